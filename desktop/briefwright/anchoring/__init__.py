@@ -1,0 +1,1 @@
+"""Text in, positions out: describes a passage, finds it again and says how sure that is."""

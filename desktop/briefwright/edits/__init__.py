@@ -1,0 +1,1 @@
+"""Reversible change as values: splices, change sets, operations and merging."""

@@ -1,0 +1,1 @@
+"""Document to file: the writers and what they share."""

@@ -1,0 +1,1 @@
+"""Writes a composed brief as a tagged PDF."""

@@ -1,0 +1,1 @@
+"""The product without a screen: opens projects, runs commands, imports, checks and exports."""

@@ -1,0 +1,1 @@
+"""One frozen command for each thing that a user can do."""

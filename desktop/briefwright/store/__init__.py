@@ -1,0 +1,1 @@
+"""The only place that speaks SQL: the log, the state that follows from it, and the files."""
