@@ -33,12 +33,28 @@ RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 
 QT_IMPORTS = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport"
-QT_PACKAGES = (
-    "libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libx11-6 libcups2 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxcb-randr0 "
-    "libxcb-image0 libxcb-render-util0 libxcb-util1 libxkbcommon-x11-0 libx11-xcb1 "
-    "libwayland-cursor0"
-).split()
+QT_PACKAGES = [
+    "libglib2.0-0",
+    "libgl1",
+    "libegl1",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libxkbcommon0",
+    "libx11-6",
+    "libcups2",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxcb-xkb1",
+    "libxcb-randr0",
+    "libxcb-image0",
+    "libxcb-render-util0",
+    "libxcb-util1",
+    "libxkbcommon-x11-0",
+    "libx11-xcb1",
+    "libwayland-cursor0",
+]
 
 # The programs that tests drive, each with the Debian package that brings it.
 TOOLS = {
