@@ -1,0 +1,44 @@
+"""Everything that one brief is made of, at one moment: what `compose` and the checks read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefwright.domain.anchor import Resolution
+from briefwright.domain.brief import Brief, Section
+from briefwright.domain.dispute import Dispute, Position
+from briefwright.domain.finding import Annotation, Finding
+from briefwright.domain.judgement import Judgement
+from briefwright.domain.prose import Block
+from briefwright.domain.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A finding with the passages it rests on, in order, each with its place found again.
+
+    `annotations` and `resolutions` run in parallel.
+    """
+
+    finding: Finding
+    annotations: tuple[Annotation, ...]
+    resolutions: tuple[Resolution, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefSnapshot:
+    """A brief with all it refers to. Every tuple is in its printed order.
+
+    `sections` lists each section after its parent, in outline order; `blocks`
+    has the blocks of each owner (the brief or a section); `placed` the ids of the
+    findings placed in each section; `positions` those of each dispute.
+    """
+
+    brief: Brief
+    sections: tuple[Section, ...]
+    blocks: Mapping[str, tuple[Block, ...]]
+    placed: Mapping[str, tuple[str, ...]]
+    judgements: tuple[Judgement, ...]
+    disputes: tuple[Dispute, ...]
+    positions: Mapping[str, tuple[Position, ...]]
+    evidence: Mapping[str, Evidence]
+    sources: Mapping[str, Source]
