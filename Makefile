@@ -1,8 +1,10 @@
-# Every target is a verb of run.py, which needs nothing but Python. `make` alone lists them.
+# Every target is a verb of run.py, which needs nothing but Python and its pip. `make` lists them.
+# ARGS reaches the verb: make check ARGS="-k splice"
 PYTHON ?= python3
+VERBS := help setup run check test faults bench golden showcase screenshots lock system
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run check test
+.PHONY: $(VERBS)
 
-help setup run check test:
+$(VERBS):
 	@$(PYTHON) run.py $@ $(ARGS)

@@ -7,12 +7,13 @@ Pythons, so that they answer with a sentence and not with a traceback.
 
 import os
 import shutil
+import subprocess
 import sys
 
 if not (3, 11) <= sys.version_info[:2] < (3, 15):
     for _name in ("python3.14", "python3.13", "python3.12", "python3.11"):
         _other = shutil.which(_name)
-        if _other:
+        if _other and subprocess.call([_other, "-c", ""]) == 0:
             os.execv(_other, [_other, *sys.argv])
     sys.exit(
         "Briefwright needs Python 3.11 to 3.14, and this is {}.{}. Install one of them and run "
@@ -21,8 +22,8 @@ if not (3, 11) <= sys.version_info[:2] < (3, 15):
 
 import hashlib
 import importlib.util
-import subprocess
 import venv
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -72,10 +73,13 @@ def main(arguments: list[str]) -> int:
     """Does what the arguments ask and returns the exit code: 0 done, 1 failed, 2 cannot start."""
     wheelhouse, arguments = _take_wheelhouse(arguments)
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
+    if verb == "system":
+        return _system()
     if verb not in VERBS:
         print(__doc__)
         for name, (_, meaning) in VERBS.items():
             print(f"  {name:12}{meaning}")
+        print("  system      install the system packages that Qt and the tests want (as root)")
         print("\n  --wheelhouse DIR   install from the wheels in DIR, without a network")
         return 0 if verb in ("help", "-h", "--help") else 2
     prepare(wheelhouse, developing=verb != "run")
@@ -135,7 +139,10 @@ def _holds(stamp: Path, digest: str) -> bool:
 def _pip(*arguments: str) -> None:
     """Installs into `.venv` with the pip of the Python that runs this file."""
     command = [sys.executable, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check"]
-    done = subprocess.run([*command, "install", "--quiet", *arguments], check=False, cwd=ROOT)
+    # A user's own pip settings may send everything to the home folder or refuse to work here.
+    own = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
+    command += ["install", "--quiet", *arguments]
+    done = subprocess.run(command, check=False, cwd=ROOT, env=own)
     if done.returncode:
         sys.exit(
             "The packages could not be installed; pip says above why. Without a network, give "
@@ -198,6 +205,16 @@ def _has_display() -> bool:
 # --- the verbs ------------------------------------------------------------------------------------
 
 
+def _system() -> int:
+    """Installs the system packages, those of Qt and those of the tests, before all else."""
+    packages = [*QT_PACKAGES, *sorted(set(TOOLS.values()))]
+    if not _may_install():
+        print(f"  sudo apt-get install {' '.join(packages)}", file=sys.stderr)
+        return 2
+    _apt_install(packages, "Qt and the tests want system packages")
+    return 1 if missing_tools() else 0
+
+
 def _setup(_rest: list[str]) -> int:
     if not qt_starts():
         return 2
@@ -216,59 +233,101 @@ def _run(rest: list[str]) -> int:
 
 
 def _check(rest: list[str]) -> int:
-    return _steps([*_still_steps(), _pytest("-m", "not slow", *rest)])
+    return _steps(tests=["-m", "not slow and not faults", *rest])
 
 
 def _test(rest: list[str]) -> int:
+    """Tries everything; what could not be tried is named last, and is a failure with CI=true."""
     if missing_tools() and _may_install():
         _apt_install(sorted(set(missing_tools().values())), "Some tests drive other programs")
-    qt = qt_starts()
-    code = _steps([*_still_steps(), _pytest(*rest)])
+    code = _steps(tests=rest)
     missing = missing_tools()
     for tool, package in missing.items():
         print(f"Not tried for want of {tool}: sudo apt-get install {package}")
-    if not qt:
-        return 2
-    return 1 if missing and _in_ci() else code
+    in_ci = os.environ.get("CI", "").lower() in ("1", "true")
+    return code or (1 if missing and in_ci else 0)
 
 
-def _in_ci() -> bool:
-    return os.environ.get("CI", "").lower() in ("1", "true")
+def _golden(rest: list[str]) -> int:
+    return _call([str(PYTHON), "-m", "pytest", "-q", "--golden", *rest], _screenless())
 
 
-def _still_steps() -> list[list[str]]:
-    """Returns the commands that read the code without running it."""
-    return [
+def _faults(rest: list[str]) -> int:
+    """Runs the tests that kill the program, five times as long unless told otherwise."""
+    environment = {"BRIEFWRIGHT_TIMES": "5", **_screenless()}
+    return _call([str(PYTHON), "-m", "pytest", "-q", "-s", "-m", "faults", *rest], environment)
+
+
+def _module(name: str) -> "Verb":
+    """Returns the verb that runs a module of the tests as a program."""
+    return lambda rest: _call([str(PYTHON), "-m", name, *rest], _screenless())
+
+
+def _lock(rest: list[str]) -> int:
+    """Writes both locks anew from their .in files; `--upgrade` takes the newest versions."""
+    tool = ROOT / "build" / "lock"
+    fetch = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(tool), "uv"]
+    if not (tool / "bin").exists() and _call(fetch, dict(os.environ)):
+        return 1
+    compiles = [str(tool / "bin" / "uv"), "pip", "compile", "--quiet", "--universal"]
+    compiles += ["--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate"]
+    compiles += ["--no-emit-index-url", "--no-emit-find-links", *rest]
+    for lock in (RUN_LOCK, DEV_LOCK):
+        named = [str(lock.with_suffix(".in").name), "--output-file", lock.name]
+        if _call([*compiles, *named], dict(os.environ)):
+            return 1
+    return 0
+
+
+def _steps(tests: list[str]) -> int:
+    """Reads the code and runs the tests, all of it even after a failure; 1 if anything failed."""
+    commands = [
         [str(BIN / "ruff"), "format", "--check", "."],
         [str(BIN / "ruff"), "check", "."],
         [str(PYTHON), "-m", "mypy"],
-        [str(BIN / "lint-imports")],
+        [str(BIN / "lint-imports"), "--no-cache", "--no-logo"],
     ]
-
-
-def _pytest(*arguments: str) -> list[str]:
-    return [str(PYTHON), "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *arguments]
-
-
-def _steps(commands: list[list[str]]) -> int:
-    """Runs all commands, also after a failure, and returns 1 if one of them failed."""
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    failed = [command for command in commands if _call(command, environment)]
+    qt = qt_starts()
+    if qt:
+        commands.append(
+            [str(PYTHON), "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *tests]
+        )
+    failed = [command for command in commands if _call(command, _screenless())]
     for command in failed:
-        print(f"FAILED: {' '.join([Path(command[0]).name, *command[1:]])}")
+        print(f"FAILED: {_shown(command)}")
+    if not qt:
+        print("The tests did not run: Qt cannot start.")
+        return 2
     return 1 if failed else 0
 
 
+def _screenless() -> dict[str, str]:
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+
+
 def _call(command: list[str], environment: dict[str, str]) -> int:
-    print(f"\n$ {' '.join([Path(command[0]).name, *command[1:]])}", flush=True)
+    print(f"\n$ {_shown(command)}", flush=True)
     return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
 
 
-VERBS = {
+def _shown(command: list[str]) -> str:
+    """Returns a command as a person would type it."""
+    return " ".join([Path(command[0]).name, *command[1:]])
+
+
+Verb = Callable[[list[str]], int]
+
+VERBS: dict[str, tuple[Verb, str]] = {
     "setup": (_setup, "make .venv from the locks and see to the system libraries"),
     "run": (_run, "open the sample project (without a display: make and export it)"),
     "check": (_check, "format, lint, types, contracts and quick tests: the inner loop"),
     "test": (_test, "everything, as the public build does it"),
+    "faults": (_faults, "kill the real program often, at every moment, and look at what is left"),
+    "bench": (_module("tests.bench"), "measure, and write docs/performance.md"),
+    "golden": (_golden, "write the golden files of the tests anew"),
+    "showcase": (_module("tests.showcase"), "render exports/ anew from seeds/"),
+    "screenshots": (_module("tests.screenshots"), "take the pictures of the documentation"),
+    "lock": (_lock, "resolve the dependencies anew into the two locks"),
 }
 
 if __name__ == "__main__":

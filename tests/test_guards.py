@@ -95,6 +95,7 @@ def test_a_widget_given_to_qtbot_passes(pytester: pytest.Pytester) -> None:
     assert counts == {"passed": 1}
 
 
+@pytest.mark.filterwarnings("ignore:A test tried to use socket")
 def test_no_test_reaches_the_network() -> None:
     with pytest.raises(SocketBlockedError):
         socket.socket(socket.AF_INET, socket.SOCK_STREAM)
