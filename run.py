@@ -185,7 +185,9 @@ def _apt_install(packages: list[str], reason: str) -> None:
     """Installs Debian packages, announced; failures show in what is missing afterwards."""
     print(f"{reason}: installing with apt-get: {' '.join(packages)}", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
+    # Another installation may be under way: wait for it instead of failing.
+    install += ["-o", "DPkg::Lock::Timeout=300", *packages]
     for command in (["apt-get", "update", "-qq"], install):
         subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False)
 
