@@ -1,0 +1,106 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefwright.domain.errors import Refused
+from briefwright.domain.text import clean
+from briefwright.ingest.formats import UNREAD_SUFFIXES, reader_for
+from briefwright.ingest.markdown import read_markdown
+from briefwright.ingest.plain import read_plain, shortened
+
+PAGE = """# Air chiefs meet
+
+The *first* meeting,
+held in **Bamako**. See [the report](https://example.org/a).
+
+- intelligence sharing
+- joint training
+
+| Who | What |
+| --- | --- |
+| Mali | denies |
+
+<div>banner</div>
+
+![a map](map.png) `code`
+"""
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"])))
+def test_a_plain_text_is_kept_but_for_its_edges_and_what_no_writer_can_carry(text: str) -> None:
+    reading = read_plain(f"Word {text} word.".encode(), "a.txt")
+    assert reading.text == clean(reading.text)
+    assert reading.text.split() == clean(f"Word {text} word.").split()
+
+
+def test_line_ends_become_one_kind() -> None:
+    assert read_plain(b"one\r\ntwo\rthree\n\n", "a.txt").text == "one\ntwo\nthree"
+
+
+def test_a_short_first_line_is_the_headline() -> None:
+    reading = read_plain(b"\nAir chiefs meet\n\nThey met in Bamako.", "a.txt")
+    assert (reading.title, reading.titled) == ("Air chiefs meet", True)
+
+
+@pytest.mark.parametrize("text", ["They met in Bamako.\nThen they left.", "Only one line"])
+def test_a_text_without_headline_is_described_by_its_beginning(text: str) -> None:
+    reading = read_plain(text.encode(), "a.txt")
+    assert not reading.titled
+    assert text.startswith(reading.title)
+
+
+def test_a_long_line_is_shortened_after_a_word() -> None:
+    assert shortened("one two three", limit=8) == "one two…"
+
+
+@pytest.mark.parametrize("data", [b" \n\t\n ", b"\xef\xbb\xbf", "—\n…\n".encode()])
+def test_a_file_without_text_is_refused(data: bytes) -> None:
+    with pytest.raises(Refused, match=r"blank\.txt holds no text"):
+        read_plain(data, "blank.txt")
+
+
+def test_markdown_gives_its_words_a_block_a_line() -> None:
+    assert read_markdown(PAGE.encode(), "a.md").text.split("\n") == [
+        "Air chiefs meet",
+        "The first meeting, held in Bamako. See the report.",
+        "intelligence sharing",
+        "joint training",
+        "Who\tWhat",
+        "Mali\tdenies",
+        "a map code",
+    ]
+
+
+def test_markdown_is_titled_by_its_first_heading() -> None:
+    reading = read_markdown(b"Some words.\n\nAir chiefs meet\n===\n", "a.md")
+    assert (reading.title, reading.titled) == ("Air chiefs meet", True)
+
+
+def test_markdown_names_what_is_left_out() -> None:
+    notes = read_markdown(PAGE.encode(), "a.md").notes
+    assert [note.removeprefix("a.md: left out ") for note in notes] == [
+        "HTML.",
+        "a picture (its description is kept).",
+        "the address of a link (its text is kept).",
+    ]
+
+
+def test_markdown_without_words_is_refused() -> None:
+    with pytest.raises(Refused, match="holds no text"):
+        read_markdown(b"<br>\n\n---\n", "a.md")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a", "notes.log", "A.TXT"])
+def test_what_says_nothing_else_is_read_as_plain_text(name: str) -> None:
+    assert reader_for(name) is read_plain
+
+
+@pytest.mark.parametrize("name", ["a.md", "A.MARKDOWN"])
+def test_markdown_is_known_by_its_suffix(name: str) -> None:
+    assert reader_for(name) is read_markdown
+
+
+@pytest.mark.parametrize("suffix", UNREAD_SUFFIXES)
+def test_a_format_without_reader_is_refused_by_name(suffix: str) -> None:
+    with pytest.raises(Refused, match=f"a {suffix[1:].upper()} file, which cannot be imported yet"):
+        reader_for(f"article{suffix}")
