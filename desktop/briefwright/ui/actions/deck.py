@@ -1,0 +1,74 @@
+"""The actions of one window as Qt objects, made from the table."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from briefwright.ui.actions.table import ACTIONS, MENU_WORDS, Action, Focus, Menu
+from briefwright.ui.theme.theme import Theme
+
+
+def words(source: object) -> str:
+    """The words of an action or a menu in the language of the interface."""
+    return QCoreApplication.translate("Actions", str(source))
+
+
+class Deck(QObject):
+    """Holds a `QAction` for each entry of the table and connects handlers to them."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._made = {action.id: self._make(action) for action in ACTIONS}
+        theme.changed.connect(self.repaint)
+
+    def __getitem__(self, id: str) -> QAction:  # noqa: A002 - the table's own word
+        """The action with this id."""
+        return self._made[id]
+
+    def connect(self, id: str, handler: Callable[[], object]) -> None:  # noqa: A002
+        """Calls the handler whenever the action is triggered."""
+        self._made[id].triggered.connect(lambda _checked=False: handler())
+
+    def give_to(self, focus: Focus, widget: QWidget) -> None:
+        """Lets a pane listen to the keys of its actions while it, or a child, has the focus."""
+        for action in ACTIONS:
+            if action.focus is focus:
+                made = self._made[action.id]
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                widget.addAction(made)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Puts every action in its menu, groups parted by a line."""
+        for menu in Menu:
+            shown = bar.addMenu(words(MENU_WORDS[menu]))
+            group = 0
+            for action in (action for action in ACTIONS if action.menu is menu):
+                if action.group != group:
+                    shown.addSeparator()
+                    group = action.group
+                shown.addAction(self._made[action.id])
+
+    def repaint(self) -> None:
+        """Draws the icons anew in the colours in force."""
+        colours = self._theme.colours
+        for action in ACTIONS:
+            if action.icon is not None:
+                icon = self._theme.icons.icon(action.icon, 16, colours.text2, colours.line2)
+                self._made[action.id].setIcon(icon)
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(words(action.words), self._window)
+        made.setObjectName(f"action.{action.id}")
+        made.setCheckable(action.checkable)
+        made.setIconVisibleInMenu(False)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        if action.keys:
+            key = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{made.text().removesuffix('...')} ({key})")
+        if action.focus is Focus.WINDOW:
+            self._window.addAction(made)
+        return made

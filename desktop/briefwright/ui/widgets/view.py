@@ -1,0 +1,60 @@
+"""What every view is made of: a navigator, a work area and an inspector, side by side."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from briefwright.ui.actions.deck import Deck
+from briefwright.ui.ask import Asker
+from briefwright.ui.bridge import Announced, Bridge
+from briefwright.ui.theme.theme import Theme
+
+
+class View(QObject):
+    """One step of the work.
+
+    A view fills its three panes in its constructor and refreshes in
+    `apply_changes`; the window places and hides the panes. `navigator` or
+    `inspector` is None where a view has none.
+    """
+
+    def __init__(
+        self, *, bridge: Bridge, theme: Theme, deck: Deck, asker: Asker, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.theme = theme
+        self.deck = deck
+        self.asker = asker
+        self.navigator: QWidget | None = None
+        self.work: QWidget = QWidget()
+        self.inspector: QWidget | None = None
+        self._shown = False
+        self._deferred: list[Announced] = []
+        bridge.changed.connect(self._announced)
+
+    def show_up(self) -> None:
+        """Called when the window turns to this view: does what waited while it was hidden."""
+        self._shown = True
+        deferred, self._deferred = self._deferred, []
+        for announced in deferred:
+            self.apply_changes(announced)
+
+    def step_back(self) -> None:
+        """Called when the window turns to another view."""
+        self._shown = False
+
+    def apply_changes(self, announced: Announced) -> None:
+        """Refreshes what shows the changed rows, skipping what this view itself caused."""
+
+    def status(self) -> tuple[str, ...]:
+        """What the status bar says about this view, each a few words."""
+        return ()
+
+    def leave(self) -> None:
+        """Commits what is being typed; called before the project is shared or closed."""
+
+    def _announced(self, announced: Announced) -> None:
+        if self._shown:
+            self.apply_changes(announced)
+        else:
+            self._deferred.append(announced)

@@ -1,0 +1,267 @@
+"""The main window: puts the parts together and carries the keys to them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from briefwright.ui.actions.deck import Deck, words
+from briefwright.ui.actions.table import ACTIONS
+from briefwright.ui.ask import Asker
+from briefwright.ui.bridge import Announced, Bridge
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.view import View
+from briefwright.ui.window.message_bar import MessageBar
+from briefwright.ui.window.panes import Panes
+from briefwright.ui.window.status_bar import StatusBar
+from briefwright.ui.window.view_bar import Tab, ViewBar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A view with its tab in the view bar."""
+
+    tab: Tab
+    view: View
+
+
+class Frame(QMainWindow):
+    """One window on one project. `dropped` carries files let fall anywhere on it."""
+
+    dropped = Signal(list)
+    asked_for = Signal(str)
+
+    def __init__(
+        self, *, bridge: Bridge, theme: Theme, asker: Asker, settings: QSettings, title: str
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(f"{title} - Briefwright")
+        self.setMinimumSize(1024, 640)
+        self.setAcceptDrops(True)
+        self.bridge = bridge
+        self.theme = theme
+        self.deck = Deck(self, theme)
+        self._asker = asker
+        self._settings = settings
+        self._places: dict[str, Place] = {}
+        self._current: str | None = None
+        self._bar: ViewBar | None = None
+        self._messages = MessageBar(theme)
+        self._panes = Panes()
+        self._status = StatusBar(bridge, theme)
+        self.setStatusBar(self._status)
+        self.deck.fill(self.menuBar())
+        self.deck.repaint()
+        self._connect()
+
+    def fill(self, places: Sequence[Place]) -> None:
+        """Puts the views into the window and shows the one that was shown last."""
+        self._places = {place.tab.key: place for place in places}
+        self._bar = ViewBar(tuple(place.tab for place in places), self.theme)
+        self._bar.chosen.connect(self.turn_to)
+        for place in places:
+            self._panes.add(place.view)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._messages)
+        column.addWidget(self._panes, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._bar)
+        row.addLayout(column, 1)
+        self.setCentralWidget(centre)
+        self._restore()
+
+    # --- views ---------------------------------------------------------------
+
+    @property
+    def current(self) -> str | None:
+        """The key of the view that is shown."""
+        return self._current
+
+    def view(self, key: str) -> View:
+        """The view with this key."""
+        return self._places[key].view
+
+    def turn_to(self, key: str) -> None:
+        """Shows a view."""
+        if key == self._current or key not in self._places:
+            return
+        if self._current is not None:
+            self._places[self._current].view.leave()
+            self._places[self._current].view.step_back()
+        self._current = key
+        view = self._places[key].view
+        self._panes.show_view(view)
+        if self._bar is not None:
+            self._bar.show_chosen(key)
+        view.show_up()
+        self.refresh_facts()
+
+    def refresh_facts(self) -> None:
+        """Lets the status bar show what the current view says."""
+        if self._current is not None:
+            self._status.show_facts(self._places[self._current].view.status())
+
+    def say(self, sentence: str) -> None:
+        """Shows a sentence over the work."""
+        self._messages.say(sentence)
+
+    @property
+    def message(self) -> str:
+        """The sentence shown over the work, empty when there is none."""
+        return self._messages.text
+
+    def _step_view(self, direction: int) -> None:
+        keys = list(self._places)
+        here = keys.index(self._current) if self._current in keys else 0
+        self.turn_to(keys[(here + direction) % len(keys)])
+
+    def _step_pane(self, direction: int) -> None:
+        panes = self._panes.pane_widgets()
+        focused = QApplication.focusWidget()
+        here = next(
+            (n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1
+        )
+        for step in range(1, len(panes) + 1):
+            pane = panes[(here + direction * step) % len(panes)]
+            if _focus_into(pane):
+                return
+
+    # --- keys ----------------------------------------------------------------
+
+    def _connect(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
+            "undo": lambda: (self._leave(), self.bridge.undo()),
+            "redo": lambda: (self._leave(), self.bridge.redo()),
+            "share": lambda: (self._leave(), self.bridge.share()),
+            "quit": self.close,
+            "next_view": lambda: self._step_view(1),
+            "previous_view": lambda: self._step_view(-1),
+            "next_pane": lambda: self._step_pane(1),
+            "previous_pane": lambda: self._step_pane(-1),
+            "navigator": lambda: self._toggle("navigator"),
+            "inspector": lambda: self._toggle("inspector"),
+            "full_screen": self._toggle_full_screen,
+            "reset_layout": self._reset_layout,
+            "zoom_in": lambda: self.theme.step_zoom(1),
+            "zoom_out": lambda: self.theme.step_zoom(-1),
+            "zoom_reset": lambda: self.theme.set_zoom(1.0),
+            "light": lambda: self._look("light"),
+            "dark": lambda: self._look("dark"),
+            "sepia": lambda: self.theme.set_sepia(on=not self.theme.sepia),
+            "shortcuts": self._show_keys,
+            "about": self._show_about,
+        }
+        for id_, handler in handlers.items():
+            self.deck.connect(id_, handler)
+        for id_ in ("new", "open", "start"):
+            self.deck.connect(id_, lambda id_=id_: self.asked_for.emit(id_))
+        self._status.zoom_reset.connect(lambda: self.theme.set_zoom(1.0))
+        self.bridge.failed.connect(self.say)
+        self.bridge.changed.connect(self._changed)
+        self.theme.changed.connect(self._mark_checked)
+        self._mark_checked()
+        self._name_steps()
+
+    def _changed(self, _announced: Announced) -> None:
+        self._name_steps()
+        self.refresh_facts()
+
+    def _name_steps(self) -> None:
+        undo, redo = self.bridge.project.undo_label(), self.bridge.project.redo_label()
+        self.deck["undo"].setEnabled(undo is not None)
+        self.deck["redo"].setEnabled(redo is not None)
+        self.deck["undo"].setText(self.tr("Undo: {0}").format(undo) if undo else self.tr("Undo"))
+        self.deck["redo"].setText(self.tr("Redo: {0}").format(redo) if redo else self.tr("Redo"))
+
+    def _mark_checked(self) -> None:
+        dark = self.theme.colours.dark
+        self.deck["dark"].setChecked(dark)
+        self.deck["light"].setChecked(not dark)
+        self.deck["sepia"].setChecked(self.theme.sepia)
+        for side in ("navigator", "inspector"):
+            self.deck[side].setChecked(self._panes.wants(side))
+
+    def _toggle(self, side: str) -> None:
+        self._panes.set_wanted(side, shown=not self._panes.wants(side))
+        self._mark_checked()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _reset_layout(self) -> None:
+        self._panes.reset()
+        self._mark_checked()
+
+    def _look(self, choice: str) -> None:
+        self.theme.apply(choice)
+        self._settings.setValue("look", choice)
+
+    def _show_keys(self) -> None:
+        lines = [
+            f"{words(a.words).removesuffix('...')}\t{self.deck[a.id].shortcut().toString()}"
+            for a in ACTIONS
+            if a.keys
+        ]
+        self._asker.tell(self, self.tr("Keys"), "\n".join(lines))
+
+    def _show_about(self) -> None:
+        text = self.tr("Briefwright: every sentence leads to the passage it rests on.")
+        self._asker.tell(self, self.tr("About Briefwright"), text)
+
+    def _leave(self) -> None:
+        if self._current is not None:
+            self._places[self._current].view.leave()
+
+    # --- the window itself ---------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds the panes to the new width."""
+        super().resizeEvent(event)
+        self._panes.fold_for(event.size().width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Lets files be dropped anywhere on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands on the local files that were dropped."""
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Commits what is being typed, remembers the layout, shares and closes the project."""
+        self._leave()
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("view", self._current)
+        self.bridge.close()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        key = self._settings.value("view")
+        self.turn_to(key if key in self._places else next(iter(self._places)))
+
+
+def _focus_into(pane: QWidget) -> bool:
+    candidates = [pane, *pane.findChildren(QWidget)]
+    for widget in candidates:
+        accepts = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if accepts and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

@@ -1,0 +1,54 @@
+"""A line over the work that says what went wrong and what was kept; it asks nothing."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from briefwright.ui.theme.theme import Theme
+
+
+class MessageBar(QWidget):
+    """Shows one sentence until it is closed or a newer one comes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setObjectName("message_bar.text")
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton()
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._repaint)
+        self._repaint()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, empty when there is none."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, sentence: str) -> None:
+        """Shows a sentence and announces it to assistive programs."""
+        self._text.setText(sentence)
+        self._text.setAccessibleName(sentence)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def _repaint(self) -> None:
+        colours, icons = self._theme.colours, self._theme.icons
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap("triangle-alert", 16, colours.warn, ratio))
+        self._close.setIcon(icons.icon("x", 16, colours.text2))

@@ -1,0 +1,102 @@
+"""The three panes beside the view bar, and how they fold when the window is narrow."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from briefwright.ui.widgets.view import View
+
+NAVIGATOR, INSPECTOR = 240, 300
+"""Wanted widths in pixels."""
+
+NARROW, NARROWER = 1200, 1120
+"""Window widths under which the navigator closes and the inspector gets narrower."""
+
+
+class Panes(QSplitter):
+    """Shows the panes of the current view; each side hides at a key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("panes")
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._stacks = tuple(QStackedWidget() for _ in range(3))
+        for stack, ground in zip(self._stacks, ("panel", "base", "panel"), strict=True):
+            stack.setProperty("ground", ground)
+            stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self.addWidget(stack)
+        self.setStretchFactor(1, 1)
+        self._wanted = {"navigator": True, "inspector": True}
+        self._current: View | None = None
+        self._folded = False
+
+    def add(self, view: View) -> None:
+        """Gives a view its place."""
+        for stack, pane in zip(
+            self._stacks, (view.navigator, view.work, view.inspector), strict=True
+        ):
+            if pane is not None:
+                stack.addWidget(pane)
+
+    def show_view(self, view: View) -> None:
+        """Shows the panes of a view."""
+        self._current = view
+        for stack, pane in zip(
+            self._stacks, (view.navigator, view.work, view.inspector), strict=True
+        ):
+            if pane is not None:
+                stack.setCurrentWidget(pane)
+        self._arrange()
+
+    def wants(self, side: str) -> bool:
+        """Whether the person wants to see the `navigator` or the `inspector`."""
+        return self._wanted[side]
+
+    def set_wanted(self, side: str, *, shown: bool) -> None:
+        """Shows or hides a side for all views."""
+        self._wanted[side] = shown
+        if side == "navigator":
+            self._folded = False
+        self._arrange()
+
+    def fold_for(self, width: int) -> None:
+        """Closes the navigator and narrows the inspector in a narrow window."""
+        folded = width < NARROW
+        if folded != self._folded:
+            self._folded = folded
+            self._arrange()
+
+    def pane_widgets(self) -> tuple[QWidget, ...]:
+        """The panes that can be seen, in order."""
+        current = (stack.currentWidget() for stack in self._stacks if not stack.isHidden())
+        return tuple(pane for pane in current if pane is not None)
+
+    def reset(self) -> None:
+        """Both sides at their wanted widths."""
+        self._wanted = {"navigator": True, "inspector": True}
+        self._arrange()
+        self._set_widths()
+
+    def state(self) -> QByteArray:
+        """The widths, to be kept for the next start."""
+        return self.saveState()
+
+    def _arrange(self) -> None:
+        if self._current is None:
+            return
+        navigator, _, inspector = self._stacks
+        had = navigator.isHidden(), inspector.isHidden()
+        navigator.setVisible(
+            self._current.navigator is not None and self._wanted["navigator"] and not self._folded
+        )
+        inspector.setVisible(self._current.inspector is not None and self._wanted["inspector"])
+        if had != (navigator.isHidden(), inspector.isHidden()):
+            self._set_widths()
+
+    def _set_widths(self) -> None:
+        current = self._current
+        wide = max(self.width(), 600)
+        wanted = current.navigator.sizeHint().width() if current and current.navigator else 0
+        left = 0 if self._stacks[0].isHidden() else max(NAVIGATOR, wanted)
+        right = 0 if self._stacks[2].isHidden() else INSPECTOR - (12 if wide < NARROWER else 0)
+        self.setSizes([left, max(wide - left - right, 200), right])
