@@ -1,0 +1,30 @@
+"""What the system says when it cannot write, as the one sentence that the user reads."""
+
+import errno
+from pathlib import Path
+
+from briefwright.domain.errors import NotNow
+
+KEPT = "the changes are kept in the working copy and are shared the next time"
+"""The end of each sentence about a project file that could not be written."""
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_TOO_LARGE = {errno.EFBIG}
+
+
+def unwritten(error: OSError, path: Path) -> NotNow:
+    """Returns the error that says why the project file could not be written, and what to do."""
+    return NotNow(f"{_why(error, path)}; {KEPT}")
+
+
+def _why(error: OSError, path: Path) -> str:
+    if error.errno in _FULL:
+        return f"There is no room left to write {path}: free some space on that disk"
+    if error.errno in _FORBIDDEN:
+        return f"{path} cannot be written: its folder or the file is read-only"
+    if error.errno in _TOO_LARGE:
+        return f"{path} would become larger than the system allows there"
+    if not path.parent.is_dir():
+        return f"The folder {path.parent} is not there any more: put it back or connect its disk"
+    return f"{path} could not be written ({error.strerror or error})"
