@@ -1,0 +1,219 @@
+"""Forms of the inspector: labelled fields that commit when they are left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefwright.ui.theme.faces import Face, font
+
+LABEL_WIDTH = 84
+"""Width of the column of labels in pixels."""
+
+
+class LineField(QLineEdit):
+    """One line; `committed` carries the text when Enter is pressed or the field is left changed.
+
+    Escape brings back the text that was there.
+    """
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._settled = ""
+        self.editingFinished.connect(self.commit)
+
+    def show_text(self, text: str) -> None:
+        """Shows a text from the project without announcing it; keeps what is being typed."""
+        if self.text() != self._settled and self.hasFocus():
+            return
+        self._settled = text
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Announces the text if it is another than the one shown before."""
+        if self.text() != self._settled:
+            self._settled = self.text()
+            self.committed.emit(self._settled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes back what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._settled:
+            self.setText(self._settled)
+            return
+        super().keyPressEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines; `committed` carries the text when the field is left or Ctrl+Enter is pressed."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("form", "true")
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(lines * 20 + 12)
+        self._settled = ""
+
+    def show_text(self, text: str) -> None:
+        """Shows a text from the project without announcing it; keeps what is being typed."""
+        if self.toPlainText() != self._settled and self.hasFocus():
+            return
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self._settled = text
+
+    def commit(self) -> None:
+        """Announces the text if it is another than the one shown before."""
+        text = self.toPlainText()
+        if text != self._settled:
+            self._settled = text
+            self.committed.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field commits it."""
+        super().focusOutEvent(event)
+        self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter with Ctrl commits; Escape takes back what was typed."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.commit()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._settled:
+            self.setPlainText(self._settled)
+            return
+        super().keyPressEvent(event)
+
+
+class ChoiceField(QComboBox):
+    """One of a list of values; `committed` carries the value that was chosen by hand."""
+
+    committed = Signal(object)
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, object]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.fill(choices)
+        self.activated.connect(lambda index: self.committed.emit(self.itemData(index)))
+
+    def fill(self, choices: Sequence[tuple[str, object]]) -> None:
+        """Offers these words, each standing for a value."""
+        self.clear()
+        for words, value in choices:
+            self.addItem(words, value)
+
+    def show_value(self, value: object) -> None:
+        """Shows a value without announcing it."""
+        index = next((n for n in range(self.count()) if self.itemData(n) == value), -1)
+        self.setCurrentIndex(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling over a field never changes it."""
+        event.ignore()
+
+
+class Form(QWidget):
+    """Rows of label and field, in groups parted by a line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 12, 16, 16)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self._row = 0
+
+    def add_row(self, label: str, field: QWidget) -> None:
+        """A labelled field; its label is its buddy."""
+        words = QLabel(label)
+        words.setFont(font(Face.META))
+        words.setProperty("role", "meta")
+        words.setBuddy(field)
+        self._grid.addWidget(words, self._row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(field, self._row, 1)
+        self._row += 1
+
+    def add_wide(self, field: QWidget) -> None:
+        """A widget over the full width."""
+        self._grid.addWidget(field, self._row, 0, 1, 2)
+        self._row += 1
+
+    def add_group(self, title: str) -> None:
+        """A line and the title of the fields that follow."""
+        self.add_line()
+        words = QLabel(title)
+        words.setFont(font(Face.META_STRONG))
+        words.setProperty("role", "group")
+        self.add_wide(words)
+
+    def add_line(self) -> None:
+        """A hairline."""
+        line = QFrame()
+        line.setProperty("role", "rule")
+        self._grid.addWidget(line, self._row, 0, 1, 2)
+        self._row += 1
+
+    def finish(self) -> None:
+        """Lets what is left of the height stay empty below the last row."""
+        self._grid.setRowStretch(self._row, 1)
+
+
+class EmptyState(QWidget):
+    """What a pane shows while it has nothing: one sentence and perhaps one button."""
+
+    def __init__(self, sentence: str, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = QLabel(sentence)
+        self._sentence.setFont(font(Face.EMPTY))
+        self._sentence.setProperty("role", "meta")
+        self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 48, 48, 48)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(self._sentence)
+        for button in buttons:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    def say(self, sentence: str) -> None:
+        """Shows another sentence."""
+        self._sentence.setText(sentence)
+
+
+def head(title: str, *tools: QWidget) -> QWidget:
+    """The first bar of a column: its title, and tools at the end; 40 pixels high."""
+    bar = QWidget()
+    bar.setFixedHeight(40)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(16, 0, 8, 0)
+    words = QLabel(title)
+    words.setFont(font(Face.BODY_STRONG))
+    row.addWidget(words, 1)
+    for tool in tools:
+        row.addWidget(tool)
+    return bar
