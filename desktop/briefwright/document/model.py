@@ -144,10 +144,11 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: its share of the table's width, and how it is set."""
+    """A column: its share of the table's width, how it is set, and the style of its cells."""
 
     share: float
     align: Align = Align.START
+    style: str = "cell"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +173,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table(Node):
-    """A table with one head row that repeats on each page."""
+    """A table with one head row that repeats on each page.
+
+    With `row_heads` the first cell of each row is its head, set in style `row-head`.
+    """
 
     columns: tuple[Column, ...]
     head: Row
