@@ -4,6 +4,7 @@ No two actions share a key within one focus. No key is a bare digit, Alt with a
 digit or Ctrl+Alt with anything: on some keyboards these type a character.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,7 +23,7 @@ class Menu(StrEnum):
     HELP = "help"
 
 
-MENU_WORDS: dict[Menu, object] = {
+MENU_WORDS: Mapping[Menu, object] = {
     Menu.FILE: QT_TRANSLATE_NOOP("Actions", "File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "Edit"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "View"),

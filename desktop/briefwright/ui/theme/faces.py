@@ -9,31 +9,31 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-INTERFACE: Final = ("Inter", "IBM Plex Sans Arabic")
-READING: Final = ("Source Serif 4", "Noto Naskh Arabic")
-ARABIC_READING: Final = ("Noto Naskh Arabic", "Source Serif 4")
+SANS_FAMILIES: Final = ("Inter", "IBM Plex Sans Arabic")
+SERIF_FAMILIES: Final = ("Source Serif 4", "Noto Naskh Arabic")
+NASKH_FAMILIES: Final = ("Noto Naskh Arabic", "Source Serif 4")
 
 
 class Face(Enum):
     """A use of type: families, pixels, weight."""
 
-    HINT = (INTERFACE, 11, 500)
-    HINT_STRONG = (INTERFACE, 11, 600)
-    META = (INTERFACE, 12, 400)
-    META_STRONG = (INTERFACE, 12, 600)
-    BODY = (INTERFACE, 13, 400)
-    STATEMENT = (INTERFACE, 13, 500)
-    BODY_STRONG = (INTERFACE, 13, 600)
-    EMPTY = (INTERFACE, 15, 400)
-    VIEW_TITLE = (INTERFACE, 15, 600)
-    QUOTATION = (READING, 15, 400)
-    QUOTATION_SMALL = (READING, 13, 400)
-    READING = (READING, 17, 400)
-    HEADING = (READING, 21, 600)
-    TITLE = (READING, 26, 600)
-    ARABIC = (ARABIC_READING, 20, 400)
-    ARABIC_TITLE = (ARABIC_READING, 27, 600)
-    PRODUCT = (READING, 32, 600)
+    HINT = (SANS_FAMILIES, 11, 500)
+    HINT_STRONG = (SANS_FAMILIES, 11, 600)
+    META = (SANS_FAMILIES, 12, 400)
+    META_STRONG = (SANS_FAMILIES, 12, 600)
+    BODY = (SANS_FAMILIES, 13, 400)
+    STATEMENT = (SANS_FAMILIES, 13, 500)
+    BODY_STRONG = (SANS_FAMILIES, 13, 600)
+    EMPTY = (SANS_FAMILIES, 15, 400)
+    VIEW_TITLE = (SANS_FAMILIES, 15, 600)
+    QUOTATION = (SERIF_FAMILIES, 15, 400)
+    QUOTATION_SMALL = (SERIF_FAMILIES, 13, 400)
+    READING = (SERIF_FAMILIES, 17, 400)
+    HEADING = (SERIF_FAMILIES, 21, 600)
+    TITLE = (SERIF_FAMILIES, 26, 600)
+    ARABIC = (NASKH_FAMILIES, 20, 400)
+    ARABIC_TITLE = (NASKH_FAMILIES, 27, 600)
+    PRODUCT = (SERIF_FAMILIES, 32, 600)
 
 
 def load_faces() -> None:
@@ -51,7 +51,7 @@ def font(face: Face, zoom: float = 1.0) -> QFont:
     made.setPixelSize(max(1, round(pixels * zoom)))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if families is INTERFACE:
+    if families is SANS_FAMILIES:
         made.setFeature(QFont.Tag("tnum"), 1)
         if pixels <= 12:
             made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.1)

@@ -1,5 +1,6 @@
 """The colours of the six kinds of finding, and of the surfaces that text is read on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefwright.domain.finding import Kind
@@ -15,7 +16,7 @@ class KindColours:
     stripe: str
 
 
-LIGHT_KINDS: dict[Kind, KindColours] = {
+LIGHT_KINDS: Mapping[Kind, KindColours] = {
     Kind.FACT: KindColours(tint="#FFEE99", edge="#8F7600", stripe="#E5B800"),
     Kind.QUOTE: KindColours(tint="#ABDCF5", edge="#0F78AE", stripe="#2EA8E5"),
     Kind.EVENT: KindColours(tint="#BFE0AF", edge="#3F8020", stripe="#5FB236"),
@@ -24,7 +25,7 @@ LIGHT_KINDS: dict[Kind, KindColours] = {
     Kind.COMMENT: KindColours(tint="#F9D6AF", edge="#B0650F", stripe="#F19837"),
 }
 
-DARK_KINDS: dict[Kind, KindColours] = {
+DARK_KINDS: Mapping[Kind, KindColours] = {
     Kind.FACT: KindColours(tint="#64581B", edge="#E0BC1A", stripe="#FFD400"),
     Kind.QUOTE: KindColours(tint="#264B5F", edge="#4FB4E8", stripe="#2EA8E5"),
     Kind.EVENT: KindColours(tint="#344E2B", edge="#7CC558", stripe="#5FB236"),
@@ -66,4 +67,4 @@ def surface(colours: Colours, *, sepia: bool) -> Surface:
     )
 
 
-SETS: dict[str, Colours] = {"light": LIGHT, "dark": DARK}
+SETS: Mapping[str, Colours] = {"light": LIGHT, "dark": DARK}

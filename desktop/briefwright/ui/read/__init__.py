@@ -1,0 +1,1 @@
+"""The Read view: one source at a time, read, marked and turned into findings."""

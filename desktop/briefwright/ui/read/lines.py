@@ -1,0 +1,79 @@
+"""Where a stretch of text stands on the page: one rectangle per line, also in mixed directions."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
+
+RISE, DROP = 0.86, 0.32
+"""How far a highlight reaches above and below the baseline, in sizes of the font."""
+
+
+def stretches(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
+    """The rectangles of the characters from `start` to `end`, line by line.
+
+    Positions are Qt's. Heights are those of a highlight; the blank at the end of a
+    line is left out; coordinates are the document's.
+    """
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        yield from block_stretches(document, block, start, end)
+        block = block.next()
+
+
+def block_stretches(
+    document: QTextDocument, block: QTextBlock, start: int, end: int
+) -> Iterator[QRectF]:
+    """The rectangles within one block."""
+    first = max(start - block.position(), 0)
+    last = min(end - block.position(), block.length() - 1)
+    if first >= last:
+        return
+    layout = block.layout()
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    text = block.text()
+    mixed = any(unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in text)
+    size = block.charFormat().font().pixelSize()
+    if size <= 0:
+        size = document.defaultFont().pixelSize()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        left = max(first, line.textStart())
+        right = min(last, line.textStart() + line.textLength())
+        while right > left and text[right - 1] == " ":
+            right -= 1
+        if left < right:
+            baseline = corner.y() + line.y() + line.ascent()
+            for low, high in _extents(layout, line, left, right, mixed=mixed):
+                yield QRectF(
+                    corner.x() + low - 1,
+                    baseline - RISE * size,
+                    high - low + 2,
+                    (RISE + DROP) * size,
+                )
+
+
+def _extents(
+    layout: QTextLayout, line: QTextLine, left: int, right: int, *, mixed: bool
+) -> list[tuple[float, float]]:
+    if not mixed:
+        ends = sorted((_x(line, left), _x(line, right)))
+        return [(ends[0], ends[1])]
+    runs = sorted(
+        (rect.left(), rect.right())
+        for rect in (run.boundingRect() for run in layout.glyphRuns(left, right - left))
+        if rect.width() > 0
+    )
+    joined: list[tuple[float, float]] = []
+    for low, high in runs:
+        if joined and low <= joined[-1][1] + 6:
+            joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
+        else:
+            joined.append((low, high))
+    return joined
+
+
+def _x(line: QTextLine, position: int) -> float:
+    at = line.cursorToX(position)
+    return at[0] if isinstance(at, tuple) else at

@@ -1,0 +1,424 @@
+"""The text of a source as one reads it: set in its faces, marks painted below the letters.
+
+Positions that leave this module are code points of the source's text.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+
+from briefwright.domain.text import Span, paragraphs
+from briefwright.ui.read.cards import CARD_WIDTH, Card, layout_cards, paint_card
+from briefwright.ui.read.gutter import GUTTER, paint_gutter
+from briefwright.ui.read.lines import block_stretches, stretches
+from briefwright.ui.read.passages import Layer, Passage, at, between, layered
+from briefwright.ui.text.offsets import Offsets
+from briefwright.ui.theme.faces import Face
+from briefwright.ui.theme.theme import Theme
+
+MEASURE = 512
+"""Widest line of running text in pixels at zoom 1: about 62 letters."""
+
+WIDE_ENOUGH = 740
+"""Width of the work area from which cards stand beside the text."""
+
+ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ps", "ku"})
+
+
+class Surface(QTextEdit):
+    """Shows a source and its passages; `marked` tells that a selection was made or dropped."""
+
+    marked = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self.setAccessibleName(self.tr("Text of the source"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self._theme = theme
+        self._title = ""
+        self._text = ""
+        self._language = "und"
+        self._offsets = Offsets("")
+        self._passages: tuple[Passage, ...] = ()
+        self._layers: tuple[Layer, ...] = ()
+        self._cards: tuple[Card, ...] = ()
+        self._active: str | None = None
+        self._setting = False
+        theme.changed.connect(self._set_again)
+        self.selectionChanged.connect(self._selection_changed)
+
+    # --- what is shown -------------------------------------------------------
+
+    def show_source(self, *, title: str, text: str, language: str) -> None:
+        """Shows another source from its beginning, without passages."""
+        self._title, self._text, self._language = title, text, language
+        self._offsets = Offsets(text)
+        self._passages, self._layers, self._cards = (), (), ()
+        self._active = None
+        self._set_again()
+        self.verticalScrollBar().setValue(0)
+
+    def show_passages(self, passages: Sequence[Passage]) -> None:
+        """Shows these passages in the text that is there."""
+        self._passages = tuple(passages)
+        self._layers = layered(self._passages)
+        self._place_cards()
+        self.viewport().update()
+
+    def set_active(self, finding: str | None) -> None:
+        """Outlines the passages of a finding."""
+        self._active = finding
+        self.viewport().update()
+
+    def bring_into_view(self, span: Span) -> None:
+        """Scrolls so that the passage stands in the upper third, and puts the caret at its start."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.to_qt(span.start))
+        self.setTextCursor(cursor)
+        box = next(stretches(self.document(), *self._qt_span(span)), None)
+        if box is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(box.top() - self.viewport().height() / 3))
+
+    # --- selection -----------------------------------------------------------
+
+    def selection(self) -> Span | None:
+        """The selected stretch of the source without blanks at its ends, None for none."""
+        cursor = self.textCursor()
+        start = self._offsets.from_qt(cursor.selectionStart())
+        end = self._offsets.from_qt(cursor.selectionEnd())
+        while start < end and self._text[start].isspace():
+            start += 1
+        while end > start and self._text[end - 1].isspace():
+            end -= 1
+        return Span(start=start, end=end) if start < end else None
+
+    def select(self, span: Span) -> None:
+        """Selects a stretch of the source."""
+        cursor = QTextCursor(self.document())
+        start, end = self._qt_span(span)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def clear_selection(self) -> None:
+        """Keeps the caret at the end of what was selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+
+    def selection_box(self) -> QRectF | None:
+        """The rectangle round the selection in the viewport, None for none."""
+        span = self.selection()
+        if span is None:
+            return None
+        boxes = list(stretches(self.document(), *self._qt_span(span)))
+        if not boxes:
+            return None
+        box = boxes[0]
+        for other in boxes[1:]:
+            box = box.united(other)
+        return box.translated(0, -self.verticalScrollBar().value())
+
+    def caret_position(self) -> int:
+        """Where the caret stands, in code points of the source."""
+        return self._offsets.from_qt(self.textCursor().position())
+
+    def span_box(self, span: Span) -> QRectF | None:
+        """The rectangle of the first line of a stretch in the viewport."""
+        box = next(stretches(self.document(), *self._qt_span(span)), None)
+        return None if box is None else box.translated(0, -self.verticalScrollBar().value())
+
+    def find_text(self, words: str, *, backwards: bool = False) -> bool:
+        """Whether the words were found from the caret on, round the end; they are then selected."""
+        flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
+        if self.find(words, flags):
+            return True
+        before = self.textCursor()
+        end = QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start
+        self.moveCursor(end)
+        if self.find(words, flags):
+            return True
+        self.setTextCursor(before)
+        return False
+
+    # --- setting -------------------------------------------------------------
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the source as a whole runs from right to left."""
+        return self._language in ARABIC_SCRIPT
+
+    def _set_again(self) -> None:
+        where = self.caret_position() if self._text else 0
+        top = self.verticalScrollBar().value()
+        self._setting = True
+        surface = self._theme.surface()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(surface.base))
+        palette.setColor(QPalette.ColorRole.Text, QColor(surface.text))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(self._theme.colours.selection))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(surface.text))
+        self.setPalette(palette)
+        self.setStyleSheet(f"QTextEdit {{ background: {surface.base}; border: none; }}")
+        face = Face.ARABIC if self.right_to_left else Face.READING
+        line = 34 if self.right_to_left else 28
+        self.document().setDefaultFont(self._theme.text_font(face))
+        self.setPlainText(self._flowing())
+        self._format_blocks(line)
+        self._setting = False
+        self._set_margins()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.to_qt(where))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(top)
+
+    def _format_blocks(self, line: int) -> None:
+        block = QTextBlockFormat()
+        height = round(line * self._theme.zoom)
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setBottomMargin(round(14 * self._theme.zoom))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(block)
+        colour = QTextCharFormat()
+        colour.setForeground(QColor(self._theme.surface().text))
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeCharFormat(colour)
+        cursor.endEditBlock()
+
+    def _flowing(self) -> str:
+        """The text with a space for each line end inside a paragraph; positions stay the same."""
+        chars = list(self._text)
+        for paragraph in paragraphs(self._text):
+            for place in range(paragraph.span.start, paragraph.span.end):
+                if chars[place] == "
+":
+                    chars[place] = " "
+        return "".join(chars)
+
+    def _set_margins(self) -> None:
+        root = self.document().rootFrame()
+        shape = root.frameFormat()
+        width = self.viewport().width()
+        measure = min(MEASURE * self._theme.zoom, width - GUTTER - 32)
+        cards = CARD_WIDTH + 16 if self._cards_fit() else 0
+        spare = max(width - GUTTER - measure - cards - 24, 16)
+        near = GUTTER + min(spare / 2, 24)
+        far = width - near - measure
+        shape.setTopMargin(self._title_height() + 24)
+        shape.setBottomMargin(self.viewport().height() / 2)
+        shape.setLeftMargin(far if self.right_to_left else near)
+        shape.setRightMargin(near if self.right_to_left else far)
+        root.setFrameFormat(shape)
+        self._place_cards()
+
+    def _cards_fit(self) -> bool:
+        return self.viewport().width() >= WIDE_ENOUGH
+
+    def _text_edges(self) -> tuple[float, float]:
+        shape = self.document().rootFrame().frameFormat()
+        return shape.leftMargin(), self.viewport().width() - shape.rightMargin()
+
+    def _title_layout(self) -> QTextLayout:
+        face = Face.ARABIC_TITLE if self.right_to_left else Face.TITLE
+        layout = QTextLayout(self._title, self._theme.text_font(face))
+        option = QTextOption()
+        if self.right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        width = max(min(MEASURE * self._theme.zoom, self.viewport().width() - GUTTER - 32), 100)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height() + 4
+        layout.endLayout()
+        return layout
+
+    def _title_height(self) -> float:
+        layout = self._title_layout()
+        return sum(layout.lineAt(n).height() + 4 for n in range(layout.lineCount())) + 24
+
+    def _place_cards(self) -> None:
+        if not self._cards_fit() or self._setting:
+            self._cards = ()
+            return
+        tops = []
+        for layer in self._layers:
+            box = next(stretches(self.document(), *self._qt_span(layer.span)), None)
+            tops.append((layer.passage, box.top() if box else 0.0))
+        self._cards = layout_cards(tops)
+
+    # --- painting ------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints title, highlights, gutter and cards below the letters, then the text itself."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = self.verticalScrollBar().value()
+        painter.translate(0, -top)
+        seen = QRectF(event.rect()).translated(0, top)
+        self._paint_title(painter, seen)
+        shown = self._visible_layers(seen)
+        self._paint_highlights(painter, shown, seen)
+        paint_gutter(
+            painter,
+            self._theme,
+            self.document(),
+            shown,
+            edge=self._gutter_edge(),
+            qt_span=self._qt_span,
+            mirrored=self.right_to_left,
+        )
+        left = self._cards_left()
+        for card in self._cards:
+            if card.top < seen.bottom() and card.bottom > seen.top():
+                active = card.passage.finding == self._active
+                paint_card(painter, self._theme, card, left, active=active)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_title(self, painter: QPainter, seen: QRectF) -> None:
+        if seen.top() > self._title_height() + 24:
+            return
+        painter.setPen(QColor(self._theme.surface().text))
+        self._title_layout().draw(painter, QPointF(self._text_edges()[0], 24))
+
+    def _visible_layers(self, seen: QRectF) -> tuple[Layer, ...]:
+        layout = self.document().documentLayout()
+        exact = Qt.HitTestAccuracy.FuzzyHit
+        first = max(layout.hitTest(QPointF(seen.left(), seen.top()), exact), 0)
+        last = layout.hitTest(QPointF(seen.right(), seen.bottom()), exact)
+        last = last if last >= 0 else self._offsets.utf16_length
+        block = self.document().findBlock(last)
+        low = self._offsets.from_qt(self.document().findBlock(first).position())
+        high = self._offsets.from_qt(block.position() + block.length())
+        return between(self._layers, low, high)
+
+    def _paint_highlights(self, painter: QPainter, layers: Sequence[Layer], seen: QRectF) -> None:
+        document = self.document()
+        for layer in layers:
+            colours = self._theme.kind(layer.passage.kind)
+            active = layer.passage.finding == self._active
+            painter.setPen(QPen(QColor(colours.edge), 1.5) if active else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.tint))
+            start, end = self._qt_span(layer.span)
+            block = document.findBlock(start)
+            while block.isValid() and block.position() < end:
+                if document.documentLayout().blockBoundingRect(block).intersects(seen):
+                    for box in block_stretches(document, block, start, end):
+                        inset = min(layer.depth, 3) * 2.5
+                        painter.drawRoundedRect(box.adjusted(0, inset, 0, -inset), 3, 3)
+                        self._underline_overlap(painter, layer, box)
+                block = block.next()
+
+    def _underline_overlap(self, painter: QPainter, layer: Layer, box: QRectF) -> None:
+        if not layer.depth:
+            return
+        painter.save()
+        painter.setPen(QPen(QColor(self._theme.kind(layer.passage.kind).edge), 1))
+        foot = box.bottom() - min(layer.depth, 3) * 2.5
+        painter.drawLine(QPointF(box.left() + 2, foot), QPointF(box.right() - 2, foot))
+        painter.restore()
+
+    def _gutter_edge(self) -> float:
+        left, right = self._text_edges()
+        return right if self.right_to_left else left
+
+    def _cards_left(self) -> float:
+        left, right = self._text_edges()
+        return left - 24 - CARD_WIDTH if self.right_to_left else right + 24
+
+    # --- hands ---------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a card chooses its finding."""
+        card = self._card_at(event.position())
+        if card is not None:
+            self.chosen.emit(card.passage.finding)
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click in a passage chooses its finding; a drag makes a selection."""
+        super().mouseReleaseEvent(event)
+        if self.selection() is None:
+            self._choose_at_caret()
+        self.marked.emit()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Letting go of Shift ends a selection made with the keyboard."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift:
+            self.marked.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the pane's own actions."""
+        menu = QMenu(self)
+        menu.addActions(self.actions())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom the running text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sets the margins for the new width."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _choose_at_caret(self) -> None:
+        over = at(self._passages, self.caret_position())
+        if over:
+            self.chosen.emit(over[0].finding)
+
+    def _card_at(self, point: QPointF) -> Card | None:
+        left = self._cards_left()
+        spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        inside = (c for c in self._cards if c.box(left).contains(spot))
+        return next(inside, None)
+
+    def _selection_changed(self) -> None:
+        if self.selection() is None:
+            self.marked.emit()
+
+    def _qt_span(self, span: Span) -> tuple[int, int]:
+        return self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
