@@ -223,8 +223,7 @@ class Surface(QTextEdit):
         chars = list(self._text)
         for paragraph in paragraphs(self._text):
             for place in range(paragraph.span.start, paragraph.span.end):
-                if chars[place] == "
-":
+                if chars[place] == "\n":
                     chars[place] = " "
         return "".join(chars)
 
