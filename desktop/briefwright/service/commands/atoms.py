@@ -1,0 +1,65 @@
+"""References inside prose: where rows are named, and taking these references out."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from briefwright.domain.dispute import Position
+from briefwright.domain.errors import WrongUse
+from briefwright.domain.judgement import Judgement
+from briefwright.domain.prose import Atom, Block, Cite, DisputeRef, NoteRef, Prose, SectionRef
+from briefwright.domain.text import OBJECT
+from briefwright.edits.blocks import joined, slice_of
+from briefwright.store.unit import UnitOfWork
+
+
+def target(atom: Atom) -> str:
+    """The id of the row that the atom names."""
+    match atom:
+        case Cite(finding=row) | SectionRef(target=row) | NoteRef(note=row):
+            return row
+        case DisputeRef(dispute=row):
+            return row
+
+
+def without(prose: Prose, gone: Callable[[Atom], bool]) -> Prose:
+    """The prose without the atoms that are gone."""
+    places = [at for at, character in enumerate(prose.text) if character == OBJECT]
+    cut = [at for at, atom in zip(places, prose.atoms, strict=True) if gone(atom)]
+    if not cut:
+        return prose
+    starts = [0, *(at + 1 for at in cut)]
+    ends = [*cut, len(prose.text)]
+    return joined(slice_of(prose, start, end) for start, end in zip(starts, ends, strict=True))
+
+
+def proses(unit: UnitOfWork) -> Iterator[tuple[type[Block | Judgement], str, str, Prose]]:
+    """All prose of the project, as kind, id, field and value."""
+    for block in unit.all(Block):
+        yield Block, block.id, "content", block.content
+    for judgement in unit.all(Judgement):
+        yield Judgement, judgement.id, "statement", judgement.statement
+        yield Judgement, judgement.id, "reasons", judgement.reasons
+
+
+def count_citations(unit: UnitOfWork, findings: Iterable[str]) -> int:
+    """How often these findings are cited in prose, or carry a position in a dispute."""
+    wanted = frozenset(findings)
+    cited = [finding for *_, prose in proses(unit) for finding in prose.cited()]
+    carried = [position.finding for position in unit.all(Position)]
+    return sum(1 for finding in (*cited, *carried) if finding in wanted)
+
+
+def strip(unit: UnitOfWork, gone: Iterable[str]) -> None:
+    """Takes every reference to these rows out of all prose."""
+    rows = frozenset(gone)
+    for kind, row, name, prose in proses(unit):
+        kept = without(prose, lambda atom: target(atom) in rows)
+        if kept is not prose:
+            unit.set(kind, row, **{name: kept})
+
+
+def refuse_cited(unit: UnitOfWork, findings: Iterable[str], what: str) -> None:
+    """Raises `WrongUse` when one of the findings is cited, naming how often."""
+    count = count_citations(unit, findings)
+    if count:
+        places = "once" if count == 1 else f"{count} times"
+        raise WrongUse(f"{what} is cited {places} in a brief: take the citations out first.")

@@ -1,0 +1,222 @@
+"""Blocks of prose: adding, typing into, cutting, joining, moving and removing them."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from briefwright.domain.brief import Brief, Section
+from briefwright.domain.entity import Entity, Seen
+from briefwright.domain.errors import WrongUse
+from briefwright.domain.ids import new_id
+from briefwright.domain.prose import Block, BlockKind, Prose, Slot
+from briefwright.domain.text import clean_line
+from briefwright.edits.blocks import join, split
+from briefwright.edits.operation import OpKind
+from briefwright.edits.splice import Splice, apply
+from briefwright.service.commands import atoms
+from briefwright.service.commands.base import Command
+from briefwright.service.commands.cleaning import clean_prose
+from briefwright.service.commands.editing import EditCommand
+from briefwright.service.commands.placing import key_at
+from briefwright.store.unit import UnitOfWork
+
+
+def neighbours(unit: UnitOfWork, owner: str, slot: Slot) -> list[Block]:
+    """The blocks of this part of a section or brief, in order."""
+    return [block for block in unit.all(Block, owner=owner) if block.slot is slot]
+
+
+def _check_owner(unit: UnitOfWork, owner: str, slot: Slot) -> None:
+    """Raises `WrongUse` unless the part belongs to such an owner."""
+    if slot is Slot.BODY:
+        unit.get(Section, owner)
+    else:
+        unit.get(Brief, owner)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddBlock(Command[str]):
+    """Adds a block before the one at `index` (None: after all)."""
+
+    owner: str
+    slot: Slot = Slot.BODY
+    block_kind: BlockKind = BlockKind.PARAGRAPH
+    content: Prose = field(default_factory=Prose)
+    detail: str | None = None
+    language: str | None = None
+    index: int | None = None
+
+    kind: ClassVar[OpKind] = OpKind.ADD
+
+    @property
+    def label(self) -> str:
+        """Names the kind of block."""
+        return f"Add a {self.block_kind.value}"
+
+    def apply(self, unit: UnitOfWork) -> str:
+        """The id of the block."""
+        _check_owner(unit, self.owner, self.slot)
+        siblings = neighbours(unit, self.owner, self.slot)
+        row = new_id()
+        block = Block(
+            id=row,
+            owner=self.owner,
+            slot=self.slot,
+            pos=key_at(unit, Block, siblings, self.index),
+            kind=self.block_kind,
+            content=clean_prose(self.content),
+            detail=clean_line(self.detail or "") or None,
+            language=self.language,
+        )
+        unit.add(block)
+        return row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpliceProse(Command[None]):
+    """Commits a run of typing in a block.
+
+    `base` is the content that the run began with and `seen` what it came from, so
+    that a block changed elsewhere meanwhile becomes a conflict and loses nothing.
+    """
+
+    block: str
+    base: Prose
+    splice: Splice
+    seen: Seen | None = None
+
+    kind: ClassVar[OpKind] = OpKind.TEXT
+
+    @property
+    def label(self) -> str:
+        """Says whether text was typed or taken out."""
+        return "Type" if self.splice.insert.text else "Delete text"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Writes the new content."""
+        unit.get(Block, self.block)
+        content = clean_prose(apply(self.base, self.splice))
+        unit.set(Block, self.block, seen=self.seen, content=content)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitBlock(Command[tuple[str, str]]):
+    """Cuts a block in two at a position; the id stays on the longer half."""
+
+    block: str
+    at: int
+    seen: Seen | None = None
+
+    kind: ClassVar[OpKind] = OpKind.TEXT
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Split a paragraph"
+
+    def apply(self, unit: UnitOfWork) -> tuple[str, str]:
+        """The ids of the first and the second half."""
+        block = unit.get(Block, self.block)
+        if not 0 <= self.at <= len(block.content.text):
+            raise WrongUse("The place of the split lies outside the paragraph: try again.")
+        first, second = split(block.content, self.at)
+        siblings = neighbours(unit, block.owner, block.slot)
+        index = [each.id for each in siblings].index(block.id)
+        keeps_first = len(first.text) >= len(second.text)
+        row = new_id()
+        half = Block(
+            id=row,
+            owner=block.owner,
+            slot=block.slot,
+            pos=key_at(unit, Block, siblings, index + 1 if keeps_first else index),
+            kind=block.kind,
+            content=second if keeps_first else first,
+            language=block.language,
+            split_from=block.id,
+        )
+        unit.set(Block, block.id, seen=self.seen, content=first if keeps_first else second)
+        unit.add(half)
+        return (block.id, row) if keeps_first else (row, block.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinBlocks(Command[str]):
+    """Makes one block of two; it has the place and kind of the first, and the longer one's id."""
+
+    first: str
+    second: str
+
+    kind: ClassVar[OpKind] = OpKind.TEXT
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Join two paragraphs"
+
+    def apply(self, unit: UnitOfWork) -> str:
+        """The id of the block that stays."""
+        first, second = unit.get(Block, self.first), unit.get(Block, self.second)
+        if (first.owner, first.slot) != (second.owner, second.slot) or first.id == second.id:
+            raise WrongUse("Only two paragraphs of one section can be joined.")
+        keeps_first = len(first.content.text) >= len(second.content.text)
+        kept, gone = (first, second) if keeps_first else (second, first)
+        content = join(first.content, second.content)
+        values = {"content": content, "kind": first.kind, "pos": first.pos}
+        unit.set(Block, kept.id, **values)
+        unit.remove(Block, gone.id)
+        atoms.strip(unit, [gone.id])
+        return kept.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetBlock(EditCommand):
+    """Changes the kind, content, detail or language of a block."""
+
+    entity: ClassVar[type[Entity]] = Block
+    noun: ClassVar[str] = "block"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveBlock(Command[None]):
+    """Moves a block before its new neighbour at `index` (None: after all)."""
+
+    block: str
+    owner: str
+    slot: Slot = Slot.BODY
+    index: int | None = None
+    seen: Seen | None = None
+
+    kind: ClassVar[OpKind] = OpKind.MOVE
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Move a paragraph"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Writes the new place."""
+        block = unit.get(Block, self.block)
+        _check_owner(unit, self.owner, self.slot)
+        others = [each for each in neighbours(unit, self.owner, self.slot) if each.id != block.id]
+        pos = key_at(unit, Block, others, self.index)
+        unit.set(Block, block.id, seen=self.seen, owner=self.owner, slot=self.slot, pos=pos)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveBlock(Command[None]):
+    """Takes a block out, and the references to it."""
+
+    block: str
+    seen: Seen | None = None
+
+    kind: ClassVar[OpKind] = OpKind.REMOVE
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Remove a paragraph"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Removes the block."""
+        unit.get(Block, self.block)
+        unit.remove(Block, self.block, seen=self.seen)
+        atoms.strip(unit, [self.block])

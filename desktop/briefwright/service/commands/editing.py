@@ -1,0 +1,119 @@
+"""Changing fields of one row: what may be changed in each kind, and the base of such commands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import ClassVar
+
+from briefwright.domain.brief import Brief, Section
+from briefwright.domain.dispute import Dispute, Position
+from briefwright.domain.entity import Entity, Seen
+from briefwright.domain.errors import WrongUse
+from briefwright.domain.finding import Annotation, Finding
+from briefwright.domain.judgement import Judgement
+from briefwright.domain.likelihood import SCALES
+from briefwright.domain.prose import Block
+from briefwright.domain.source import Source
+from briefwright.edits.operation import OpKind
+from briefwright.service.commands.base import Command
+from briefwright.service.commands.cleaning import clean_value
+from briefwright.store.unit import UnitOfWork
+
+EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
+    {
+        Source: (
+            "title", "titled", "language", "authors", "byline", "outlet", "url", "published",
+            "accessed", "source_type", "reliability", "reliability_reason", "marking", "note",
+            "status",
+        ),
+        Annotation: ("note",),
+        Finding: ("kind", "statement", "actors", "date", "credibility", "marking", "note"),
+        Brief: (
+            "title", "kicker", "standfirst", "organisation", "prepared_by", "issued", "edition",
+            "evidence", "language", "marking", "scale",
+        ),
+        Section: ("title", "gist"),
+        Block: ("kind", "content", "detail", "language"),
+        Dispute: ("proposition", "state", "evidence", "markers"),
+        Position: ("actor", "stance", "words", "finding", "date"),
+        Judgement: ("statement", "likelihood", "confidence", "reasons"),
+    }
+)  # fmt: skip
+"""The fields that a user may change by name; all others change by commands of their own."""
+
+REQUIRED = frozenset({"title", "statement", "proposition", "actor", "language"})
+"""Text that may not be blank."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditCommand(Command[None]):
+    """Changes fields of one row. `seen` is what the screen showed when it was changed."""
+
+    row: str
+    fields: Mapping[str, object]
+    seen: Seen | None = field(default=None)
+
+    kind: ClassVar[OpKind] = OpKind.SET
+    entity: ClassVar[type[Entity]]
+    noun: ClassVar[str]
+
+    @property
+    def label(self) -> str:
+        """Names the kind of thing and the fields."""
+        names = ", ".join(name.replace("_", " ") for name in self.fields)
+        return f"Change the {names} of a {self.noun}"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Writes the fields that differ."""
+        edit(unit, self.entity, self.row, self.fields, self.seen)
+
+
+def edit(
+    unit: UnitOfWork,
+    entity: type[Entity],
+    row: str,
+    values: Mapping[str, object],
+    seen: Seen | None = None,
+) -> None:
+    """Writes the cleaned values; raises `WrongUse` for a field that cannot be changed so."""
+    current = unit.get(entity, row)
+    cleaned: dict[str, object] = {}
+    for name, value in values.items():
+        if name not in EDITABLE.get(entity, ()):
+            raise WrongUse(unknown_field(entity, name))
+        cleaned[name] = clean_value(name, value)
+        if cleaned[name] == "":
+            cleaned[name] = None
+        if cleaned[name] is None and name in REQUIRED:
+            raise WrongUse(f"The {name.replace('_', ' ')} cannot be blank: write something.")
+    _check(unit, current, cleaned)
+    unit.set(entity, row, seen=seen, **cleaned)
+
+
+def unknown_field(entity: type[Entity], name: str) -> str:
+    """The sentence for a field that is not there or cannot be changed by name."""
+    known = ", ".join(EDITABLE.get(entity, ()))
+    noun = entity.__name__.lower()
+    if not known:
+        return f"A {noun} has no field that can be changed: remove it and make it anew."
+    return f"A {noun} has no field {name} to change: choose one of {known}."
+
+
+def _check(unit: UnitOfWork, current: Entity, values: Mapping[str, object]) -> None:
+    scale = values.get("scale")
+    if isinstance(scale, str) and scale not in SCALES:
+        raise WrongUse(f"There is no scale {scale}: choose one of {', '.join(SCALES)}.")
+    likelihood = values.get("likelihood")
+    if isinstance(current, Judgement) and isinstance(likelihood, str):
+        check_likelihood(unit, current.brief, likelihood)
+    finding = values.get("finding")
+    if isinstance(finding, str):
+        unit.get(Finding, finding)
+
+
+def check_likelihood(unit: UnitOfWork, brief: str, key: str | None) -> None:
+    """Raises `WrongUse` for a likelihood that is no term of the brief's scale."""
+    scale = SCALES[unit.get(Brief, brief).scale]
+    if key is not None and scale.term(key) is None:
+        known = ", ".join(term.key for term in scale.terms)
+        raise WrongUse(f"{scale.name} has no term {key}: choose one of {known}.")

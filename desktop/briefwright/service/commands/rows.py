@@ -1,0 +1,165 @@
+"""Changing and removing a row by its id alone, whatever it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar
+
+from briefwright.domain.brief import Brief, Section, SectionFinding
+from briefwright.domain.dispute import Dispute, Position
+from briefwright.domain.entity import Entity
+from briefwright.domain.errors import WrongUse
+from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.judgement import Judgement
+from briefwright.domain.prose import Block, Cite, DisputeRef, NoteRef, Prose
+from briefwright.domain.source import Source
+from briefwright.edits.operation import OpKind
+from briefwright.service.commands.annotations import RemoveAnnotation
+from briefwright.service.commands.base import Command
+from briefwright.service.commands.blocks import RemoveBlock
+from briefwright.service.commands.briefs import RemoveBrief
+from briefwright.service.commands.disputes import RemoveDispute, RemovePosition
+from briefwright.service.commands.editing import EDITABLE, edit, unknown_field
+from briefwright.service.commands.findings import RemoveFinding
+from briefwright.service.commands.judgements import RemoveJudgement
+from briefwright.service.commands.sections import MoveSection, RemoveSection
+from briefwright.service.commands.sources import RemoveSource
+from briefwright.service.fields import parse_field
+from briefwright.store.unit import UnitOfWork
+
+NOUNS: Mapping[type[Entity], str] = MappingProxyType(
+    {
+        Source: "source",
+        Annotation: "annotation",
+        Finding: "finding",
+        Brief: "brief",
+        Section: "section",
+        Block: "block",
+        Dispute: "dispute",
+        Position: "position",
+        Judgement: "judgement",
+        SectionFinding: "section_finding",
+        FindingAnnotation: "finding_annotation",
+    }
+)
+"""Every kind of row with its name in commands and JSON."""
+
+
+def row_of(unit: UnitOfWork, row: str) -> Entity:
+    """The row with this id, whatever it is; raises `WrongUse` when there is none."""
+    for kind in NOUNS:
+        found = unit.find(kind, row)
+        if found is not None:
+            return found
+    raise WrongUse(f"There is nothing with the id {row} in this project: list it to see its ids.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetField(Command[None]):
+    """Changes one field of a row from words, as the command line gives them.
+
+    Prose is written as in a description, with ids for keys. The `parent` of a
+    section moves it (blank: to the top level).
+    """
+
+    row: str
+    field: str
+    words: str
+
+    kind: ClassVar[OpKind] = OpKind.SET
+
+    @property
+    def label(self) -> str:
+        """Names the field."""
+        return f"Change the {self.field.replace('_', ' ')}"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Writes the field; raises `WrongUse` when it is not there or the words do not fit."""
+        found = row_of(unit, self.row)
+        if isinstance(found, Section) and self.field == "parent":
+            MoveSection(section=found.id, parent=self.words.strip() or None).apply(unit)
+            return
+        if self.field not in EDITABLE.get(type(found), ()):
+            raise WrongUse(unknown_field(type(found), self.field))
+        value = parse_field(NOUNS[type(found)], self.field, self.words)
+        if isinstance(value, Prose):
+            check_references(unit, value)
+        edit(unit, type(found), found.id, {self.field: value})
+
+
+def check_references(unit: UnitOfWork, prose: Prose) -> None:
+    """Raises `WrongUse` for a citation of a finding, or a reference, that is not there."""
+    for atom in prose.atoms:
+        match atom:
+            case Cite(finding=row):
+                unit.get(Finding, row)
+            case NoteRef(note=row):
+                unit.get(Block, row)
+            case DisputeRef(dispute=row):
+                unit.get(Dispute, row)
+            case _:
+                if unit.find(Section, atom.target) is None and not atom.target.startswith("annex-"):
+                    unit.get(Block, atom.target)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveRow(Command[None]):
+    """Takes a row out with what belongs to it, by the command for its kind."""
+
+    row: str
+
+    kind: ClassVar[OpKind] = OpKind.REMOVE
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Remove an entry"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Removes the row; raises `WrongUse` when it is not there or still needed."""
+        found = row_of(unit, self.row)
+        remove(found).apply(unit)
+
+
+def remove(entity: Entity) -> Command[None]:
+    """The command that takes this row out; for a link, the row alone."""
+    match entity:
+        case Source():
+            return RemoveSource(source=entity.id)
+        case Annotation():
+            return RemoveAnnotation(annotation=entity.id)
+        case Finding():
+            return RemoveFinding(finding=entity.id)
+        case Brief():
+            return RemoveBrief(brief=entity.id)
+        case Section():
+            return RemoveSection(section=entity.id)
+        case Block():
+            return RemoveBlock(block=entity.id)
+        case Dispute():
+            return RemoveDispute(dispute=entity.id)
+        case Position():
+            return RemovePosition(position=entity.id)
+        case Judgement():
+            return RemoveJudgement(judgement=entity.id)
+        case _:
+            return RemoveLink(row=entity.id, entity=type(entity))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveLink(Command[None]):
+    """Takes a link out: a finding's place in a section, or a passage it rests on."""
+
+    row: str
+    entity: type[Entity]
+
+    kind: ClassVar[OpKind] = OpKind.REMOVE
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Remove a link"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Removes the row."""
+        unit.remove(self.entity, self.row)

@@ -1,0 +1,117 @@
+"""Bringing sources in, changing what is known about them, and taking them out."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from briefwright.domain.entity import Entity, Seen
+from briefwright.domain.finding import Annotation, FindingAnnotation
+from briefwright.domain.ids import new_id
+from briefwright.domain.source import Source
+from briefwright.domain.text import sha256_of
+from briefwright.edits.operation import OpKind
+from briefwright.service.commands.base import Command
+from briefwright.service.commands.cleaning import clean_entity
+from briefwright.service.commands.editing import EditCommand
+from briefwright.service.commands.findings import remove_findings
+from briefwright.store.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A source ready to be brought in; `original` are the bytes it was read from.
+
+    Its id, the hash of its text and that of its original are given when it is
+    brought in. None for pasted text.
+    """
+
+    source: Source
+    original: bytes | None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """The id of the source that holds a draft's text; `known` when it was there before."""
+
+    source: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportSources(Command[tuple[Imported, ...]]):
+    """Brings sources in, all or none; a text that is in the project already is not doubled."""
+
+    drafts: tuple[Draft, ...]
+
+    kind: ClassVar[OpKind] = OpKind.IMPORT
+
+    @property
+    def label(self) -> str:
+        """Names the source, or counts the sources."""
+        if len(self.drafts) == 1:
+            return f"Import “{self.drafts[0].source.title}”"
+        return f"Import {len(self.drafts)} sources"
+
+    def apply(self, unit: UnitOfWork) -> tuple[Imported, ...]:
+        """The ids of the sources, in the order of the drafts."""
+        return tuple(bring_in(unit, draft) for draft in self.drafts)
+
+
+def bring_in(unit: UnitOfWork, draft: Draft) -> Imported:
+    """Adds the draft's source unless one with the same text is there."""
+    source = clean_entity(draft.source)
+    digest = sha256_of(source.text)
+    known = unit.all(Source, text_sha256=digest)
+    if known:
+        return Imported(source=known[0].id, known=True)
+    attachment = None if draft.original is None else unit.attach(draft.original)
+    source = replace(source, id=new_id(), text_sha256=digest, attachment=attachment)
+    unit.add(source)
+    return Imported(source=source.id, known=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditSource(EditCommand):
+    """Changes what is known about a source."""
+
+    entity: ClassVar[type[Entity]] = Source
+    noun: ClassVar[str] = "source"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveSource(Command[None]):
+    """Takes a source out, with its annotations and the findings that rest on it alone.
+
+    Raises `WrongUse` when one of these findings is cited.
+    """
+
+    source: str
+    seen: Seen | None = None
+
+    kind: ClassVar[OpKind] = OpKind.REMOVE
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Remove a source"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Removes the source and what hangs on it."""
+        unit.get(Source, self.source)
+        remove_annotations(unit, unit.all(Annotation, source=self.source))
+        unit.remove(Source, self.source, seen=self.seen)
+
+
+def remove_annotations(unit: UnitOfWork, annotations: tuple[Annotation, ...]) -> None:
+    """Removes the annotations, their links, and the findings that rest on nothing else."""
+    gone = {annotation.id for annotation in annotations}
+    links = unit.all(FindingAnnotation)
+    touched = dict.fromkeys(link.finding for link in links if link.annotation in gone)
+    resting = {link.finding for link in links if link.annotation not in gone}
+    remove_findings(unit, [finding for finding in touched if finding not in resting])
+    for link in links:
+        if link.annotation in gone and link.finding in resting:
+            unit.remove(FindingAnnotation, link.id)
+    for annotation in annotations:
+        if unit.find(Annotation, annotation.id) is not None:
+            unit.remove(Annotation, annotation.id)
