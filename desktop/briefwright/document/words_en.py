@@ -92,7 +92,7 @@ ENGLISH = Phrases(
         {level: f"{level.value.capitalize()} confidence" for level in Confidence}
     ),
     confidence_meanings=MappingProxyType(CONFIDENCE_MEANINGS),
-    grade_meaning="Source {reliability}; information {credibility}",
+    grade_meaning="Source {reliability}; information: {credibility}",
     reliabilities=MappingProxyType(RELIABILITY_WORDS),
     credibilities=MappingProxyType(CREDIBILITY_WORDS),
     markings=MappingProxyType(MEANINGS),

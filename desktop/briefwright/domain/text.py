@@ -8,6 +8,10 @@ from dataclasses import dataclass
 OBJECT = "\ufffc"
 """Stands for one atom in prose; it may not occur in any text that comes from outside."""
 
+LONG_LINE = 120
+"""Code points; a longer line that ends no sentence was broken by its layout."""
+
+_SENTENCE_END = re.compile(r"[.!?…:;؟؛۔。][\"'’”»)\]\s]*\Z")
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029]")
 _REPLACED = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffc]")
@@ -56,15 +60,30 @@ def sha256_of(text: str) -> str:
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """The non-blank lines of a source's text, numbered from 1 in reading order."""
+    """The paragraphs of a source's text, numbered from 1 in reading order.
+
+    Each non-blank line is one, but for a line that plainly runs on: it does not
+    end a sentence, and either the next begins with a small letter or it is itself
+    longer than `LONG_LINE`, which no headline is.
+    """
     found: list[Paragraph] = []
-    start = 0
+    start, runs_on = 0, False
     for line in text.split("\n"):
-        if line.strip():
-            span = Span(start=start, end=start + len(line))
+        span = Span(start=start, end=start + len(line))
+        if runs_on and line.strip() and (line.strip()[0].islower() or _is_long(text, found[-1])):
+            found[-1] = Paragraph(
+                number=len(found), span=Span(start=found[-1].span.start, end=span.end)
+            )
+        elif line.strip():
             found.append(Paragraph(number=len(found) + 1, span=span))
+        runs_on = bool(line.strip()) and not _SENTENCE_END.search(line)
         start += len(line) + 1
     return tuple(found)
+
+
+def _is_long(text: str, paragraph: Paragraph) -> bool:
+    last = text[paragraph.span.start : paragraph.span.end].rsplit("\n", 1)[-1]
+    return len(last) > LONG_LINE
 
 
 def paragraph_at(text: str, position: int) -> int:
