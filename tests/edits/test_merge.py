@@ -204,6 +204,6 @@ def test_a_long_text_changed_throughout_keeps_both_hands() -> None:
 
 
 def test_a_long_text_of_one_word_is_aligned_within_bounds() -> None:
-    base = "a " * 9000
+    base = "a " * 25_000
     outcome = merge_text(f"b {base}b", f"c {base}d", f"{base}e")
     assert outcome.clashes

@@ -40,8 +40,8 @@ def splices(draw: st.DrawFn, prose: Prose) -> Splice:
 
 @st.composite
 def edited(draw: st.DrawFn, prose: Prose) -> Prose:
-    """The prose after up to three splices."""
-    for _ in range(draw(st.integers(0, 3))):
+    """The prose after one or two splices."""
+    for _ in range(draw(st.integers(1, 2))):
         prose = apply(prose, draw(splices(prose)))
     return prose
 
@@ -49,5 +49,5 @@ def edited(draw: st.DrawFn, prose: Prose) -> Prose:
 @st.composite
 def forks(draw: st.DrawFn) -> tuple[Prose, Prose, Prose]:
     """A base and two edits of it."""
-    base = draw(proses())
+    base = draw(proses(max_pieces=30))
     return base, draw(edited(base)), draw(edited(base))

@@ -14,8 +14,8 @@ from rapidfuzz.distance import LCSseq
 from briefwright.domain.text import Span
 from briefwright.edits.tokens import Token, is_space, is_weighty
 
-_EXACT_LIMIT = 32_000_000
-"""Cells of the exact alignment: one bit each, so 4 MB at most."""
+_EXACT_LIMIT = 600_000_000
+"""Cells of the exact alignment: one bit each, so 75 MB at most, for two texts of 24,000 words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
