@@ -1,0 +1,156 @@
+"""The file round the text: the template opened, relations made, parts added, the same bytes out.
+
+Goes through python-docx's package; the content of parts is made elsewhere.
+"""
+
+import datetime
+import importlib.resources
+import io
+import itertools
+import zipfile
+from collections.abc import Iterable
+
+import docx
+from docx.document import Document as WordFile
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.parser import parse_xml
+
+from briefwright.document.model import Document
+from briefwright.domain.text import clean_line
+from briefwright.export.docx import evidence, ooxml
+from briefwright.export.docx.ooxml import Xml
+
+_LISTS = 2  # the abstract numbering of numbered lists in the template
+_FIRST_NUMBERING = 10
+
+
+class Package:
+    """One Word file while it is being written."""
+
+    def __init__(self) -> None:
+        template = importlib.resources.files("briefwright.resources") / "docx" / "brief.docx"
+        self._word: WordFile = docx.Document(io.BytesIO(template.read_bytes()))
+        self._numberings = itertools.count(_FIRST_NUMBERING)
+
+    def picture(self, data: bytes) -> str:
+        """The id of the relation to this picture; the same picture is stored once."""
+        relation, _ = self._word.part.get_or_add_image(io.BytesIO(data))
+        return relation
+
+    def address(self, url: str) -> str:
+        """The id of the relation to this web address."""
+        return self._word.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+
+    def numbering(self) -> int:
+        """The id of a numbering of its own, which counts from 1."""
+        number = next(self._numberings)
+        element = parse_xml(ooxml.counting_again(number, _LISTS))
+        self._word.part.numbering_part.element.append(element)
+        return number
+
+    def set_body(self, content: Xml) -> None:
+        """Puts the blocks before the template's section."""
+        body = self._word.element.body
+        section = body[-1]
+        for block in list(parse_xml(ooxml.body(content))):
+            section.addprevious(block)
+
+    def set_furniture(self, *, first: tuple[Xml, Xml], others: tuple[Xml, Xml]) -> None:
+        """Puts header and footer of the first and of the other pages in their place."""
+        section = self._word.sections[0]
+        stories = (
+            (section.first_page_header, first[0]),
+            (section.first_page_footer, first[1]),
+            (section.header, others[0]),
+            (section.footer, others[1]),
+        )
+        for place, content in stories:
+            element = place.part.element
+            for old in list(element):
+                element.remove(old)
+            element.extend(list(parse_xml(ooxml.story(content))))
+
+    def set_notes(self, notes: Iterable[Xml], style: str, addresses: Iterable[str]) -> None:
+        """Adds the part of footnotes with the web addresses that they lead to, in their order."""
+        part = self._add(
+            "/word/footnotes.xml",
+            CONTENT_TYPE.WML_FOOTNOTES,
+            ooxml.notes_part(notes, style),
+            RELATIONSHIP_TYPE.FOOTNOTES,
+        )
+        for address in addresses:
+            part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+
+    def set_language(self, language: str, *, rtl: bool) -> None:
+        """Says which language text is in where nothing else is said."""
+        ooxml.set_default_language(self._word.styles.element, language, rtl=rtl)
+        if rtl:
+            ooxml.mirror_section(self._word.element.body[-1])
+
+    def set_properties(self, document: Document) -> None:
+        """What the file says about itself: core, custom and evidence."""
+        meta = document.meta
+        core = self._word.core_properties
+        core.title = clean_line(meta.title)
+        core.author = clean_line(meta.author or meta.organisation or "")
+        core.subject = clean_line(meta.subject or "")
+        core.keywords = ", ".join(clean_line(word) for word in (*meta.keywords, meta.marking))
+        core.category = str(meta.marking)
+        core.language = meta.language
+        if meta.edition:
+            core.version = clean_line(meta.edition)
+        if meta.date_iso:
+            day = datetime.datetime.fromisoformat(meta.date_iso).replace(tzinfo=None)
+            core.created = core.modified = day
+        self._add_custom(document)
+
+    def _add_custom(self, document: Document) -> None:
+        office = "application/vnd.openxmlformats-officedocument"
+        properties = Part(
+            PackURI("/docProps/custom.xml"),
+            f"{office}.custom-properties+xml",
+            ooxml.properties_part(
+                (("Handling", document.meta.marking), ("Fingerprint", document.fingerprint))
+            ),
+            self._word.part.package,
+        )
+        self._word.part.package.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+        item = self._add(
+            "/customXml/item1.xml",
+            "application/xml",
+            evidence.evidence_xml(document),
+            RELATIONSHIP_TYPE.CUSTOM_XML,
+        )
+        about = Part(
+            PackURI("/customXml/itemProps1.xml"),
+            f"{office}.customXmlProperties+xml",
+            ooxml.store_item_part(evidence.KEY, evidence.NAMESPACE),
+            self._word.part.package,
+        )
+        item.relate_to(about, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+
+    def _add(self, name: str, kind: str, data: bytes, relation: str) -> Part:
+        part = Part(PackURI(name), kind, data, self._word.part.package)
+        self._word.part.relate_to(part, relation)
+        return part
+
+    def data(self) -> bytes:
+        """The file: its parts by name, without clock, in an order that never changes."""
+        saved = io.BytesIO()
+        self._word.save(saved)
+        out = io.BytesIO()
+        with zipfile.ZipFile(saved) as old, zipfile.ZipFile(out, "w") as new:
+            for name in sorted(old.namelist(), key=_place):
+                entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.create_system = 3
+                entry.external_attr = 0o644 << 16
+                new.writestr(entry, old.read(name), compresslevel=6)
+        return out.getvalue()
+
+
+def _place(name: str) -> tuple[bool, bool, str]:
+    """Content types and root relations first, as readers expect; the rest by name."""
+    return name != "[Content_Types].xml", name != "_rels/.rels", name
