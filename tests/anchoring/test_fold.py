@@ -73,3 +73,4 @@ def test_a_hit_covers_its_accents_and_whole_ligatures() -> None:
     assert fold("a cafe\u0301 b").find("cafe") == (Span(start=2, end=7),)
     assert fold("the ﬁfth").find("fif") == (Span(start=4, end=6),)
     assert fold("Straße!").find("STRASS") == (Span(start=0, end=5),)
+    assert fold("ab").span(1, 1) == Span(start=1, end=1)

@@ -35,6 +35,11 @@ def test_keys_before_the_first_and_between_the_closest_never_run_out() -> None:
         assert low < high < before
 
 
+def test_keys_stay_short_where_there_is_room() -> None:
+    assert key_between("1", "25") == "2"
+    assert key_between("1", "3") == "2"
+
+
 @given(st.integers(0, 120))
 def test_many_keys_rise(count: int) -> None:
     keys = keys_after("h", count)

@@ -203,6 +203,19 @@ def test_a_long_text_changed_throughout_keeps_both_hands() -> None:
     assert outcome.value.split().count("mine") == outcome.value.split().count("theirs") == 6
 
 
+def test_a_text_longer_than_a_book_is_aligned_by_its_rare_words() -> None:
+    words = [f"w{number}" if number % 4 else "the" for number in range(26_000)]
+    mine, theirs = words.copy(), words.copy()
+    mine[0], mine[13_001], mine[-1] = "Mine", "mine", "mine."
+    theirs[1], theirs[9_001], theirs[-2] = "Theirs", "theirs", "theirs."
+    theirs[5_001:5_001] = ["put", "in"]
+    outcome = merge_text(" ".join(words), " ".join(mine), " ".join(theirs))
+    assert outcome.clashes == ()
+    assert outcome.value.split()[:2] == ["Mine", "Theirs"]
+    assert outcome.value.split()[-2:] == ["theirs.", "mine."]
+    assert len(outcome.value.split()) == len(words) + 2
+
+
 def test_a_long_text_of_one_word_is_aligned_within_bounds() -> None:
     base = "a " * 25_000
     outcome = merge_text(f"b {base}b", f"c {base}d", f"{base}e")

@@ -30,7 +30,7 @@ _GUESSES = 6
 
 
 def candidates(anchor: Anchor, text: str) -> tuple[Span, ...]:
-    """Places that may hold the altered quotation, best guess first; they may overlap."""
+    """Places that may hold the altered quotation, best fit first; they may overlap."""
     starts = [*_by_pieces(anchor, text), *_by_needles(anchor.quotation, text)]
     found: list[Span] = []
     near = max(16, len(anchor.quotation) // 8)
@@ -40,7 +40,7 @@ def candidates(anchor: Anchor, text: str) -> tuple[Span, ...]:
         span = _fitted(anchor, text, start)
         if span.start < span.end and span not in found:
             found.append(span)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda span: -score(anchor, text, span)))
 
 
 def _by_pieces(anchor: Anchor, text: str) -> list[int]:

@@ -22,7 +22,6 @@ _ALIKE = {
     "ۀ": "ه",
     "ە": "ه",
     "ہ": "ه",
-    "ء": "",
     "ـ": "",
     # Latin letters that NFKD leaves whole
     "æ": "ae",
@@ -64,19 +63,20 @@ class Folded:
     text: str
     offsets: Sequence[int]
 
-    def original(self, span: Span) -> Span:
-        """The stretch of the original that a stretch of the folded text stands for.
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the original that `start` to `end` of the folded text stand for.
 
         What folding dropped at its end, such as an accent, belongs to it.
         """
-        start = self.offsets[span.start]
-        if span.start >= span.end:
-            return Span(start=start, end=start)
-        return Span(start=start, end=max(self.offsets[span.end], self.offsets[span.end - 1] + 1))
+        first = self.offsets[start]
+        if start >= end:
+            return Span(start=first, end=first)
+        return Span(start=first, end=max(self.offsets[end], self.offsets[end - 1] + 1))
 
     def find(self, wanted: str) -> tuple[Span, ...]:
         """The places, in the original, of what folds to the same as `wanted`."""
-        return tuple(map(self.original, find_exactly(self.text, fold(wanted).text)))
+        hits = find_exactly(self.text, fold(wanted).text)
+        return tuple(self.span(hit.start, hit.end) for hit in hits)
 
 
 def fold(text: str) -> Folded:
