@@ -1,0 +1,106 @@
+"""Everything of one brief read at one moment, with each passage found again in its source."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from briefwright.anchoring.resolve import resolve
+from briefwright.domain.brief import Brief, Section, SectionFinding
+from briefwright.domain.dispute import Dispute, Position
+from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.judgement import Judgement
+from briefwright.domain.prose import Block
+from briefwright.domain.snapshot import BriefSnapshot, Evidence
+from briefwright.domain.source import Source
+from briefwright.store.entities import Entities
+
+
+def read_brief(entities: Entities, brief_id: str) -> BriefSnapshot:
+    """Returns the brief with all it refers to; raises `WrongUse` for an unknown id."""
+    brief = entities.get(Brief, brief_id)
+    sections = tuple(in_outline_order(entities.all(Section, brief=brief_id)))
+    owners = [brief_id, *(section.id for section in sections)]
+    blocks = {owner: entities.all(Block, owner=owner) for owner in owners}
+    placed = {
+        section.id: tuple(link.finding for link in entities.all(SectionFinding, section=section.id))
+        for section in sections
+    }
+    disputes = entities.all(Dispute, brief=brief_id)
+    positions = {dispute.id: entities.all(Position, dispute=dispute.id) for dispute in disputes}
+    judgements = entities.all(Judgement, brief=brief_id)
+    wanted = dict.fromkeys(_findings(blocks, placed, positions, judgements))
+    sources: dict[str, Source] = {}
+    evidence = {
+        finding.id: _evidence(entities, finding, sources)
+        for row in wanted
+        if (finding := entities.find(Finding, row)) is not None
+    }
+    return BriefSnapshot(
+        brief=brief,
+        sections=sections,
+        blocks=blocks,
+        placed=placed,
+        judgements=judgements,
+        disputes=disputes,
+        positions=positions,
+        evidence=evidence,
+        sources=sources,
+    )
+
+
+def evidence_of(entities: Entities, finding: Finding) -> Evidence:
+    """Returns the finding with the passages it rests on, each found again in its source."""
+    return _evidence(entities, finding, {})
+
+
+def in_outline_order(sections: Sequence[Section]) -> Iterator[Section]:
+    """Yields each section after its parent; the parent of one that has none here is the top."""
+    here = {section.id for section in sections}
+    below: dict[str | None, list[Section]] = {}
+    for section in sections:
+        below.setdefault(section.parent if section.parent in here else None, []).append(section)
+    waiting = list(reversed(below.get(None, [])))
+    while waiting:
+        section = waiting.pop()
+        yield section
+        waiting.extend(reversed(below.get(section.id, [])))
+
+
+def _findings(
+    blocks: Mapping[str, Sequence[Block]],
+    placed: Mapping[str, Sequence[str]],
+    positions: Mapping[str, Sequence[Position]],
+    judgements: Iterable[Judgement],
+) -> Iterator[str]:
+    for held in blocks.values():
+        for block in held:
+            yield from block.content.cited()
+    for judgement in judgements:
+        yield from judgement.statement.cited()
+        yield from judgement.reasons.cited()
+    for findings in placed.values():
+        yield from findings
+    for stances in positions.values():
+        yield from (p.finding for p in stances if p.finding is not None)
+
+
+def _evidence(entities: Entities, finding: Finding, sources: dict[str, Source]) -> Evidence:
+    links = entities.all(FindingAnnotation, finding=finding.id)
+    annotations = []
+    resolutions = []
+    for link in links:
+        annotation = entities.find(Annotation, link.annotation)
+        source = None if annotation is None else _source(entities, annotation.source, sources)
+        if annotation is not None and source is not None:
+            annotations.append(annotation)
+            resolutions.append(
+                resolve(annotation.anchor, source.text, text_sha256=source.text_sha256)
+            )
+    return Evidence(finding=finding, annotations=tuple(annotations), resolutions=tuple(resolutions))
+
+
+def _source(entities: Entities, row: str, sources: dict[str, Source]) -> Source | None:
+    if row not in sources:
+        found = entities.find(Source, row)
+        if found is None:
+            return None
+        sources[row] = found
+    return sources[row]

@@ -1,0 +1,105 @@
+"""Entities read from the state tables, each with the heads that its fields were seen with."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, and_, func, select
+
+from briefwright.domain.entity import Entity
+from briefwright.domain.errors import WrongUse
+from briefwright.store import heads
+from briefwright.store.references import RowKey
+from briefwright.store.rows import LIFE, Cell, Field, Shape, noun, shape_of
+from briefwright.store.sessions import Sessions
+from briefwright.store.tables import HEAD, OP, REFERENCE, STATE
+
+E = TypeVar("E", bound=Entity)
+
+
+class Entities:
+    """What is live in one transaction's view of the project."""
+
+    def __init__(self, connection: Connection, sessions: Sessions) -> None:
+        self._connection = connection
+        self._sessions = sessions
+
+    def find(self, kind: type[E], row: str) -> E | None:
+        """Returns the entity with this id, or None when there is none."""
+        shape = shape_of(kind)
+        statement = _select(shape).where(STATE[shape.table].c.id == row)
+        return next(iter(self._read(shape, statement)), None)
+
+    def get(self, kind: type[E], row: str) -> E:
+        """Returns the entity with this id; raises `WrongUse` when there is none."""
+        found = self.find(kind, row)
+        if found is None:
+            raise missing(kind, row)
+        return found
+
+    def all(self, kind: type[E], **where: object) -> tuple[E, ...]:
+        """Returns the entities whose fields have these values, in order.
+
+        The order is that of `pos`, then of the ids; that of arrival where there is no `pos`.
+        """
+        shape = shape_of(kind)
+        table = STATE[shape.table]
+        statement = _select(shape)
+        for name, cell in cells_of(shape, where).items():
+            column = table.c[name]
+            statement = statement.where(column.is_(None) if cell is None else column == cell)
+        if "pos" in shape.fields:
+            return tuple(self._read(shape, statement.order_by(table.c.pos, table.c.id)))
+        born = (
+            select(func.min(OP.c.n))
+            .where(OP.c.row == table.c.id, OP.c.col == LIFE)
+            .scalar_subquery()
+        )
+        return tuple(self._read(shape, statement.order_by(born, table.c.id)))
+
+    def referrers(self, kind: type[Entity], row: str) -> tuple[RowKey, ...]:
+        """Returns the live rows that name this one, as (table, id)."""
+        statement = (
+            select(REFERENCE.c.tbl, REFERENCE.c.row)
+            .where(REFERENCE.c.target_row == row, REFERENCE.c.target_tbl == shape_of(kind).table)
+            .order_by(REFERENCE.c.tbl, REFERENCE.c.row)
+        )
+        return tuple((found.tbl, found.row) for found in self._connection.execute(statement))
+
+    def _read(self, shape: Shape, statement: Select[Any]) -> Iterator[Any]:
+        names = tuple(shape.fields)
+        for row, *cells, held in self._connection.execute(statement):
+            seen = heads.seen_of(self._connection, self._sessions, held)
+            values: dict[str, Cell] = dict(zip(names, cells, strict=True))
+            yield shape.entity(row, values, seen)
+
+
+def missing(kind: type[Entity], row: str) -> WrongUse:
+    """Returns the error for an id that nothing of this kind has."""
+    return WrongUse(
+        f"There is no {noun(shape_of(kind).table)} with the id {row!r}: "
+        "look it up in the list and give its whole id."
+    )
+
+
+def cells_of(shape: Shape, where: Mapping[str, object]) -> dict[str, Cell]:
+    """Returns the state columns that have these values; raises `WrongUse` for an unknown field."""
+    return {
+        name: field_of(shape, name).cell_of(field_of(shape, name).text_of(value))
+        for name, value in where.items()
+    }
+
+
+def field_of(shape: Shape, name: str) -> Field:
+    """Returns a field by name; raises `WrongUse` when the table has none of that name."""
+    if name not in shape.fields:
+        raise WrongUse(
+            f"A {noun(shape.table)} has no field {name!r}; it has {', '.join(shape.fields)}."
+        )
+    return shape.fields[name]
+
+
+def _select(shape: Shape) -> Select[Any]:
+    table = STATE[shape.table]
+    joined = and_(HEAD.c.tbl == shape.table, HEAD.c.row == table.c.id)
+    columns = [table.c.id, *(table.c[name] for name in shape.fields), HEAD.c.cells]
+    return select(*columns).join(HEAD, joined)

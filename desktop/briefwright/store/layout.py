@@ -1,0 +1,107 @@
+"""Making a project file, and taking one over as a working copy."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, insert, select
+
+from briefwright.domain.errors import Refused
+from briefwright.store import events, replay
+from briefwright.store.engine import translated, write_engine, writing
+from briefwright.store.format import APPLICATION_ID, CURRENT, Format
+from briefwright.store.tables import DERIVED, LOCAL, LOG, MAKE_SEARCH, OWN, PROJECT
+
+_REPLICA = "replica"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What names a working copy: the project, and the replica that this copy is."""
+
+    project: str
+    title: str
+    replica: str
+
+
+def make(path: Path, *, project: str | None, title: str, made: datetime, durable: bool) -> Header:
+    """Makes the file of an empty project and returns what names it."""
+    header = Header(project=project or uuid4().hex, title=title, replica=uuid4().hex)
+    engine = write_engine(path, durable=durable)
+    try:
+        _use_wal(engine)
+        with writing(engine) as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={CURRENT.user_version}")
+            for tables in (LOG, DERIVED, OWN):
+                tables.create_all(connection, checkfirst=False)
+            connection.execute(MAKE_SEARCH)
+            connection.execute(
+                insert(PROJECT).values(uuid=header.project, title=title, created=made.isoformat())
+            )
+            connection.execute(insert(LOCAL).values(key=_REPLICA, value=header.replica))
+    finally:
+        engine.dispose()
+    return header
+
+
+def adopt(path: Path, *, durable: bool) -> Header:
+    """Takes over a file as a working copy and returns what names it.
+
+    Raises `Refused` when it is no project file, or one of a newer major format.
+    """
+    if not path.is_file():
+        raise Refused(f"There is no project file {path}.")
+    engine = write_engine(path, durable=durable)
+    try:
+        with translated(), engine.connect() as connection:
+            found = _format(connection, path)
+        _use_wal(engine)
+        with writing(engine) as connection:
+            if found.minor != CURRENT.minor:
+                _make_state_anew(connection)
+            return _header(connection)
+    finally:
+        engine.dispose()
+
+
+def _use_wal(engine: Engine) -> None:
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode=WAL")
+    finally:
+        connection.close()
+
+
+def _format(connection: Connection, path: Path) -> Format:
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
+        raise Refused(f"{path} is not a Briefwright project.")
+    found = Format.of(int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()))
+    if found.major > CURRENT.major:
+        raise Refused(
+            f"{path} was written by a newer Briefwright (format {found}, this one reads "
+            f"{CURRENT}): update the program."
+        )
+    if found.major < CURRENT.major:
+        raise Refused(f"{path} has the format {found}, which this Briefwright does not read.")
+    return found
+
+
+def _make_state_anew(connection: Connection) -> None:
+    connection.exec_driver_sql("DROP TABLE IF EXISTS search")
+    DERIVED.drop_all(connection)
+    DERIVED.create_all(connection)
+    connection.execute(MAKE_SEARCH)
+    replay.rebuild(connection)
+    connection.exec_driver_sql(f"PRAGMA user_version={CURRENT.user_version}")
+    events.forget(connection)
+
+
+def _header(connection: Connection) -> Header:
+    project = connection.execute(select(PROJECT)).one()
+    replica = connection.scalar(select(LOCAL.c.value).where(LOCAL.c.key == _REPLICA))
+    if replica is None:
+        replica = uuid4().hex
+        connection.execute(insert(LOCAL).values(key=_REPLICA, value=replica))
+    return Header(project=project.uuid, title=project.title, replica=replica)

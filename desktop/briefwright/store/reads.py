@@ -1,0 +1,74 @@
+"""What a reader sees: one moment of the project, on a connection of its own."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from sqlalchemy import Connection, func, select
+
+from briefwright.domain.entity import Entity
+from briefwright.domain.finding import Finding
+from briefwright.domain.snapshot import BriefSnapshot, Evidence
+from briefwright.store import attachments
+from briefwright.store.brief_snapshot import evidence_of, read_brief
+from briefwright.store.entities import Entities
+from briefwright.store.references import RowKey
+from briefwright.store.rows import SHAPES
+from briefwright.store.search import Hit, search
+from briefwright.store.sessions import Sessions
+from briefwright.store.tables import STATE
+
+E = TypeVar("E", bound=Entity)
+
+
+class Reads:
+    """Reading within one transaction; nothing written meanwhile is seen."""
+
+    def __init__(self, connection: Connection, sessions: Sessions) -> None:
+        self._connection = connection
+        self._entities = Entities(connection, sessions)
+
+    def find(self, kind: type[E], id: str) -> E | None:  # noqa: A002
+        """Returns the entity with this id, or None when there is none."""
+        return self._entities.find(kind, id)
+
+    def get(self, kind: type[E], id: str) -> E:  # noqa: A002
+        """Returns the entity with this id; raises `WrongUse` when there is none."""
+        return self._entities.get(kind, id)
+
+    def all(self, kind: type[E], **where: object) -> tuple[E, ...]:
+        """Returns the entities whose fields have these values, in order (see `Entities.all`)."""
+        return self._entities.all(kind, **where)
+
+    def referrers(self, kind: type[Entity], id: str) -> tuple[RowKey, ...]:  # noqa: A002
+        """Returns the live rows that name this one, as (table, id)."""
+        return self._entities.referrers(kind, id)
+
+    def kind_of(self, id: str) -> type[Entity] | None:  # noqa: A002
+        """Returns the kind of the entity with this id, or None when there is none."""
+        for name, table in STATE.items():
+            if self._connection.scalar(select(table.c.id).where(table.c.id == id)) is not None:
+                return SHAPES[name].kind
+        return None
+
+    def snapshot(self, brief_id: str) -> BriefSnapshot:
+        """Returns the brief with all it refers to; raises `WrongUse` for an unknown id."""
+        return read_brief(self._entities, brief_id)
+
+    def evidence(self, finding_id: str) -> Evidence:
+        """Returns a finding with its passages found again; raises `WrongUse` for an unknown id."""
+        return evidence_of(self._entities, self.get(Finding, finding_id))
+
+    def counts(self) -> Mapping[str, int]:
+        """Returns how many rows each table has."""
+        return {
+            name: int(self._connection.scalar(select(func.count()).select_from(table)) or 0)
+            for name, table in STATE.items()
+        }
+
+    def attachment(self, sha256: str) -> bytes:
+        """Returns the bytes of an attachment; raises `Refused` when they are not whole here."""
+        return attachments.get(self._connection, sha256)
+
+    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Returns the best rows that hold every word of the query (its last one as a beginning)."""
+        return search(self._connection, query, limit)

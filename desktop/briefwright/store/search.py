@@ -1,0 +1,144 @@
+"""Searching the project: words in any spelling, and where they stand in the text as written."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, text
+
+from briefwright.anchoring.fold import fold
+from briefwright.domain.text import Span
+from briefwright.store.references import RowKey
+from briefwright.store.rows import SHAPES, Cell
+from briefwright.store.search_index import texts_of
+from briefwright.store.tables import SEARCHED, STATE
+
+_WORDS = re.compile(r'"([^"]*)"|([^\s"]+)')
+_LETTERS = re.compile(r"[^\W_]+")
+_BEFORE, _AFTER = 60, 140
+"""Code points shown before and after the start of the first match."""
+
+_SQL = text(
+    "SELECT rowid AS n, title, body FROM search WHERE search MATCH :query "
+    "ORDER BY bm25(search, 4.0, 1.0), rowid LIMIT :limit"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A row that was found. `spans` are the words found, as places in `snippet`.
+
+    `title` is empty for a row that has none, such as a block.
+    """
+
+    table: str
+    row: str
+    title: str
+    snippet: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A query: folded phrases, each a row of words; the last word may be only begun."""
+
+    phrases: tuple[tuple[str, ...], ...]
+    open_ended: bool
+
+    def match(self) -> str:
+        """Returns the query in the language of FTS5."""
+        quoted = ['"' + " ".join(phrase) + '"' for phrase in self.phrases]
+        return " AND ".join(quoted) + ("*" if self.open_ended else "")
+
+    def pattern(self) -> re.Pattern[str]:
+        """Returns what finds the phrases in a folded text."""
+        last = len(self.phrases) - 1
+        parts = [
+            r"(?<![^\W_])"
+            + r"[\W_]+".join(map(re.escape, phrase))
+            + ("" if self.open_ended and number == last else r"(?![^\W_])")
+            for number, phrase in enumerate(self.phrases)
+        ]
+        return re.compile("|".join(parts))
+
+
+def search(connection: Connection, query: str, limit: int) -> tuple[Hit, ...]:
+    """Returns the best rows that hold all words of the query; none for a query without words.
+
+    Words between quotation marks must follow each other; the last word may be only begun.
+    """
+    words = _parsed(query)
+    if not words.phrases:
+        return ()
+    found = connection.execute(_SQL, {"query": words.match(), "limit": limit}).all()
+    named = {
+        row.n: (row.tbl, row.row)
+        for row in connection.execute(
+            select(SEARCHED).where(SEARCHED.c.n.in_([entry.n for entry in found]))
+        )
+    }
+    pattern = words.pattern()
+    return tuple(
+        _hit(connection, named[entry.n], (entry.title, entry.body), pattern) for entry in found
+    )
+
+
+def _parsed(query: str) -> _Words:
+    pieces = [(quoted or word, bool(quoted)) for quoted, word in _WORDS.findall(query)]
+    phrases = [(tuple(_LETTERS.findall(fold(piece).text)), quoted) for piece, quoted in pieces]
+    kept = [(phrase, quoted) for phrase, quoted in phrases if phrase]
+    return _Words(
+        phrases=tuple(phrase for phrase, _ in kept),
+        open_ended=bool(kept) and not kept[-1][1] and not query.endswith((" ", '"')),
+    )
+
+
+def _hit(
+    connection: Connection, key: RowKey, folded: tuple[str, str], pattern: re.Pattern[str]
+) -> Hit:
+    table, row = key
+    folded_title, folded_body = folded
+    title, body = texts_of(table, _cells(connection, table, row))
+    at = pattern.search(folded_body)
+    written = body
+    if at is None and (in_title := pattern.search(folded_title)) is not None:
+        at, written = in_title, title
+    snippet, spans = _snippet(written, 0 if at is None else at.start(), pattern)
+    return Hit(table=table, row=row, title=title, snippet=snippet, spans=spans)
+
+
+def _cells(connection: Connection, table: str, row: str) -> Mapping[str, Cell]:
+    state = STATE[table]
+    columns = [state.c[name] for name in SHAPES[table].fields]
+    found = connection.execute(select(*columns).where(state.c.id == row)).one()
+    return dict(zip(SHAPES[table].fields, found, strict=True))
+
+
+def _snippet(written: str, near: int, pattern: re.Pattern[str]) -> tuple[str, tuple[Span, ...]]:
+    """Cuts the text about a match. `near` counts folded characters and is a guess where
+    folding changed the length; then the whole text is folded.
+    """
+    snippet = _cut(written, near)
+    spans = _places(snippet, pattern)
+    if not spans:
+        whole = _places(written, pattern)
+        snippet = _cut(written, whole[0].start if whole else 0)
+        spans = _places(snippet, pattern)
+    return snippet, spans
+
+
+def _cut(written: str, at: int) -> str:
+    start = max(0, at - _BEFORE)
+    if start:
+        space = written.find(" ", start, at)
+        start = start if space < 0 else space + 1
+    end = min(len(written), at + _AFTER)
+    if end < len(written):
+        space = written.rfind(" ", at, end)
+        end = end if space <= at else space
+    return written[start:end].replace("\n", " ")
+
+
+def _places(written: str, pattern: re.Pattern[str]) -> tuple[Span, ...]:
+    folded = fold(written)
+    return tuple(folded.span(match.start(), match.end()) for match in pattern.finditer(folded.text))

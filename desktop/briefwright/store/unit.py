@@ -1,0 +1,217 @@
+"""The unit of work: the only writer. It gathers what a command does and turns it into ops.
+
+Reads inside it see what it has gathered. Nothing is in the log before it is finished.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from briefwright.domain.entity import Entity, Seen
+from briefwright.domain.errors import WrongUse
+from briefwright.store import attachments, heads, log
+from briefwright.store.canonical import OpId
+from briefwright.store.entities import Entities, field_of, missing
+from briefwright.store.heads import Heads
+from briefwright.store.journal import Draft
+from briefwright.store.references import RowKey
+from briefwright.store.rows import LIFE, SHAPES, Shape, noun, shape_of
+from briefwright.store.rules import DEAD, LIVES, row_state
+from briefwright.store.sessions import LocalId, Sessions
+
+E = TypeVar("E", bound=Entity)
+
+
+class UnitOfWork:
+    """What one command reads and writes."""
+
+    def __init__(self, connection: Connection, sessions: Sessions) -> None:
+        self._connection = connection
+        self._sessions = sessions
+        self._stored = Entities(connection, sessions)
+        self._before: dict[RowKey, Entity | None] = {}
+        self._after: dict[RowKey, Entity | None] = {}
+        self._seen: dict[tuple[RowKey, str], Seen] = {}
+
+    def find(self, kind: type[E], id: str) -> E | None:  # noqa: A002
+        """Returns the entity with this id, or None when there is none."""
+        key = (shape_of(kind).table, id)
+        if key in self._after:
+            found: Any = self._after[key]
+            return found  # type: ignore[no-any-return]
+        return self._stored.find(kind, id)
+
+    def get(self, kind: type[E], id: str) -> E:  # noqa: A002
+        """Returns the entity with this id; raises `WrongUse` when there is none."""
+        found = self.find(kind, id)
+        if found is None:
+            raise missing(kind, id)
+        return found
+
+    def all(self, kind: type[E], **where: object) -> tuple[E, ...]:
+        """Returns the entities whose fields have these values, in order (see `Entities.all`)."""
+        shape = shape_of(kind)
+        found = [
+            e for e in self._stored.all(kind, **where) if (shape.table, e.id) not in self._after
+        ]
+        for (table, _), value in self._after.items():
+            if table == shape.table and isinstance(value, kind) and _matches(value, where):
+                found.append(value)
+        if "pos" in shape.fields:
+            found.sort(key=lambda entity: (getattr(entity, "pos"), entity.id))  # noqa: B009
+        return tuple(found)
+
+    def referrers(self, kind: type[Entity], id: str) -> tuple[RowKey, ...]:  # noqa: A002
+        """Returns the stored live rows that name this one, as (table, id).
+
+        Rows that this unit removed are left out; what it added is not counted.
+        """
+        return tuple(
+            key
+            for key in self._stored.referrers(kind, id)
+            if self._after.get(key, True) is not None
+        )
+
+    def add(self, value: Entity) -> None:
+        """Adds the entity; raises `WrongUse` when its id is taken."""
+        shape = shape_of(type(value))
+        if self.find(type(value), value.id) is not None:
+            raise WrongUse(f"There is a {noun(shape.table)} with the id {value.id!r} already.")
+        self._keep((shape.table, value.id), value)
+
+    def set(
+        self,
+        kind: type[Entity],
+        id: str,  # noqa: A002
+        *,
+        seen: Seen | None = None,
+        **fields: object,
+    ) -> None:
+        """Gives fields new values; only those that differ are written.
+
+        `seen` is what the fields were seen as when the values were chosen: where one has changed
+        since, both values stand as a conflict. Raises `WrongUse` for an unknown id or field.
+        """
+        entity: Entity = self.get(kind, id)
+        shape = shape_of(kind)
+        key = (shape.table, id)
+        for name in fields:
+            field_of(shape, name)
+            if seen is not None and seen.heads:
+                self._seen[key, name] = seen
+        self._keep(key, replace(entity, **fields))  # type: ignore[arg-type]
+
+    def remove(self, kind: type[Entity], id: str, *, seen: Seen | None = None) -> None:  # noqa: A002
+        """Removes the entity. An edit of it that `seen` does not know keeps it, as a conflict.
+
+        Rows that name it must be removed or changed in the same unit.
+        """
+        self.get(kind, id)
+        key = (shape_of(kind).table, id)
+        if seen is not None and seen.heads:
+            self._seen[key, LIFE] = seen
+        self._keep(key, None)
+
+    def attach(self, data: bytes) -> str:
+        """Stores bytes with the project and returns their hexadecimal SHA-256."""
+        return attachments.put(self._connection, data)
+
+    def clashes(self, table: str, row: str, column: str) -> tuple[object, ...]:
+        """Returns the values that stand against each other in a field, lowest first.
+
+        One value, or none, means that there is no conflict.
+        """
+        held = heads.load(self._connection, [(table, row)])
+        ids = held[table, row][0].get(column, ()) if (table, row) in held else ()
+        ops = sorted(log.ops_named(self._connection, ids).values(), key=lambda op: op.rank)
+        form = SHAPES[table].fields[column]
+        return tuple(form.value_of(text) for text in dict.fromkeys(op.value for op in ops))
+
+    def drafts(self) -> list[Draft]:
+        """Returns the ops that the gathered changes amount to."""
+        held = heads.load(self._connection, self._after)
+        return [
+            draft
+            for key in self._after
+            for draft in self._drafts(key, held[key][0] if key in held else heads.NONE)
+        ]
+
+    def removed(self) -> tuple[RowKey, ...]:
+        """Returns the rows that this unit removes."""
+        return tuple(key for key, value in self._after.items() if value is None)
+
+    def _keep(self, key: RowKey, value: Entity | None) -> None:
+        if key not in self._before:
+            self._before[key] = self._stored.find(SHAPES[key[0]].kind, key[1])
+        self._after[key] = value
+
+    def _drafts(self, key: RowKey, held: Heads) -> Iterator[Draft]:
+        before, after = self._before[key], self._after[key]
+        if after is None:
+            if before is not None:
+                yield Draft(*key, LIFE, self._death_parents(key, held), DEAD)
+        elif before is None:
+            yield Draft(*key, LIFE, held.get(LIFE, ()), LIVES)
+            yield from self._first_fields(key, after, held)
+        else:
+            yield from self._changed_fields(key, before, after, held)
+
+    def _death_parents(self, key: RowKey, held: Heads) -> tuple[LocalId, ...]:
+        seen = self._seen.get((key, LIFE))
+        if seen is None:
+            return tuple(op for ids in held.values() for op in ids)
+        return self._local(op for ids in seen.heads.values() for op in ids)
+
+    def _first_fields(self, key: RowKey, after: Entity, held: Heads) -> Iterator[Draft]:
+        """Fields of a row that is new, or that was there once and has a history."""
+        shape = SHAPES[key[0]]
+        earlier = {
+            name: self._text(shape, name, ids) for name, ids in held.items() if name in shape.fields
+        }
+        for name, text in shape.texts(after).items():
+            if text != earlier.get(name, "null"):
+                yield Draft(*key, name, held.get(name, ()), text)
+
+    def _changed_fields(
+        self, key: RowKey, before: Entity, after: Entity, held: Heads
+    ) -> Iterator[Draft]:
+        """Of several heads only the shown value is replaced: writing on settles no conflict."""
+        shape = SHAPES[key[0]]
+        for name, text in shape.texts(after).items():
+            if text == shape.fields[name].text_of(getattr(before, name)):
+                continue
+            current = held.get(name, ())
+            seen = self._seen.get((key, name))
+            known = current if seen is None else self._local(seen.heads.get(name, ()))
+            stale = set(known) != set(current)
+            if not (stale and text == self._text(shape, name, known)):
+                yield Draft(*key, name, self._shown(shape, name, known), text)
+
+    def _shown(self, shape: Shape, name: str, ids: tuple[LocalId, ...]) -> tuple[LocalId, ...]:
+        """Returns those heads of a field whose value is the one that is shown."""
+        if len(ids) < 2:
+            return ids
+        ops = log.ops_named(self._connection, ids)
+        shown = row_state(shape.table, {name: list(ops.values())}).shown.get(name)
+        if shown is None:
+            return ids
+        return tuple(i for i in ids if i in ops and ops[i].value == ops[shown].value)
+
+    def _text(self, shape: Shape, name: str, ids: Sequence[LocalId]) -> str:
+        """Returns the canonical JSON that a field with these heads shows."""
+        ops = log.ops_named(self._connection, ids)
+        shown = row_state(shape.table, {name: list(ops.values())}).shown
+        return ops[shown[name]].value if name in shown else "null"
+
+    def _local(self, ops: Iterator[OpId] | Sequence[OpId]) -> tuple[LocalId, ...]:
+        return tuple(sorted(self._sessions.local(self._connection, op) for op in ops))
+
+
+def _matches(entity: Entity, where: dict[str, object]) -> bool:
+    shape = shape_of(type(entity))
+    return all(
+        field_of(shape, name).text_of(getattr(entity, name)) == field_of(shape, name).text_of(value)
+        for name, value in where.items()
+    )
