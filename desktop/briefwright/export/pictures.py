@@ -35,6 +35,7 @@ from briefwright.export.fonts import Face, Family, FontSource, Glyph
 _PIXELS = 3.0  # to a point: 216 to an inch
 _BAR_WIDTH, _BAR_HEIGHT = 88.32, 4.0
 _BAR_GAP = 1.0
+_BLEED = 1.0  # room at both sides for letters that reach beyond their place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,8 @@ class Painter:
 
     def drawing(self, drawing: Drawing, *, width: float, margin: float) -> Picture:
         """A timeline or scale of this width; lanes are labelled in the margin at its left."""
-        return self._painted(lay_out(drawing, self._fonts, width=width, margin=margin))
+        plan = lay_out(drawing, self._fonts, width=width - 2 * _BLEED, margin=margin)
+        return self._painted(plan, bleed=_BLEED)
 
     def likelihood_bar(self, band: tuple[int, int]) -> Picture:
         """The band in per cent on its track, parted in the middle."""
@@ -79,18 +81,17 @@ class Painter:
             Plan(width=_BAR_WIDTH, height=_BAR_HEIGHT, shapes=(*track, mark)), pixels=8.0
         )
 
-    def _painted(self, plan: Plan, pixels: float = _PIXELS) -> Picture:
+    def _painted(self, plan: Plan, *, pixels: float = _PIXELS, bleed: float = 0.0) -> Picture:
         page = io.BytesIO()
-        canvas = Canvas(page, pagesize=(plan.width, plan.height), invariant=1)
-        canvas.translate(0, plan.height)
+        width, height = plan.width + 2 * bleed, plan.height
+        canvas = Canvas(page, pagesize=(width, height), invariant=1)
+        canvas.translate(bleed, height)
         canvas.scale(1, -1)
         for shape in plan.shapes:
             self._draw(canvas, shape)
         canvas.showPage()
         canvas.save()
-        return Picture(
-            data=_rasterised(page.getvalue(), pixels), width=plan.width, height=plan.height
-        )
+        return Picture(data=_rasterised(page.getvalue(), pixels), width=width, height=height)
 
     def _draw(self, canvas: Canvas, shape: Shape) -> None:
         colour = HexColor(shape.colour)

@@ -16,6 +16,8 @@ _LONG_TITLE = 60  # characters; a longer title is set smaller
 _LONG_FACE, _LONG_LINE = Face(size=24), 580
 _HAIR = Line(eighths=4, colour=HAIRLINE)
 _INSET = 240
+_SHORT_WORD = 12
+_GAP = 280  # the tight spacing of the first page, since Word breaks it where it likes
 _COLUMNS = (AXIS, WIDTH - AXIS)
 
 
@@ -26,14 +28,14 @@ def write_title(story: Story, flow: Flow, block: TitleBlock) -> None:
         flow.paragraph(Style.KICKER, _plain(story, block.kicker), setting)
     is_long = len(block.title) > _LONG_TITLE
     face = _LONG_FACE if is_long else ooxml.PLAIN
-    content = story.marked(block.anchor, _plain(story, block.title, face))
+    content = story.marked(block.anchor, _plain(story, bound(block.title), face))
     line = _LONG_LINE if is_long else None
     flow.paragraph(Style.TITLE, content, Setting(rtl=story.rtl, line=line))
     if block.standfirst:
-        flow.paragraph(Style.SUBTITLE, _plain(story, block.standfirst), setting)
+        flow.paragraph(Style.SUBTITLE, _plain(story, bound(block.standfirst)), setting)
     if block.cells:
         flow.table(_facts(story, block.cells))
-        flow.gap(420)
+        flow.gap(_GAP)
 
 
 def _facts(story: Story, cells: tuple[MetaCell, ...]) -> Xml:
@@ -81,14 +83,14 @@ def write_bottom_line(story: Story, flow: Flow, block: BottomLine) -> None:
         )
     )
     flow.table(ooxml.table(_COLUMNS, (row,), box=Box(), rtl=story.rtl))
-    flow.gap(400)
+    flow.gap(_GAP)
 
 
 def write_judgements(story: Story, flow: Flow, block: JudgementBox, painter: Painter) -> None:
     """Adds the box; its rows are kept on one page."""
     box = Box(
-        top=140,
-        bottom=160,
+        top=120,
+        bottom=140,
         line_above=Line(eighths=16, colour=ACCENT),
         line_between=_HAIR,
     )
@@ -164,3 +166,9 @@ def _judgement(story: Story, row: JudgementRow, *, keep: bool) -> Xml:
 
 def _plain(story: Story, text: str, face: Face = ooxml.PLAIN) -> Xml:
     return words(story, text, face, story.language, rtl=story.rtl)
+
+
+def bound(text: str) -> str:
+    """The text with its last two words held together, when the last is short."""
+    before, space, last = text.rstrip().rpartition(" ")
+    return f"{before}\u00a0{last}" if space and len(last) < _SHORT_WORD else text

@@ -1,6 +1,6 @@
 """The evidence as a machine reads it, carried in a part of its own that editors leave alone."""
 
-from xml.etree import ElementTree
+import xml.etree.ElementTree as ET
 
 from briefwright.document.model import Document
 from briefwright.domain.text import clean
@@ -12,9 +12,9 @@ KEY = "{5F1D6C0E-8C5B-5B0A-9E1E-2B7D0B9C4A31}"
 
 def evidence_xml(document: Document) -> bytes:
     """Every extract with number, quotation, source, paragraph, grade and whole SHA-256."""
-    root = ElementTree.Element("evidence", xmlns=NAMESPACE, fingerprint=document.fingerprint)
+    root = ET.Element("evidence", xmlns=NAMESPACE, fingerprint=document.fingerprint)
     for entry in document.trace:
-        extract = ElementTree.SubElement(
+        extract = ET.SubElement(
             root,
             "extract",
             number=str(entry.number),
@@ -24,4 +24,5 @@ def evidence_xml(document: Document) -> bytes:
             sha256=entry.sha256,
         )
         extract.text = clean(entry.quotation)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    data: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return data

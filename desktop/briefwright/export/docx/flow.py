@@ -19,11 +19,19 @@ class Flow:
         """Lets the next block begin on a new page, unless nothing stands before it."""
         self._break = bool(self._blocks)
 
+    def opening(self, setting: Setting = STANDARD) -> Setting:
+        """The setting of the next paragraph, which begins the new page that was asked for.
+
+        The space above it falls away there, as it would after a natural break.
+        """
+        if not self._break:
+            return setting
+        self._break = False
+        return dataclasses.replace(setting, page_break=True, before=0)
+
     def paragraph(self, style: Style, content: Xml, setting: Setting = STANDARD) -> None:
         """Adds a paragraph."""
-        if self._break:
-            setting = dataclasses.replace(setting, page_break=True)
-        self._add(ooxml.paragraph(style, content, setting))
+        self._add(ooxml.paragraph(style, content, self.opening(setting)))
 
     def table(self, table: Xml) -> None:
         """Adds a table; one right after another is kept apart from it, else Word would join them."""
@@ -37,9 +45,7 @@ class Flow:
         self._add(ooxml.paragraph(Style.GAP, ooxml.NOTHING, Setting(line=height)))
 
     def group(self, blocks: Xml) -> None:
-        """Adds blocks that stand in one control."""
-        if self._break:
-            self.paragraph(Style.GAP, ooxml.NOTHING, Setting(line=20))
+        """Adds blocks that stand in one control; the first of them was set by `opening`."""
         self._add(blocks)
 
     def content(self) -> Xml:

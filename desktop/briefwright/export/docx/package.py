@@ -3,7 +3,7 @@
 Goes through python-docx's package; the content of parts is made elsewhere.
 """
 
-import datetime
+import datetime as dt
 import importlib.resources
 import io
 import itertools
@@ -102,7 +102,7 @@ class Package:
         if meta.edition:
             core.version = clean_line(meta.edition)
         if meta.date_iso:
-            day = datetime.datetime.fromisoformat(meta.date_iso).replace(tzinfo=None)
+            day = dt.datetime.fromisoformat(meta.date_iso).replace(tzinfo=None)
             core.created = core.modified = day
         self._add_custom(document)
 

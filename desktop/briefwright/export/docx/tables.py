@@ -102,7 +102,7 @@ def _cells(
     for index, (cell, width) in enumerate(zip(row.cells, widths, strict=True)):
         column = table.columns[index]
         style = _style(column, is_head=is_head, row_head=table.row_heads and index == 0)
-        content = _content(story, cell, style)
+        content = _content(story, cell)
         content = story.marked(anchor, content) if index == 0 else content
         setting = Setting(
             rtl=story.mirrored(cell.content, table.language),
@@ -121,7 +121,7 @@ def _gutter(index: int, widths: tuple[int, ...]) -> int | None:
     return _NARROWEST_GUTTER if widths[index] < _NARROW_COLUMN else None
 
 
-def _content(story: Story, cell: Cell, style: Style) -> Xml:
+def _content(story: Story, cell: Cell) -> Xml:
     face = _QUIET if cell.quiet else ooxml.PLAIN
     return story.marked(cell.anchor, inlines(story, cell.content, face=face))
 

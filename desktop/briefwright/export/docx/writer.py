@@ -22,6 +22,7 @@ from briefwright.document.model import (
     Table,
     TitleBlock,
 )
+from briefwright.export.base import plain
 from briefwright.export.docx import ooxml
 from briefwright.export.docx.boxes import write_bottom_line, write_judgements, write_title
 from briefwright.export.docx.flow import Flow
@@ -38,6 +39,7 @@ from briefwright.export.pictures import Painter
 _BULLETS = 1  # the template's numbering of unordered lists
 _TAB = ooxml.run("\t")
 _ARABIC_LINE = 440  # 22 points, for Naskh beside a text of 11/15
+_OPENS = ":"  # a paragraph that ends so is kept with what it opens
 _AFTER_LIST = 160
 _INDENTS = {Style.LIST_BULLET: 280, Style.LIST_NUMBER: 360}  # where text stands after its mark
 _QUOTE_INSET = 320
@@ -140,7 +142,11 @@ class _Writer:
         rtl = story.mirrored(block.content, block.language)
         content = story.marked(block.anchor, inlines(story, block.content, language=block.language))
         setting = Setting(
-            rtl=rtl, numbering=numbering, after=after, line=_ARABIC_LINE if rtl else None
+            rtl=rtl,
+            keep_next=plain(block.content).endswith(_OPENS),
+            numbering=numbering,
+            after=after,
+            line=_ARABIC_LINE if rtl else None,
         )
         self.flow.paragraph(style, content, self._on_axis(setting, _INDENTS.get(style, 0)))
 
@@ -211,7 +217,7 @@ class _Writer:
         title = ooxml.paragraph(
             Style.CONTENTS_TITLE,
             words(story, block.title, ooxml.PLAIN, story.language, rtl=story.rtl),
-            setting,
+            self.flow.opening(setting),
         )
         levels = max((entry.level for entry in block.entries), default=1)
         start = ooxml.field_start(f'TOC \\o "1-{levels}" \\h \\z \\u')
@@ -222,10 +228,10 @@ class _Writer:
             text = words(story, entry.text, ooxml.PLAIN, story.language, rtl=story.rtl)
             page = story.page_of.get(entry.target)
             number = ooxml.field(f"PAGEREF {name} \\h", "" if page is None else str(page))
-            label = ()
+            label = ooxml.NOTHING
             if entry.level == 1:
-                label = (self._label(entry.number or "", Mark.NUMBER), _TAB)
-            line = ooxml.inner_link(name, ooxml.join((*label, text, _TAB, number)))
+                label = ooxml.join((self._label(entry.number or "", Mark.NUMBER), _TAB))
+            line = ooxml.inner_link(name, ooxml.join((label, text, _TAB, number)))
             edges = (
                 start if index == 0 else ooxml.NOTHING,
                 ooxml.field_end() if index == len(block.entries) - 1 else ooxml.NOTHING,
