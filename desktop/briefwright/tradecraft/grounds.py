@@ -1,0 +1,36 @@
+"""Judgement without grounds: it shows its evidence, gives its reasons and states its confidence.
+
+ICD 203, tradecraft standard 2 (the causes of uncertainty are explained) and
+ICD 206 (a judgement cites what it rests on).
+"""
+
+from collections.abc import Iterator
+
+from briefwright.domain.judgement import Judgement
+from briefwright.domain.snapshot import BriefSnapshot
+from briefwright.tradecraft.problem import Place, Problem, Severity, problem
+from briefwright.tradecraft.written import shortened
+
+RULE = "judgement-without-grounds"
+
+
+def grounds(snapshot: BriefSnapshot) -> Iterator[Problem]:
+    """A problem for every judgement that lacks reasons, evidence or a level of confidence."""
+    for judgement in snapshot.judgements:
+        said = shortened(judgement.statement.plain)
+        for column, severity, words in _faults(judgement):
+            place = Place(table="judgement", row=judgement.id, column=column)
+            yield problem(RULE, severity, f"“{said}” {words}", place, column)
+
+
+def _faults(judgement: Judgement) -> Iterator[tuple[str, Severity, str]]:
+    if not judgement.reasons.plain.strip():
+        yield "reasons", Severity.MUST_FIX, "gives no reasons: say what the confidence rests on."
+    if not judgement.statement.cited() and not judgement.reasons.cited():
+        yield "statement", Severity.SHOULD_FIX, "cites nothing: cite the findings it rests on."
+    if judgement.likelihood is not None and judgement.confidence is None:
+        yield (
+            "confidence",
+            Severity.SHOULD_FIX,
+            "states no confidence: choose low, moderate or high.",
+        )

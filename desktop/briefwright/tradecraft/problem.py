@@ -1,0 +1,52 @@
+"""What a check finds: how grave it is, in words, and where to click."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefwright.domain.text import Span
+
+
+class Severity(StrEnum):
+    """How grave a problem is; the values are those of exchanged files."""
+
+    MUST_FIX = "error"
+    SHOULD_FIX = "warning"
+    NOTE = "note"
+
+
+SEVERITY_WORDS: dict[Severity, str] = {
+    Severity.MUST_FIX: "Must fix",
+    Severity.SHOULD_FIX: "Should fix",
+    Severity.NOTE: "Note",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a problem lies: a field of a row, and a stretch of it in code points if it is text."""
+
+    table: str
+    row: str
+    column: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One fault. `id` stays the same while the faulty words and their place do."""
+
+    id: str
+    rule: str
+    severity: Severity
+    message: str
+    place: Place
+
+
+def problem(rule: str, severity: Severity, message: str, place: Place, words: str = "") -> Problem:
+    """A problem whose id is made from its rule, its row, its field and the words at fault."""
+    key = "\n".join([rule, place.table, place.row, place.column, *words.split("\n")])
+    digest = hashlib.sha256(key.encode("utf-8")).hexdigest()[:16]
+    return Problem(
+        id=f"{rule}-{digest}", rule=rule, severity=severity, message=message, place=place
+    )

@@ -1,0 +1,141 @@
+"""Altered quotation: words in quotation marks stand so, word for word, in the passage cited.
+
+Passed over are white space, the form of apostrophes, and a comma or full stop
+just inside the closing mark, which belongs to the sentence around it. An
+ellipsis or words in brackets part a quotation: each part must stand in the
+passage. Quotations in a language that no cited source has are renderings, and
+are to be labelled as such.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from briefwright.domain.prose import BlockKind
+from briefwright.domain.snapshot import BriefSnapshot
+from briefwright.domain.text import OBJECT, Span
+from briefwright.tradecraft.problem import Place, Problem, Severity, problem
+from briefwright.tradecraft.voice import QUOTED
+from briefwright.tradecraft.written import Written, shortened, written
+
+RULE = "altered-quotation"
+
+_MARKS = '“”«»„"'
+_GAPS = re.compile(r"\[[^\]]*\]|…|\.\.\.")
+_APOSTROPHES = str.maketrans({"‘": "'", "’": "'", "ʼ": "'"})
+
+
+def quotations(snapshot: BriefSnapshot) -> Iterator[Problem]:
+    """A problem for every quotation whose words the cited passages do not have."""
+    for field in written(snapshot):
+        yield from _in_field(field, snapshot)
+    for dispute in snapshot.disputes:
+        for position in snapshot.positions.get(dispute.id, ()):
+            cited = (position.finding,) if position.finding else ()
+            for span in _quoted(position.words or ""):
+                place = Place(table="position", row=position.id, column="words", span=span)
+                words = (position.words or "")[span.start : span.end]
+                yield from _compared(words, cited, place, snapshot)
+
+
+def _in_field(field: Written, snapshot: BriefSnapshot) -> Iterator[Problem]:
+    cited = field.content.cited()
+    if field.kind is BlockKind.QUOTE:
+        if _is_rendering(field, cited, snapshot):
+            yield from _labelled(field)
+            return
+        span = Span(start=0, end=len(field.content.text))
+        yield from _compared(field.content.text, cited, field.place(span), snapshot)
+        return
+    for span in _quoted(field.content.text):
+        words = field.content.text[span.start : span.end]
+        yield from _compared(words, cited, field.place(span), snapshot)
+
+
+def _quoted(text: str) -> Iterator[Span]:
+    for match in QUOTED.finditer(text):
+        yield Span(start=match.start(), end=match.end())
+
+
+def _compared(
+    words: str, cited: tuple[str, ...], place: Place, snapshot: BriefSnapshot
+) -> Iterator[Problem]:
+    parts = _parts(words)
+    if not parts or _stand_in(parts, _passages(cited, snapshot)):
+        return
+    elsewhere = _stand_in(parts, _passages(tuple(snapshot.evidence), snapshot))
+    said = shortened(words.replace(OBJECT, "").strip(_MARKS + " "))
+    if elsewhere and cited:
+        yield problem(
+            RULE,
+            Severity.SHOULD_FIX,
+            f"“{said}” stands in another passage than the one cited: cite that one as well.",
+            place,
+            words,
+        )
+    elif not elsewhere:
+        yield problem(
+            RULE,
+            Severity.MUST_FIX,
+            f"“{said}” does not stand so in the passage cited: restore the words of the source, or "
+            "take the quotation marks away.",
+            place,
+            words,
+        )
+
+
+def _parts(words: str) -> list[str]:
+    bare = words.replace(OBJECT, "").strip().strip(_MARKS)
+    return [part for piece in _GAPS.split(bare) if (part := _plain(piece).strip(" .,;:!?"))]
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFC", text).translate(_APOSTROPHES)
+    return " ".join(folded.split())
+
+
+def _passages(findings: tuple[str, ...], snapshot: BriefSnapshot) -> list[str]:
+    return [
+        _plain(annotation.anchor.quotation)
+        for name in findings
+        if name in snapshot.evidence
+        for annotation in snapshot.evidence[name].annotations
+    ]
+
+
+def _stand_in(parts: list[str], passages: list[str]) -> bool:
+    """Whether one passage has all parts in their order, each from word to word."""
+    return any(_in_order(parts, passage) for passage in passages)
+
+
+def _in_order(parts: list[str], passage: str) -> bool:
+    at = 0
+    for part in parts:
+        match = re.compile(rf"(?<!\w){re.escape(part)}(?!\w)").search(passage, at)
+        if match is None:
+            return False
+        at = match.end()
+    return True
+
+
+def _is_rendering(field: Written, cited: tuple[str, ...], snapshot: BriefSnapshot) -> bool:
+    languages = {
+        snapshot.sources[annotation.source].language.split("-")[0]
+        for name in cited
+        if name in snapshot.evidence
+        for annotation in snapshot.evidence[name].annotations
+        if annotation.source in snapshot.sources
+    }
+    return bool(languages - {"und"}) and field.language.split("-")[0] not in languages
+
+
+def _labelled(field: Written) -> Iterator[Problem]:
+    if not (field.detail or "").strip():
+        yield problem(
+            RULE,
+            Severity.SHOULD_FIX,
+            f"“{shortened(field.content.plain.strip(_MARKS))}” is in another language than its "
+            "source: say under it whose rendering it is.",
+            field.place(),
+            field.content.plain,
+        )
