@@ -13,25 +13,27 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 class Asker(Protocol):
     """Whoever can be asked."""
 
-    def files_to_open(self, parent: QWidget, title: str, patterns: str) -> Sequence[Path]:
+    def files_to_open(self, parent: QWidget | None, title: str, patterns: str) -> Sequence[Path]:
         """The files chosen; empty when the question was left."""
         ...
 
     def file_to_save(
-        self, parent: QWidget, title: str, suggestion: Path, patterns: str
+        self, parent: QWidget | None, title: str, suggestion: Path, patterns: str
     ) -> Path | None:
         """The place chosen, or None."""
         ...
 
-    def choose(self, parent: QWidget, title: str, text: str, choices: Sequence[str]) -> int | None:
+    def choose(
+        self, parent: QWidget | None, title: str, text: str, choices: Sequence[str]
+    ) -> int | None:
         """The number of the choice taken, from 0, or None; choices are verbs."""
         ...
 
-    def line(self, parent: QWidget, title: str, label: str, text: str) -> str | None:
+    def line(self, parent: QWidget | None, title: str, label: str, text: str) -> str | None:
         """A line of text, or None."""
         ...
 
-    def tell(self, parent: QWidget, title: str, text: str, details: str = "") -> None:
+    def tell(self, parent: QWidget | None, title: str, text: str, details: str = "") -> None:
         """Shows what happened and waits until it was read."""
         ...
 
@@ -39,19 +41,21 @@ class Asker(Protocol):
 class DialogAsker:
     """Asks with dialogs."""
 
-    def files_to_open(self, parent: QWidget, title: str, patterns: str) -> Sequence[Path]:
+    def files_to_open(self, parent: QWidget | None, title: str, patterns: str) -> Sequence[Path]:
         """Lets the person pick files."""
         names, _ = QFileDialog.getOpenFileNames(parent, title, "", patterns)
         return [Path(name) for name in names]
 
     def file_to_save(
-        self, parent: QWidget, title: str, suggestion: Path, patterns: str
+        self, parent: QWidget | None, title: str, suggestion: Path, patterns: str
     ) -> Path | None:
         """Lets the person name a file; asks before one is replaced."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), patterns)
         return Path(name) if name else None
 
-    def choose(self, parent: QWidget, title: str, text: str, choices: Sequence[str]) -> int | None:
+    def choose(
+        self, parent: QWidget | None, title: str, text: str, choices: Sequence[str]
+    ) -> int | None:
         """Shows one button per choice; Escape leaves the question open."""
         box = QMessageBox(parent)
         box.setWindowTitle(title)
@@ -63,12 +67,12 @@ class DialogAsker:
         box.deleteLater()
         return next((n for n, button in enumerate(buttons) if button is clicked), None)
 
-    def line(self, parent: QWidget, title: str, label: str, text: str) -> str | None:
+    def line(self, parent: QWidget | None, title: str, label: str, text: str) -> str | None:
         """Shows one field."""
         value, given = QInputDialog.getText(parent, title, label, text=text)
         return value if given else None
 
-    def tell(self, parent: QWidget, title: str, text: str, details: str = "") -> None:
+    def tell(self, parent: QWidget | None, title: str, text: str, details: str = "") -> None:
         """Shows the sentence, details folded."""
         box = QMessageBox(parent)
         box.setWindowTitle(title)

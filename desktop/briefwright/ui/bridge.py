@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from briefwright.domain.errors import UserError
 from briefwright.edits.changeset import ChangeSet
-from briefwright.service.project import Command, Project
+from briefwright.service.project import Command, Project, Question
 
 T = TypeVar("T")
 
@@ -247,6 +247,14 @@ class Bridge(QObject):
         for changes in self.project.poll():
             self.changed.emit(Announced(changes=changes, initiator=None))
             self.history_changed.emit()
+
+    def bring_in(self, question: Question) -> None:
+        """Takes in what another working copy of this project holds."""
+        try:
+            self.project.bring_in(question)
+        except UserError as error:
+            self.failed.emit(str(error))
+        self._poll()
 
     def close(self) -> None:
         """Waits for the workers, then shares and closes the project."""

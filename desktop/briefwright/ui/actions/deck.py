@@ -29,7 +29,7 @@ class Deck(QObject):
         """The action with this id."""
         return self._made[id]
 
-    def connect(self, id: str, handler: Callable[[], object]) -> None:  # noqa: A002
+    def on(self, id: str, handler: Callable[[], object]) -> None:  # noqa: A002
         """Calls the handler whenever the action is triggered."""
         self._made[id].triggered.connect(lambda _checked=False: handler())
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
@@ -75,5 +76,5 @@ def _extents(
 
 
 def _x(line: QTextLine, position: int) -> float:
-    at = line.cursorToX(position)
-    return at[0] if isinstance(at, tuple) else at
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x

@@ -1,5 +1,7 @@
 """What every view is made of: a navigator, a work area and an inspector, side by side."""
 
+from typing import TypedDict
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,16 @@ from briefwright.ui.actions.deck import Deck
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.theme.theme import Theme
+
+
+class Parts(TypedDict):
+    """What every view is handed."""
+
+    bridge: Bridge
+    theme: Theme
+    deck: Deck
+    asker: Asker
+    parent: QObject
 
 
 class View(QObject):

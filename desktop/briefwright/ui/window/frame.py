@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -33,6 +34,7 @@ class Frame(QMainWindow):
 
     dropped = Signal(list)
     asked_for = Signal(str)
+    closed = Signal()
 
     def __init__(
         self, *, bridge: Bridge, theme: Theme, asker: Asker, settings: QSettings, title: str
@@ -139,9 +141,9 @@ class Frame(QMainWindow):
 
     def _connect(self) -> None:
         handlers: dict[str, Callable[[], object]] = {
-            "undo": lambda: (self._leave(), self.bridge.undo()),
-            "redo": lambda: (self._leave(), self.bridge.redo()),
-            "share": lambda: (self._leave(), self.bridge.share()),
+            "undo": lambda: self._after_leaving(self.bridge.undo),
+            "redo": lambda: self._after_leaving(self.bridge.redo),
+            "share": lambda: self._after_leaving(self.bridge.share),
             "quit": self.close,
             "next_view": lambda: self._step_view(1),
             "previous_view": lambda: self._step_view(-1),
@@ -161,9 +163,9 @@ class Frame(QMainWindow):
             "about": self._show_about,
         }
         for id_, handler in handlers.items():
-            self.deck.connect(id_, handler)
+            self.deck.on(id_, handler)
         for id_ in ("new", "open", "start"):
-            self.deck.connect(id_, lambda id_=id_: self.asked_for.emit(id_))
+            self.deck.on(id_, partial(self.asked_for.emit, id_))
         self._status.zoom_reset.connect(lambda: self.theme.set_zoom(1.0))
         self.bridge.failed.connect(self.say)
         self.bridge.changed.connect(self._changed)
@@ -217,6 +219,10 @@ class Frame(QMainWindow):
         text = self.tr("Briefwright: every sentence leads to the passage it rests on.")
         self._asker.tell(self, self.tr("About Briefwright"), text)
 
+    def _after_leaving(self, act: Callable[[], None]) -> None:
+        self._leave()
+        act()
+
     def _leave(self) -> None:
         if self._current is not None:
             self._places[self._current].view.leave()
@@ -248,6 +254,7 @@ class Frame(QMainWindow):
         self._settings.setValue("view", self._current)
         self.bridge.close()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _restore(self) -> None:
         geometry = self._settings.value("geometry")

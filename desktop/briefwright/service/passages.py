@@ -1,0 +1,151 @@
+"""One source as it is read: its passages found again, with the findings taken from them."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefwright.anchoring.resolve import resolve
+from briefwright.domain.anchor import Resolution
+from briefwright.domain.brief import Brief, Section, SectionFinding
+from briefwright.domain.dispute import Dispute, DisputeState, Position
+from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.source import Source
+from briefwright.service.project import Project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPassage:
+    """A passage of the source with one finding that rests on it.
+
+    `sections` are those that the finding is placed in; `contested` tells that an
+    open dispute names it.
+    """
+
+    annotation: Annotation
+    finding: Finding
+    resolution: Resolution
+    sections: tuple[Section, ...]
+    contested: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSource:
+    """A source and its passages in the order of the text; those without a place stand last."""
+
+    source: Source
+    passages: tuple[ReadPassage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionChoice:
+    """A section that a finding can be put into, with the titles above it."""
+
+    section: Section
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPlace:
+    """Where to read: a source, and a finding in it unless it is None."""
+
+    source: str
+    finding: str | None
+
+
+def read_source(project: Project, source_id: str) -> ReadSource:
+    """The source with its passages, each resolved against the text as it is now.
+
+    Raises `WrongUse` when there is no such source.
+    """
+    with project.read() as reads:
+        source = reads.get(Source, source_id)
+        annotations = reads.all(Annotation, source=source_id)
+        links = reads.all(FindingAnnotation)
+        findings = {finding.id: finding for finding in reads.all(Finding)}
+        sections = {section.id: section for section in reads.all(Section)}
+        placed = reads.all(SectionFinding)
+        contested = _contested(reads.all(Dispute), reads.all(Position))
+    of_annotation: dict[str, list[str]] = {}
+    for link in links:
+        of_annotation.setdefault(link.annotation, []).append(link.finding)
+    where: dict[str, list[Section]] = {}
+    for place in placed:
+        if place.section in sections:
+            where.setdefault(place.finding, []).append(sections[place.section])
+    passages = [
+        ReadPassage(
+            annotation=annotation,
+            finding=findings[finding],
+            resolution=resolve(annotation.anchor, source.text, text_sha256=source.text_sha256),
+            sections=tuple(where.get(finding, ())),
+            contested=finding in contested,
+        )
+        for annotation in annotations
+        for finding in of_annotation.get(annotation.id, ())
+        if finding in findings
+    ]
+    return ReadSource(source=source, passages=tuple(sorted(passages, key=_place)))
+
+
+def section_choices(project: Project) -> tuple[SectionChoice, ...]:
+    """All sections of all briefs in outline order; the brief is named where there are several."""
+    with project.read() as reads:
+        briefs = reads.all(Brief)
+        sections = reads.all(Section)
+    choices: list[SectionChoice] = []
+    for brief in briefs:
+        prefix = f"{brief.title} / " if len(briefs) > 1 else ""
+        own = [section for section in sections if section.brief == brief.id]
+        choices.extend(_below(own, None, prefix))
+    return tuple(choices)
+
+
+def finding_counts(project: Project) -> Mapping[str, int]:
+    """How many findings rest on each source, by its id; sources without any are absent."""
+    with project.read() as reads:
+        sources = {annotation.id: annotation.source for annotation in reads.all(Annotation)}
+        links = reads.all(FindingAnnotation)
+    known = (link for link in links if link.annotation in sources)
+    return Counter(
+        source for source, _ in {(sources[link.annotation], link.finding) for link in known}
+    )
+
+
+def place_of(project: Project, table: str, row: str) -> ReadPlace | None:
+    """Where the row of this table is read; None for what is not read in a source."""
+    if table == "source":
+        return ReadPlace(source=row, finding=None)
+    if table not in {"finding", "annotation"}:
+        return None
+    with project.read() as reads:
+        links = reads.all(FindingAnnotation, **{table: row})
+        annotation = reads.find(Annotation, links[0].annotation) if links else None
+    if annotation is None:
+        return None
+    return ReadPlace(source=annotation.source, finding=links[0].finding)
+
+
+def _below(sections: list[Section], parent: str | None, prefix: str) -> list[SectionChoice]:
+    found: list[SectionChoice] = []
+    for section in sections:
+        if section.parent == parent:
+            path = f"{prefix}{section.title}"
+            found.append(SectionChoice(section=section, path=path))
+            found.extend(_below(sections, section.id, f"{path} / "))
+    return found
+
+
+def _place(passage: ReadPassage) -> tuple[int, int, str]:
+    span = passage.resolution.span
+    if span is None:
+        return (1, 0, passage.annotation.id)
+    return (0, span.start, passage.finding.id)
+
+
+def _contested(disputes: tuple[Dispute, ...], positions: tuple[Position, ...]) -> frozenset[str]:
+    open_ones = {dispute.id for dispute in disputes if dispute.state is DisputeState.OPEN}
+    return frozenset(
+        position.finding
+        for position in positions
+        if position.dispute in open_ones and position.finding is not None
+    )

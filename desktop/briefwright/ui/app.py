@@ -1,0 +1,255 @@
+"""The program on the screen: one application, a start screen, and a window per project."""
+
+import logging
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefwright.domain.errors import UserError
+from briefwright.service.home import Home
+from briefwright.service.project import Project, Question
+from briefwright.service.settings import author_of, load_settings
+from briefwright.ui.ask import Asker, DialogAsker
+from briefwright.ui.bridge import Bridge
+from briefwright.ui.publish.view import PublishView
+from briefwright.ui.read.view import ReadView
+from briefwright.ui.sources.view import SourcesView
+from briefwright.ui.start.recent import Recent, RecentProjects
+from briefwright.ui.start.screen import StartScreen
+from briefwright.ui.theme.faces import load_faces
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.view import Parts
+from briefwright.ui.window.frame import Frame, Place
+from briefwright.ui.window.view_bar import Tab
+
+log = logging.getLogger(__name__)
+
+PATTERN = "Briefwright (*.briefwright)"
+
+
+class Desk(QObject):
+    """Opens windows and knows which are open; all it needs is handed to it."""
+
+    def __init__(
+        self, application: QApplication, *, home: Home, asker: Asker, settings: QSettings
+    ) -> None:
+        super().__init__(application)
+        self.theme = Theme(application)
+        self.frames: list[Frame] = []
+        self.start: StartScreen | None = None
+        self._home = home
+        self._asker = asker
+        self._settings = settings
+        self._recent = RecentProjects(settings)
+        self.theme.apply(str(settings.value("look", "system")))
+
+    # --- start screen --------------------------------------------------------
+
+    def show_start(self) -> StartScreen:
+        """The start screen, made anew with what was opened lately."""
+        if self.start is not None:
+            self.start.close()
+            self.start.deleteLater()
+        start = StartScreen(self.theme, self._recent.listed())
+        start.open_path.connect(self.open_path)
+        start.open_dialog.connect(self.ask_open)
+        start.new.connect(self.ask_new)
+        start.open_sample.connect(self.open_sample)
+        start.forget.connect(self._recent.forget)
+        start.resize(1280, 800)
+        start.show()
+        self.start = start
+        return start
+
+    def ask_open(self) -> None:
+        """Asks for a project file and opens it."""
+        chosen = self._asker.files_to_open(self._parent(), self.tr("Open project"), PATTERN)
+        for path in chosen[:1]:
+            self.open_path(path)
+
+    def ask_new(self) -> None:
+        """Asks for the place of a new project and makes it there."""
+        suggestion = Path.home() / "project.briefwright"
+        title = self.tr("New project")
+        path = self._asker.file_to_save(self._parent(), title, suggestion, PATTERN)
+        if path is not None:
+            named = (
+                path
+                if path.suffix == ".briefwright"
+                else path.with_name(f"{path.name}.briefwright")
+            )
+            self._try(lambda: self._create(named))
+
+    def open_sample(self) -> None:
+        """Opens the sample project, which is made first where it is missing."""
+        from briefwright.service.sample import keep_sample  # noqa: PLC0415 - only needed here
+
+        self._try(lambda: self._open(keep_sample(self._home).project))
+
+    def open_path(self, path: Path) -> bool:
+        """Whether the project was opened, in a window of its own."""
+        return self._try(lambda: self._open(path))
+
+    # --- windows -------------------------------------------------------------
+
+    def show_project(self, project: Project) -> Frame:
+        """A window on an open project."""
+        bridge = Bridge(project)
+        frame = Frame(
+            bridge=bridge,
+            theme=self.theme,
+            asker=self._asker,
+            settings=self._settings,
+            title=project.title,
+        )
+        bridge.setParent(frame)
+        self._furnish(frame, bridge)
+        frame.asked_for.connect(self._asked_for)
+        frame.closed.connect(lambda: self._closed(frame))
+        self.frames.append(frame)
+        self._recent.remember(Recent(path=project.path, title=project.title))
+        frame.show()
+        for question in project.questions:
+            self._ask_about(frame, project, question)
+        return frame
+
+    def _furnish(self, frame: Frame, bridge: Bridge) -> None:
+        parts = Parts(
+            bridge=bridge, theme=self.theme, deck=frame.deck, asker=self._asker, parent=frame
+        )
+        sources, read, publish = SourcesView(**parts), ReadView(**parts), PublishView(**parts)
+        frame.fill(
+            (
+                Place(
+                    tab=Tab(key="sources", words=self.tr("Sources"), icon="library"), view=sources
+                ),
+                Place(tab=Tab(key="read", words=self.tr("Read"), icon="book-open"), view=read),
+                Place(
+                    tab=Tab(key="publish", words=self.tr("Publish"), icon="printer"), view=publish
+                ),
+            )
+        )
+
+        def open_source(source: str) -> None:
+            frame.turn_to("read")
+            read.open(source)
+
+        def open_place(table: str, row: str) -> None:
+            if read.open_row(table, row):
+                frame.turn_to("read")
+
+        def drop(paths: list[Path]) -> None:
+            frame.turn_to("sources")
+            sources.import_paths([path for path in paths if path.suffix != ".briefwright"])
+            for path in paths:
+                if path.suffix == ".briefwright":
+                    self.open_path(path)
+
+        sources.open_source.connect(open_source)
+        publish.go_to.connect(lambda place: open_place(place.table, place.row))
+        frame.dropped.connect(drop)
+
+    def _ask_about(self, frame: Frame, project: Project, question: Question) -> None:
+        choices = (self.tr("Bring in"), self.tr("Keep apart"))
+        title = self.tr("Changes elsewhere")
+        match self._asker.choose(frame, title, question.sentence, choices):
+            case 0:
+                frame.bridge.bring_in(question)
+            case 1:
+                project.keep_apart(question)
+            case _:
+                pass  # asked again at the next opening
+
+    def _asked_for(self, what: str) -> None:
+        {"new": self.ask_new, "open": self.ask_open, "start": self.show_start}[what]()
+
+    def _closed(self, frame: Frame) -> None:
+        self.frames = [other for other in self.frames if other is not frame]
+        if frame.bridge.share_trouble is not None:
+            title = self.tr("The project file was not written")
+            self._asker.tell(self._parent(), title, frame.bridge.share_trouble)
+        frame.deleteLater()
+
+    def _try(self, opened: Callable[[], Project]) -> bool:
+        try:
+            project = opened()
+        except UserError as error:
+            title = self.tr("The project was not opened")
+            self._asker.tell(self._parent(), title, str(error))
+            return False
+        self.show_project(project)
+        if self.start is not None:
+            self.start.close()
+        return True
+
+    def _parent(self) -> QWidget | None:
+        return self.frames[-1] if self.frames else self.start
+
+    def _open(self, path: Path) -> Project:
+        author = author_of(load_settings(self._home.settings))
+        return Project.open(path, home=self._home, author=author, clock=_now)
+
+    def _create(self, path: Path) -> Project:
+        author = author_of(load_settings(self._home.settings))
+        return Project.create(path, path.stem, home=self._home, author=author, clock=_now)
+
+
+def run_window(path: Path | None, *, home: Home) -> int:
+    """Shows the project, or the start screen without one, until the last window is closed.
+
+    The exit code is 3 when a project was named and could not be opened.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Briefwright")
+    application.setOrganizationName("Briefwright")
+    load_faces()
+    home.data.mkdir(parents=True, exist_ok=True)
+    settings = QSettings(str(home.data / "window.ini"), QSettings.Format.IniFormat)
+    desk = Desk(application, home=home, asker=DialogAsker(), settings=settings)
+    _catch_all(desk)
+    _quit_on_signals(application)
+    if path is None:
+        desk.show_start()
+    elif not desk.open_path(path):
+        return 3
+    return application.exec()
+
+
+def _catch_all(desk: Desk) -> None:
+    """Shows a mistake of ours in words and lets work go on: every act is saved already."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.error("%s", details)
+        for frame in desk.frames:
+            if isinstance(error, UserError):
+                frame.say(str(error))
+            else:
+                frame.say(
+                    desk.tr(
+                        "Something went wrong in the program. Your work is saved; "
+                        "the details are in the log."
+                    )
+                )
+
+    sys.excepthook = hook
+
+
+def _quit_on_signals(application: QApplication) -> None:
+    """Closes the windows in order when the system asks the program to end."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.closeAllWindows())
+    ticker = QTimer(application)
+    ticker.timeout.connect(lambda: None)  # lets Python see the signal between Qt's events
+    ticker.start(500)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

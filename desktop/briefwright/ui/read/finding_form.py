@@ -1,0 +1,224 @@
+"""The inspector's page on one finding: what it says, where from, and how good it is."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from briefwright.domain.anchor import AnchorState
+from briefwright.domain.dates import ReportedDate
+from briefwright.domain.errors import WrongUse
+from briefwright.domain.finding import Finding, Kind
+from briefwright.domain.grading import CREDIBILITY_WORDS, Credibility
+from briefwright.domain.marking import ORDER
+from briefwright.service.passages import ReadPassage, SectionChoice
+from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import ChoiceField, Form, LineField, TextField
+
+STRIPE = 4
+
+
+class Quotation(QWidget):
+    """The words of a passage with the stripe of its kind at their start."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind = Kind.FACT
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setFont(font(Face.QUOTATION))
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._label.setAccessibleName(self.tr("Quotation"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STRIPE + 12, 0, 0, 0)
+        column.addWidget(self._label)
+        theme.changed.connect(self.update)
+
+    def show_quotation(self, text: str, kind: Kind) -> None:
+        """Shows the words of a passage of this kind."""
+        self._kind = kind
+        self._label.setText(" ".join(text.split()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the stripe."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.kind(self._kind).stripe))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - STRIPE if rtl else 0
+        painter.drawRoundedRect(QRectF(x, 2, STRIPE, self.height() - 4), 2, 2)
+
+
+class FindingForm(QScrollArea):
+    """Shows a finding and announces each change of a field by `edited(field, value)`."""
+
+    edited = Signal(str, object)
+    placed = Signal(object)
+    kept = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("finding_form")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._passage: ReadPassage | None = None
+        self.statement = _StatementField(self.tr("Statement"))
+        self._quotation = Quotation(theme)
+        self._place = QLabel()
+        self._place.setProperty("role", "hint")
+        self._place.setWordWrap(True)
+        self._kind = ChoiceField(self.tr("Kind"), self._kinds())
+        self.section = ChoiceField(self.tr("Section"), ())
+        self._credibility = ChoiceField(self.tr("Information"), _credibilities())
+        self._date = LineField(self.tr("Date"))
+        self._date.setPlaceholderText("XXXX-03-31")
+        self._trouble = QLabel()
+        self._trouble.setProperty("role", "error")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        self._actors = LineField(self.tr("Actors"))
+        self._actors.setPlaceholderText(self.tr("parted by semicolons"))
+        self._marking = ChoiceField(self.tr("Marking"), self._markings())
+        self.note = TextField(self.tr("Note"))
+        self._form = self._built()
+        self.setWidget(self._form)
+        self._connect()
+
+    def show_passage(self, passage: ReadPassage | None, paragraph: int) -> None:
+        """Shows another finding; None leaves the page disabled."""
+        self._passage = passage
+        self._form.setEnabled(passage is not None)
+        self._trouble.hide()
+        if passage is None:
+            self.statement.show_text("")
+            self._quotation.show_quotation("", Kind.FACT)
+            self._place.setText("")
+            return
+        finding = passage.finding
+        self.statement.show_text(finding.statement)
+        self._quotation.show_quotation(passage.annotation.anchor.quotation, finding.kind)
+        self._place.setText(self._place_words(passage, paragraph))
+        self._show_fields(finding)
+        self.section.show_value(passage.sections[0].id if passage.sections else None)
+
+    def offer_sections(self, choices: Sequence[SectionChoice]) -> None:
+        """Offers the sections of the project."""
+        rows: list[tuple[str, object]] = [(self.tr("No section"), None)]
+        rows += [(choice.path, choice.section.id) for choice in choices]
+        self.section.fill(rows)
+        passage = self._passage
+        shown = passage.sections[0].id if passage and passage.sections else None
+        self.section.show_value(shown)
+
+    def commit(self) -> None:
+        """Announces what is still being typed."""
+        for field in (self.statement, self._date, self._actors, self.note):
+            field.commit()
+
+    def _show_fields(self, finding: Finding) -> None:
+        self._kind.show_value(finding.kind)
+        self._credibility.show_value(finding.credibility)
+        self._date.show_text("" if finding.date is None else str(finding.date))
+        self._actors.show_text("; ".join(finding.actors))
+        self._marking.show_value(finding.marking)
+        self.note.show_text(finding.note or "")
+
+    def _place_words(self, passage: ReadPassage, paragraph: int) -> str:
+        state = passage.resolution.state
+        words: Mapping[AnchorState, str] = {
+            AnchorState.EXACT: self.tr("Paragraph {0}, found exactly"),
+            AnchorState.MOVED: self.tr("Paragraph {0}, moved with its text"),
+            AnchorState.FUZZY: self.tr("Paragraph {0}, found with small differences: check it"),
+            AnchorState.AMBIGUOUS: self.tr("Stands in several places: choose one"),
+            AnchorState.LOST: self.tr("Not found in the text any more; the words are kept here"),
+        }
+        return words[state].format(paragraph)
+
+    def _built(self) -> QWidget:
+        form = Form()
+        form.add_wide(self.statement)
+        form.add_wide(self._quotation)
+        form.add_wide(self._place)
+        form.add_line()
+        form.add_row(self.tr("Kind"), self._kind)
+        form.add_row(self.tr("Section"), self.section)
+        form.add_row(self.tr("Date"), self._date)
+        form.add_wide(self._trouble)
+        form.add_row(self.tr("Information"), self._credibility)
+        form.add_row(self.tr("Actors"), self._actors)
+        form.add_row(self.tr("Marking"), self._marking)
+        form.add_line()
+        form.add_row(self.tr("Note"), self.note)
+        form.finish()
+        return form
+
+    def _connect(self) -> None:
+        self.statement.committed.connect(lambda text: self.edited.emit("statement", text))
+        self.statement.kept.connect(self.kept)
+        self._kind.committed.connect(lambda value: self.edited.emit("kind", value))
+        self._credibility.committed.connect(lambda value: self.edited.emit("credibility", value))
+        self._marking.committed.connect(lambda value: self.edited.emit("marking", value))
+        self.note.committed.connect(lambda text: self.edited.emit("note", text or None))
+        self._actors.committed.connect(lambda text: self.edited.emit("actors", _names(text)))
+        self._date.committed.connect(self._date_typed)
+        self.section.committed.connect(self.placed)
+
+    def _date_typed(self, text: str) -> None:
+        try:
+            value = ReportedDate.parse(text) if text.strip() else None
+        except WrongUse as error:
+            self._trouble.setText(str(error))
+            self._trouble.show()
+            return
+        self._trouble.hide()
+        self.edited.emit("date", value)
+
+    def _kinds(self) -> Sequence[tuple[str, object]]:
+        return (
+            (self.tr("F  Fact"), Kind.FACT),
+            (self.tr("C  Claim"), Kind.CLAIM),
+            (self.tr("Q  Quote"), Kind.QUOTE),
+            (self.tr("E  Event"), Kind.EVENT),
+            (self.tr("A  Assessment"), Kind.ASSESSMENT),
+            (self.tr("N  Comment"), Kind.COMMENT),
+        )
+
+    def _markings(self) -> Sequence[tuple[str, object]]:
+        return ((self.tr("As its source"), None), *((m.value, m) for m in ORDER))
+
+
+class _StatementField(TextField):
+    """The statement: one line of meaning, shown in as many lines as it needs. Enter keeps it."""
+
+    kept = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, lines=3)
+        self.setObjectName("statement")
+        self.setFont(font(Face.STATEMENT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the statement and goes back to the text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            self.kept.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(";") if name.strip())
+
+
+def _credibilities() -> Sequence[tuple[str, object]]:
+    return tuple((f"{c.value}  {CREDIBILITY_WORDS[c]}", c) for c in Credibility)

@@ -1,0 +1,418 @@
+"""The Read view: selection to finding in one key, and back."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Unpack
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from briefwright.domain.errors import UserError
+from briefwright.domain.finding import Kind
+from briefwright.domain.source import Source
+from briefwright.domain.text import Span, paragraph_at
+from briefwright.service.commands.annotations import Annotated, AnnotatePassage
+from briefwright.service.commands.findings import (
+    EditFinding,
+    MoveFinding,
+    PlaceFinding,
+    RemoveFinding,
+    UnplaceFinding,
+)
+from briefwright.service.commands.sources import EditSource
+from briefwright.service.passages import (
+    ReadPassage,
+    ReadSource,
+    SectionChoice,
+    finding_counts,
+    place_of,
+    read_source,
+    section_choices,
+)
+from briefwright.service.project import Project
+from briefwright.ui.actions.table import Focus
+from briefwright.ui.bridge import Announced
+from briefwright.ui.read.find_bar import FindBar
+from briefwright.ui.read.inspector import Inspector
+from briefwright.ui.read.passages import Passage
+from briefwright.ui.read.popup import PopupBar
+from briefwright.ui.read.source_list import SourceList, SourceRow
+from briefwright.ui.read.surface import Surface
+from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.view import Parts, View
+
+_PRESS = QEvent.Type.KeyPress
+
+KIND_ACTIONS = tuple((f"kind_{kind.value}", kind) for kind in Kind)
+
+
+class ReadView(View):
+    """Shows one source; its passages are made, changed and taken back here."""
+
+    def __init__(self, **parts: Unpack[Parts]) -> None:
+        super().__init__(**parts)
+        self._reading: ReadSource | None = None
+        self._choices: tuple[SectionChoice, ...] = ()
+        self._finding: str | None = None
+        self._last_kind = Kind.FACT
+        self._places: dict[str, int] = {}
+        self.surface = Surface(self.theme)
+        self.popup = PopupBar(self.theme, self.deck, self.surface.viewport())
+        self.find_bar = FindBar(self.theme)
+        self.sources = SourceList(self.theme)
+        self.inspector_page = Inspector(self.theme)
+        self._empty = EmptyState(self.tr("Choose a source to read, or import one in Sources."))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._column())
+        self.navigator = self.sources
+        self.work = self._pages
+        self.inspector = self.inspector_page
+        self._connect()
+
+    # --- opening -------------------------------------------------------------
+
+    @property
+    def source(self) -> Source | None:
+        """The source that is open."""
+        return None if self._reading is None else self._reading.source
+
+    def open(self, source_id: str, finding: str | None = None) -> None:
+        """Opens a source where it was left, or at a finding."""
+        if self.source is None or self.source.id != source_id:
+            self._remember_place()
+            self._load(source_id)
+        if finding is not None:
+            self.choose(finding)
+
+    def open_row(self, table: str, row: str) -> bool:
+        """Whether the source, annotation or finding with this id was opened."""
+        place = place_of(self.bridge.project, table, row)
+        if place is None:
+            return False
+        self.open(place.source, place.finding)
+        return True
+
+    def show_up(self) -> None:
+        """Opens the first source when none is open yet."""
+        super().show_up()
+        self._list_sources()
+        if self._reading is None:
+            sources = self.bridge.project.sources()
+            if sources:
+                self.open(sources[0].id)
+        self.surface.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, finding: str) -> None:
+        """Outlines a finding, brings its passage into view and shows it in the inspector."""
+        self._set_finding(finding)
+        passage = self._passage(finding)
+        if passage is not None and passage.resolution.span is not None:
+            self.surface.bring_into_view(passage.resolution.span)
+
+    def leave(self) -> None:
+        """Commits the fields that are being typed in."""
+        self.inspector_page.form.commit()
+        self._remember_place()
+
+    def status(self) -> tuple[str, ...]:
+        """The number of findings and of words of the source."""
+        if self._reading is None:
+            return ()
+        words = len(self._reading.source.text.split())
+        return (
+            self.tr("%n finding(s)", "", len(self._reading.passages)),
+            self.tr("%n word(s)", "", words),
+        )
+
+    def apply_changes(self, announced: Announced) -> None:
+        """Reads the source again when anything that it shows was changed."""
+        changes = announced.changes
+        if changes.touches("section") or changes.touches("brief"):
+            self._offer_sections()
+        if changes.touches("source"):
+            self._list_sources()
+        tables = (
+            "annotation",
+            "finding",
+            "finding_annotation",
+            "section_finding",
+            "source",
+            "section",
+            "position",
+            "dispute",
+        )
+        if self.source is not None and any(changes.touches(table) for table in tables):
+            self._load(self.source.id, keep=True)
+
+    def _load(self, source_id: str, *, keep: bool = False) -> None:
+        try:
+            reading = read_source(self.bridge.project, source_id)
+        except UserError:
+            self._close()
+            return
+        before = self.source
+        self._reading = reading
+        source = reading.source
+        self._pages.setCurrentIndex(1)
+        if not keep or before is None or before.text_sha256 != source.text_sha256:
+            self.surface.show_source(title=source.title, text=source.text, language=source.language)
+            self._finding = None
+        self._show_passages()
+        if not keep:
+            self._offer_sections()
+            self._list_sources()
+            self.surface.verticalScrollBar().setValue(self._places.get(source.id, 0))
+
+    def _close(self) -> None:
+        self._reading = None
+        self._set_finding(None)
+        self._pages.setCurrentIndex(0)
+        self._list_sources()
+
+    def _remember_place(self) -> None:
+        if self.source is not None:
+            self._places[self.source.id] = self.surface.verticalScrollBar().value()
+
+    # --- making findings -----------------------------------------------------
+
+    def make_finding(self, kind: Kind) -> bool:
+        """Whether a finding of this kind was made of the selection; its statement has the focus."""
+        span = self.surface.selection()
+        if span is None or self.source is None:
+            return self._change_kind(kind)
+        self._last_kind = kind
+        command = AnnotatePassage(
+            source=self.source.id,
+            span=span,
+            text_sha256=self.source.text_sha256,
+            finding_kind=kind,
+        )
+        return self.bridge.run(command, then=self._made)
+
+    def _made(self, made: Annotated) -> None:
+        self.popup.hide()
+        self.surface.clear_selection()
+        self._set_finding(made.finding)
+        statement = self.inspector_page.form.statement
+        statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        statement.selectAll()
+
+    def _change_kind(self, kind: Kind) -> bool:
+        if self._finding is None:
+            return False
+        self._edit("kind", kind)
+        return True
+
+    def _edit(self, field: str, value: object) -> None:
+        passage = self._passage(self._finding)
+        if passage is not None:
+            finding = passage.finding
+            command = EditFinding(row=finding.id, fields={field: value}, seen=finding.seen)
+            self.bridge.run(command)
+
+    def _place(self, section: object) -> None:
+        passage = self._passage(self._finding)
+        if passage is None:
+            return
+        finding = passage.finding.id
+        here = passage.sections[0].id if passage.sections else None
+        match (here, section):
+            case (None, str(target)):
+                self.bridge.run(PlaceFinding(finding=finding, section=target))
+            case (str(old), str(target)) if old != target:
+                self.bridge.run(
+                    MoveFinding(finding=finding, source_section=old, target_section=target)
+                )
+            case (str(old), None):
+                self.bridge.run(UnplaceFinding(finding=finding, section=old))
+            case _:
+                pass
+
+    def _remove(self) -> None:
+        ids = [passage.finding.id for passage in self._passages()]
+        finding = self._finding
+        if finding is None or finding not in ids:
+            return
+        index = ids.index(finding)
+        after = ids[index + 1 :] or ids[:index][-1:]
+        if self.bridge.run(RemoveFinding(finding=finding)):
+            self._set_finding(after[0] if after else None)
+
+    # --- showing -------------------------------------------------------------
+
+    def _show_passages(self) -> None:
+        shown = tuple(_shown(n, p) for n, p in enumerate(self._passages(), start=1))
+        self.surface.show_passages(shown)
+        if self._finding not in {passage.finding for passage in shown}:
+            self._finding = None
+        self._set_finding(self._finding)
+        self.inspector_page.show_passages(shown, self._finding)
+
+    def _set_finding(self, finding: str | None) -> None:
+        self._finding = finding
+        passage = self._passage(finding)
+        paragraph = 0
+        if passage is not None and passage.resolution.span is not None and self.source is not None:
+            paragraph = paragraph_at(self.source.text, passage.resolution.span.start)
+        self.surface.set_active(finding)
+        self.inspector_page.form.show_passage(passage, paragraph)
+        if finding is not None:
+            self.inspector_page.turn_to_form()
+
+    def _passages(self) -> tuple[ReadPassage, ...]:
+        return self._reading.passages if self._reading is not None else ()
+
+    def _passage(self, finding: str | None) -> ReadPassage | None:
+        return next((p for p in self._passages() if p.finding.id == finding), None)
+
+    def _offer_sections(self) -> None:
+        self._choices = section_choices(self.bridge.project)
+        self.inspector_page.form.offer_sections(self._choices)
+
+    def _list_sources(self) -> None:
+        current = self.source.id if self.source is not None else None
+        self.bridge.read("read.sources", _rows, lambda rows: self.sources.show_rows(rows, current))
+
+    # --- hands ---------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.deck.give_to(Focus.READER, self.surface)
+        for action, kind in KIND_ACTIONS:
+            self.deck.on(action, partial(self.make_finding, kind))
+        handlers: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("highlight", lambda: self.make_finding(self._last_kind)),
+            ("section", self._ask_section),
+            ("note", self._write_note),
+            ("copy", self._copy),
+            ("edit_statement", self._write_statement),
+            ("remove_finding", self._remove),
+            ("find", self._find),
+            ("find_next", lambda: self.find_bar.step(1)),
+            ("find_previous", lambda: self.find_bar.step(-1)),
+        )
+        for action, handler in handlers:
+            self.deck.on(action, handler)
+        self.popup.kind_chosen.connect(self.make_finding)
+        self.surface.marked.connect(self._show_popup)
+        self.surface.verticalScrollBar().valueChanged.connect(lambda _value: self._show_popup())
+        self.surface.chosen.connect(self._set_finding)
+        self.surface.installEventFilter(self)
+        self.sources.chosen.connect(self.open)
+        self.find_bar.went_to.connect(self._go_to)
+        self.find_bar.left.connect(self.surface.setFocus)
+        form = self.inspector_page.form
+        form.edited.connect(self._edit)
+        form.placed.connect(self._place)
+        form.kept.connect(lambda: self.surface.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.inspector_page.chosen.connect(self.choose)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter makes a finding of the last kind; Escape drops the selection."""
+        if watched is self.surface and isinstance(event, QKeyEvent) and event.type() == _PRESS:
+            key = event.key()
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                return self.make_finding(self._last_kind)
+            if key == Qt.Key.Key_Escape and self.surface.selection() is not None:
+                self.surface.clear_selection()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show_popup(self) -> None:
+        box = self.surface.selection_box()
+        if box is None or not self.surface.hasFocus():
+            self.popup.hide()
+            return
+        self.popup.stand_by(box, QRectF(self.surface.viewport().rect()))
+
+    def _ask_section(self) -> None:
+        if self._finding is None and not self.make_finding(self._last_kind):
+            return
+        menu = QMenu(self.surface)
+        for choice in self._choices:
+            menu.addAction(choice.path).setData(choice.section.id)
+        if not self._choices:
+            menu.addAction(self.tr("This project has no section yet")).setEnabled(False)
+        picked = menu.exec(self.surface.mapToGlobal(self._menu_place()))
+        if picked is not None:
+            self._place(picked.data())
+        menu.deleteLater()
+
+    def _menu_place(self) -> QPoint:
+        passage = self._passage(self._finding)
+        span = passage.resolution.span if passage is not None else None
+        box = self.surface.span_box(span) if span is not None else None
+        return box.bottomLeft().toPoint() if box is not None else QPoint(80, 80)
+
+    def _write_note(self) -> None:
+        if self._finding is not None or self.make_finding(Kind.COMMENT):
+            self.inspector_page.turn_to_form()
+            self.inspector_page.form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _write_statement(self) -> None:
+        if self._finding is not None:
+            self.inspector_page.turn_to_form()
+            self.inspector_page.form.statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _copy(self) -> None:
+        span = self.surface.selection()
+        if span is not None and self.source is not None:
+            QApplication.clipboard().setText(self.source.text[span.start : span.end])
+
+    def _find(self) -> None:
+        if self.source is None or not self.work.isVisible():
+            return
+        span = self.surface.selection()
+        text = self.source.text
+        self.find_bar.open_on(text, text[span.start : span.end] if span is not None else "")
+
+    def _go_to(self, span: object) -> None:
+
+        if isinstance(span, Span):
+            self.surface.bring_into_view(span)
+            self.surface.select(span)
+
+    def mark_done(self) -> None:
+        """Says that the source has been read."""
+        if self.source is not None:
+            self.bridge.run(EditSource(row=self.source.id, fields={"status": "done"}))
+
+    def _column(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.surface, 1)
+        return page
+
+
+def _shown(number: int, passage: ReadPassage) -> Passage:
+    return Passage(
+        number=number,
+        finding=passage.finding.id,
+        annotation=passage.annotation.id,
+        kind=passage.finding.kind,
+        statement=passage.finding.statement,
+        section=passage.sections[0].title if passage.sections else "",
+        span=passage.resolution.span,
+        state=passage.resolution.state,
+        contested=passage.contested,
+    )
+
+
+def _rows(project: Project) -> tuple[SourceRow, ...]:
+    counts = finding_counts(project)
+    return tuple(
+        SourceRow(
+            id=source.id,
+            title=source.title,
+            outlet=source.outlet or "",
+            date=str(source.published) if source.published else "",
+            language=source.language.upper() if source.language != "und" else "",
+            findings=counts.get(source.id, 0),
+            status=source.status,
+        )
+        for source in project.sources()
+    )
