@@ -183,34 +183,36 @@ def _judgements() -> JudgementBox:
         anchor="key-judgements",
         label="Key judgements",
         explanation="Likelihood at left; confidence in a sentence of its own. Annex B explains the terms.",
-        rows=(
-            JudgementRow(
-                style="judgement",
-                origin=Origin(table="judgement", row="judgement-1"),
-                term="Likely",
-                range_text="55–80%",
-                band=(55, 80),
-                confidence_text="Confidence: moderate",
-                statement=inlines(
-                    "The council is ",
-                    Text(text="likely", marks=BOLD),
-                    " to meet again before the year ends.",
-                    cite(1, 2),
-                ),
-                reasons=inlines(
-                    "Confidence is moderate: it has met once, and one agency reports it."
-                ),
+        rows=_judgement_rows(),
+    )
+
+
+def _judgement_rows() -> tuple[JudgementRow, ...]:
+    return (
+        JudgementRow(
+            style="judgement",
+            origin=Origin(table="judgement", row="judgement-1"),
+            term="Likely",
+            range_text="55–80%",
+            band=(55, 80),
+            confidence_text="Confidence: moderate",
+            statement=inlines(
+                "The council is ",
+                Text(text="likely", marks=BOLD),
+                " to meet again before the year ends.",
+                cite(1, 2),
             ),
-            JudgementRow(
-                style="judgement",
-                origin=Origin(table="judgement", row="judgement-2"),
-                term="Not judged",
-                range_text=None,
-                band=None,
-                confidence_text="Evidence too thin",
-                statement=inlines("Whether the crossings will resume is not judged.", cite(3, 1)),
-                reasons=inlines("One count before the closure says nothing of the time after it."),
-            ),
+            reasons=inlines("Confidence is moderate: it has met once, and one agency reports it."),
+        ),
+        JudgementRow(
+            style="judgement",
+            origin=Origin(table="judgement", row="judgement-2"),
+            term="Not judged",
+            range_text=None,
+            band=None,
+            confidence_text="Evidence too thin",
+            statement=inlines("Whether the crossings will resume is not judged.", cite(3, 1)),
+            reasons=inlines("One count before the closure says nothing of the time after it."),
         ),
     )
 
@@ -267,6 +269,14 @@ def _first_section() -> tuple[Block, ...]:
         paragraph(
             "Letters of the region: ḥ ṣ ṭ ẓ ḍ ʿ ʾ ǧ, ɓ ɗ ƴ ɛ ɔ ɲ ǝ ɣ; Ouagadougou, Ménaka, Ségou."
         ),
+        *_lists_and_quotation(),
+        *_scripts(),
+        Rule(style="rule"),
+    )
+
+
+def _lists_and_quotation() -> tuple[Block, ...]:
+    return (
         Bullets(
             style="list",
             items=(
@@ -298,6 +308,11 @@ def _first_section() -> tuple[Block, ...]:
             content=inlines("“We will share what we know, when we know it.”", cite(2, 3)),
             attribution=inlines("The chair, quoted by the agency"),
         ),
+    )
+
+
+def _scripts() -> tuple[Block, ...]:
+    return (
         Heading(
             style="h2",
             origin=Origin(table="section", row="section-1-1"),
@@ -333,7 +348,6 @@ def _first_section() -> tuple[Block, ...]:
             origin=Origin(table="block", row="arabic"),
             content=inlines("اجتمع المجلس في 3 مايو في Bamako للمرة الأولى.", cite(1, 5)),
         ),
-        Rule(style="rule"),
     )
 
 
@@ -369,36 +383,7 @@ def _timeline() -> Figure:
                 Tick(day=13, label="13 April"),
                 Tick(day=17, label="17 April"),
             ),
-            lanes=(
-                _lane(
-                    "Army",
-                    TimelineEvent(
-                        label="Claims a downing; the other side contests",
-                        date="31 March",
-                        start=0,
-                        end=0,
-                        contested=True,
-                    ),
-                ),
-                _lane(
-                    "Both capitals",
-                    TimelineEvent(
-                        label="Recall ambassadors",
-                        date="After 31 March",
-                        start=None,
-                        end=None,
-                        after=0,
-                    ),
-                ),
-                _lane(
-                    "Burkina Faso, Mali and Niger",
-                    TimelineEvent(label="First meeting", date="13–17 April", start=13, end=17),
-                ),
-                _lane(
-                    "Envoy",
-                    TimelineEvent(label="Dispatch suspended", date="Undated", start=None, end=None),
-                ),
-            ),
+            lanes=_lanes(),
             key=(
                 ("contested", "Contested"),
                 ("dated", "Dated"),
@@ -410,6 +395,39 @@ def _timeline() -> Figure:
 
 def _lane(lane: str, event: TimelineEvent) -> Lane:
     return Lane(label=lane, events=(event,))
+
+
+def _lanes() -> tuple[Lane, ...]:
+    return (
+        _lane(
+            "Army",
+            TimelineEvent(
+                label="Claims a downing; the other side contests",
+                date="31 March",
+                start=0,
+                end=0,
+                contested=True,
+            ),
+        ),
+        _lane(
+            "Both capitals",
+            TimelineEvent(
+                label="Recall ambassadors",
+                date="After 31 March",
+                start=None,
+                end=None,
+                after=0,
+            ),
+        ),
+        _lane(
+            "Burkina Faso, Mali and Niger",
+            TimelineEvent(label="First meeting", date="13–17 April", start=13, end=17),
+        ),
+        _lane(
+            "Envoy",
+            TimelineEvent(label="Dispatch suspended", date="Undated", start=None, end=None),
+        ),
+    )
 
 
 def _positions() -> Table:

@@ -1,5 +1,7 @@
 """The tables of a brief: positions in its disputes, dated events, and those written by hand."""
 
+from collections.abc import Mapping
+
 from briefwright.document.composition import Composition
 from briefwright.document.dates import printed_date
 from briefwright.document.model import (
@@ -18,7 +20,12 @@ from briefwright.document.prose import cells, inlines, plain
 from briefwright.domain.dispute import Dispute, Position, Stance
 from briefwright.domain.prose import Block, DisputeRef, Prose
 
-_SHARES = {1: (1.0,), 2: (1.0, 3.0), 3: (1.0, 1.5, 1.5), 4: (1.0, 1.0, 1.0, 1.0)}
+_SHARES: Mapping[int, tuple[float, ...]] = {
+    1: (1.0,),
+    2: (1.0, 3.0),
+    3: (1.0, 1.5, 1.5),
+    4: (1.0, 1.0, 1.0, 1.0),
+}
 """Columns on the page's grid of four (PAPER.md section 6); wider tables share evenly."""
 _EVENT_SHARES = (1.0, 2.0, 1.0)
 _JOINS = ":;,.("

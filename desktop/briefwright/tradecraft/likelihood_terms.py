@@ -1,12 +1,13 @@
 """The terms of likelihood that a text uses, longest first, so that `very unlikely` is one term."""
 
 import re
+from collections.abc import Mapping
 
 from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.likelihood import SCALES
 from briefwright.tradecraft.voice import QUOTED
 
-ROW_TWO: dict[str, str] = {
+ROW_TWO: Mapping[str, str] = {
     "remote": "almost-no-chance",
     "highly improbable": "very-unlikely",
     "improbable": "unlikely",
@@ -32,7 +33,8 @@ def _vocabulary(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     if language in ("fr", "ar"):
         keys = {words.casefold(): key for key, words in phrases_in(language).terms.items()}
     else:
-        keys = {t.words: t.key for scale in SCALES.values() for t in scale.terms} | ROW_TWO
+        keys = {t.words: t.key for scale in SCALES.values() for t in scale.terms}
+        keys.update(ROW_TWO)
     ordered = sorted(keys, key=lambda words: (-len(words), words))
     words = "|".join(map(re.escape, ordered))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)"), keys

@@ -1,6 +1,7 @@
 """What a check finds: how grave it is, in words, and where to click."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +16,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-SEVERITY_WORDS: dict[Severity, str] = {
+SEVERITY_WORDS: Mapping[Severity, str] = {
     Severity.MUST_FIX: "Must fix",
     Severity.SHOULD_FIX: "Should fix",
     Severity.NOTE: "Note",
