@@ -64,7 +64,7 @@ class Surface(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
-        self._theme = theme
+        self.theme = theme
         self._title = ""
         self._text = ""
         self._language = "und"
@@ -183,17 +183,17 @@ class Surface(QTextEdit):
         where = self.caret_position() if self._text else 0
         top = self.verticalScrollBar().value()
         self._setting = True
-        surface = self._theme.surface()
+        surface = self.theme.surface()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(surface.base))
         palette.setColor(QPalette.ColorRole.Text, QColor(surface.text))
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(self._theme.colours.selection))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(self.theme.colours.selection))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(surface.text))
         self.setPalette(palette)
         self.setStyleSheet(f"QTextEdit {{ background: {surface.base}; border: none; }}")
         face = Face.ARABIC if self.right_to_left else Face.READING
         line = 34 if self.right_to_left else 28
-        self.document().setDefaultFont(self._theme.text_font(face))
+        self.document().setDefaultFont(self.theme.text_font(face))
         self.setPlainText(self._flowing())
         self._format_blocks(line)
         self._setting = False
@@ -205,15 +205,15 @@ class Surface(QTextEdit):
 
     def _format_blocks(self, line: int) -> None:
         block = QTextBlockFormat()
-        height = round(line * self._theme.zoom)
+        height = round(line * self.theme.zoom)
         block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        block.setBottomMargin(round(14 * self._theme.zoom))
+        block.setBottomMargin(round(14 * self.theme.zoom))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
         colour = QTextCharFormat()
-        colour.setForeground(QColor(self._theme.surface().text))
+        colour.setForeground(QColor(self.theme.surface().text))
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeCharFormat(colour)
         cursor.endEditBlock()
@@ -231,7 +231,7 @@ class Surface(QTextEdit):
         root = self.document().rootFrame()
         shape = root.frameFormat()
         width = self.viewport().width()
-        measure = min(MEASURE * self._theme.zoom, width - GUTTER - 32)
+        measure = min(MEASURE * self.theme.zoom, width - GUTTER - 32)
         cards = CARD_WIDTH + 16 if self._cards_fit() else 0
         spare = max(width - GUTTER - measure - cards - 24, 16)
         near = GUTTER + min(spare / 2, 24)
@@ -252,13 +252,13 @@ class Surface(QTextEdit):
 
     def _title_layout(self) -> QTextLayout:
         face = Face.ARABIC_TITLE if self.right_to_left else Face.TITLE
-        layout = QTextLayout(self._title, self._theme.text_font(face))
+        layout = QTextLayout(self._title, self.theme.text_font(face))
         option = QTextOption()
         if self.right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        width = max(min(MEASURE * self._theme.zoom, self.viewport().width() - GUTTER - 32), 100)
+        width = max(min(MEASURE * self.theme.zoom, self.viewport().width() - GUTTER - 32), 100)
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
@@ -296,7 +296,7 @@ class Surface(QTextEdit):
         self._paint_highlights(painter, shown, seen)
         paint_gutter(
             painter,
-            self._theme,
+            self.theme,
             self.document(),
             shown,
             edge=self._gutter_edge(),
@@ -307,14 +307,14 @@ class Surface(QTextEdit):
         for card in self._cards:
             if card.top < seen.bottom() and card.bottom > seen.top():
                 active = card.passage.finding == self._active
-                paint_card(painter, self._theme, card, left, active=active)
+                paint_card(painter, self.theme, card, left, active=active)
         painter.end()
         super().paintEvent(event)
 
     def _paint_title(self, painter: QPainter, seen: QRectF) -> None:
         if seen.top() > self._title_height() + 24:
             return
-        painter.setPen(QColor(self._theme.surface().text))
+        painter.setPen(QColor(self.theme.surface().text))
         self._title_layout().draw(painter, QPointF(self._text_edges()[0], 24))
 
     def _visible_layers(self, seen: QRectF) -> tuple[Layer, ...]:
@@ -331,7 +331,7 @@ class Surface(QTextEdit):
     def _paint_highlights(self, painter: QPainter, layers: Sequence[Layer], seen: QRectF) -> None:
         document = self.document()
         for layer in layers:
-            colours = self._theme.kind(layer.passage.kind)
+            colours = self.theme.kind(layer.passage.kind)
             active = layer.passage.finding == self._active
             painter.setPen(QPen(QColor(colours.edge), 1.5) if active else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.tint))
@@ -349,7 +349,7 @@ class Surface(QTextEdit):
         if not layer.depth:
             return
         painter.save()
-        painter.setPen(QPen(QColor(self._theme.kind(layer.passage.kind).edge), 1))
+        painter.setPen(QPen(QColor(self.theme.kind(layer.passage.kind).edge), 1))
         foot = box.bottom() - min(layer.depth, 3) * 2.5
         painter.drawLine(QPointF(box.left() + 2, foot), QPointF(box.right() - 2, foot))
         painter.restore()
@@ -395,7 +395,7 @@ class Surface(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom the running text."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            self.theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
             return
         super().wheelEvent(event)
 

@@ -1,0 +1,123 @@
+"""The text that is read: selections and passages in code points, whatever the characters."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefwright.domain.anchor import AnchorState
+from briefwright.domain.finding import Kind
+from briefwright.domain.text import Span
+from briefwright.ui.read.cards import CARD_WIDTH, layout_cards
+from briefwright.ui.read.passages import Passage
+from briefwright.ui.read.surface import Surface
+from briefwright.ui.theme.faces import load_faces
+from briefwright.ui.theme.theme import Theme
+
+TEXT = "One 😀 two three.\nالقوة الجوية اليوم أداة أساسية.\nThe last paragraph ends here."
+
+
+@pytest.fixture
+def surface(qtbot: QtBot, qapp: QApplication) -> Surface:
+    load_faces()
+    theme = Theme(qapp)
+    theme.apply("light")
+    surface = Surface(theme)
+    qtbot.addWidget(surface)
+    surface.resize(860, 600)
+    surface.show_source(title="A title", text=TEXT, language="en")
+    surface.show()
+    qtbot.waitExposed(surface)
+    return surface
+
+
+def span_of(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start=start, end=start + len(words))
+
+
+def passage(number: int, words: str, statement: str = "A statement") -> Passage:
+    return Passage(
+        number=number,
+        finding=f"f{number}",
+        annotation=f"a{number}",
+        kind=Kind.CLAIM,
+        statement=statement,
+        section="",
+        span=span_of(words),
+        state=AnchorState.EXACT,
+    )
+
+
+@pytest.mark.parametrize("words", ["two three", "😀", "الجوية اليوم", "three.\nالقوة"])
+def test_what_is_selected_is_what_the_source_holds_there(surface: Surface, words: str) -> None:
+    surface.select(span_of(words))
+    assert surface.selection() == span_of(words)
+
+
+def test_blanks_at_the_ends_of_a_selection_do_not_belong_to_it(surface: Surface) -> None:
+    surface.select(span_of(" two "))
+    assert surface.selection() == span_of("two")
+
+
+def test_a_selection_is_made_with_the_keyboard_alone(surface: Surface, qtbot: QtBot) -> None:
+    surface.setFocus()
+    surface.bring_into_view(span_of("two"))
+    for _ in "two":
+        qtbot.keyClick(surface, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert surface.selection() == span_of("two")
+
+
+def test_a_click_in_a_passage_chooses_its_finding(surface: Surface, qtbot: QtBot) -> None:
+    surface.show_passages([passage(1, "two three")])
+    box = surface.span_box(span_of("two three"))
+    assert box is not None
+    with qtbot.waitSignal(surface.chosen) as chosen:
+        qtbot.mouseClick(surface.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert chosen.args == ["f1"]
+
+
+def test_a_passage_is_painted_below_its_letters(surface: Surface) -> None:
+    before = surface.viewport().grab().toImage()
+    surface.show_passages([passage(1, "two three")])
+    after = surface.viewport().grab().toImage()
+    box = surface.span_box(span_of("two three"))
+    assert box is not None
+    tint = "#ffc2c2"
+    assert tint not in colours_in(before)
+    assert tint in colours_in(after)
+
+
+def test_right_to_left_text_has_its_passage_where_its_letters_are(surface: Surface) -> None:
+    box = surface.span_box(span_of("القوة"))
+    rest = surface.span_box(span_of("أساسية"))
+    assert box is not None
+    assert rest is not None
+    assert box.left() > rest.right()
+
+
+def test_cards_never_stand_over_one_another() -> None:
+    long = "A statement that goes on for much longer than one line of a card can hold"
+    cards = layout_cards([(passage(n, "two", long), 100.0) for n in range(1, 5)])
+    for upper, lower in itertools.pairwise(cards):
+        assert lower.top >= upper.bottom + 8
+    assert cards[0].top == 100.0
+    assert all(card.box(0).width() == CARD_WIDTH for card in cards)
+
+
+def test_the_zoom_of_the_text_keeps_the_caret(surface: Surface) -> None:
+    surface.bring_into_view(span_of("last"))
+    where = surface.caret_position()
+    surface.theme.step_zoom(1)
+    assert surface.caret_position() == where
+
+
+def colours_in(image: QImage) -> set[str]:
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    }
