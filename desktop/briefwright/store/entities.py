@@ -36,7 +36,7 @@ class Entities:
             raise missing(kind, row)
         return found
 
-    def all(self, kind: type[E], **where: object) -> tuple[E, ...]:
+    def all(self, kind: type[E], /, **where: object) -> tuple[E, ...]:
         """Returns the entities whose fields have these values, in order.
 
         The order is that of `pos`, then of the ids; that of arrival where there is no `pos`.

@@ -35,7 +35,7 @@ class Reads:
         """Returns the entity with this id; raises `WrongUse` when there is none."""
         return self._entities.get(kind, id)
 
-    def all(self, kind: type[E], **where: object) -> tuple[E, ...]:
+    def all(self, kind: type[E], /, **where: object) -> tuple[E, ...]:
         """Returns the entities whose fields have these values, in order (see `Entities.all`)."""
         return self._entities.all(kind, **where)
 

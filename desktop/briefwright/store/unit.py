@@ -50,7 +50,7 @@ class UnitOfWork:
             raise missing(kind, id)
         return found
 
-    def all(self, kind: type[E], **where: object) -> tuple[E, ...]:
+    def all(self, kind: type[E], /, **where: object) -> tuple[E, ...]:
         """Returns the entities whose fields have these values, in order (see `Entities.all`)."""
         shape = shape_of(kind)
         found = [
@@ -85,6 +85,7 @@ class UnitOfWork:
         self,
         kind: type[Entity],
         id: str,  # noqa: A002
+        /,
         *,
         seen: Seen | None = None,
         **fields: object,
