@@ -65,6 +65,7 @@ TOOLS = {
     "import": "imagemagick",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "unshare": "util-linux",
     "soffice": "libreoffice-writer-nogui",
 }
 

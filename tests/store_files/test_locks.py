@@ -39,7 +39,7 @@ def test_the_lock_names_its_holder_and_goes_with_it(tmp_path: Path) -> None:
 def test_whoever_waits_too_long_is_told_for_whom(tmp_path: Path) -> None:
     path = tmp_path / "lock"
     with locks.held(path, patience=0):
-        told = pytest.raises(NotNow, match=f"process {os.getpid()} on ")
+        told = pytest.raises(NotNow, match=f"Process {os.getpid()} on ")
         with told, locks.held(path, patience=0.05):
             pytest.fail("held twice")
         assert path.exists()
@@ -52,7 +52,7 @@ def test_a_lock_left_by_a_killed_process_holds_nobody_up(tmp_path: Path) -> None
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "held\n"
-        told = pytest.raises(NotNow, match=f"process {other.pid} ")
+        told = pytest.raises(NotNow, match=f"Process {other.pid} ")
         with told, locks.held(path, patience=0.05):
             pytest.fail("held twice")
         other.kill()

@@ -1,185 +1,88 @@
-"""The gate: how a file from outside is looked at before one row of it is believed.
+"""The gate: the only way in for a file from outside. What passes is read by value, row by row.
 
-The file is copied into a private folder and only the copy is opened, read-only, with everything
-shut that could run what it holds. Companions beside it (`-wal`, `-journal`) are never touched.
-What passes is read by value, row by row (`foreign_log`); the file itself is never adopted.
+Which files pass is decided in `header` (first bytes) and `closed_copy` (schema and pages). The
+hashes of the ops are checked where they are taken in.
 """
 
-import os
-import re
-import shutil
-import tempfile
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, cast
 
+from sqlalchemy import Connection, StaticPool, create_engine, select
 from sqlcipher3 import dbapi2 as driver
 
-from briefwright.domain.errors import Refused
-from briefwright.store.format import CURRENT, Format
+from briefwright.store import closed_copy, transfer
+from briefwright.store.format import Format
 from briefwright.store.header import read_header
-
-DEADLINE = 30.0
-"""Seconds for one look at a foreign file, from opening the copy to the last row."""
-
-_STEPS = 10_000
-"""SQLite instructions between two looks at the clock."""
-
-
-class Cursor(Protocol):
-    """The rows that a statement gave."""
-
-    def fetchone(self) -> tuple[object, ...] | None:
-        """Returns the next row; None after the last."""
-        ...
-
-    def fetchall(self) -> list[tuple[object, ...]]:
-        """Returns the rows that are left."""
-        ...
-
-
-class Connection(Protocol):
-    """What is used of the driver's connection, which has no types of its own."""
-
-    def execute(self, sql: str, parameters: Sequence[object] = (), /) -> Cursor:
-        """Runs one statement."""
-        ...
-
-    def close(self) -> None:
-        """Lets the file go."""
-        ...
+from briefwright.store.log_rows import LogRows
+from briefwright.store.schema import expected
+from briefwright.store.tables import PROJECT
+from briefwright.store.vector import Vector
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """What stands in the schema of a project file.
+class ForeignLog:
+    """The log of a file from outside, as long as the gate holds its private copy."""
 
-    `log` is the SQL of every table and index of the log, by name; `state` names everything else
-    that this format makes.
-    """
-
-    log: Mapping[str, str]
-    state: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passed:
-    """A file that passed: the read-only connection to its private copy, and its format."""
-
-    connection: Connection
+    path: Path
+    project_id: str
+    title: str
     format: Format
+    connection: Connection
+
+    def vector(self) -> Vector:
+        """Returns which ops are in it. Raises `Refused` for a damaged file."""
+        with closed_copy.refusing_damage(self.path):
+            return transfer.vector_of(self.connection)
+
+    def rows(self, missing: Vector, *, held: frozenset[str] = frozenset()) -> LogRows:
+        """Returns the log rows of these ops, and the attachments that are not held already.
+
+        They are read while they are walked.
+        """
+        return transfer.rows_of(self.connection, missing, held=held)
 
 
 @contextmanager
-def passed(path: Path, expected: Expected, *, scratch: Path | None = None) -> Iterator[Passed]:
-    """Opens a private copy of the file for as long as the block runs.
+def open_foreign(path: Path, *, scratch: Path | None = None) -> Iterator[ForeignLog]:
+    """Opens the log of a project file for as long as the block runs; the file stays untouched.
 
-    `scratch` is a folder for the copy; None means the system's. Raises `Refused`, with one
-    sentence, for a file that is not a sound project of a format that we read, and also for damage
-    met inside the block. Costs a copy and a check of the log's pages.
+    `scratch` is where the private copy lies, None for the system's folder. Raises `Refused` with
+    one sentence for a file that is not a sound project, and for damage met while reading.
     """
+    with (
+        closed_copy.opened(path, expected(), scratch=scratch) as copy,
+        _spoken_to(copy.connection) as connection,
+    ):
+        found = connection.execute(select(PROJECT.c.uuid, PROJECT.c.title)).first()
+        if found is None:
+            raise closed_copy.damaged(path, "it does not say which project it is")
+        project, title = found
+        yield ForeignLog(
+            path=path,
+            project_id=str(project),
+            title=str(title),
+            format=copy.format,
+            connection=connection,
+        )
+
+
+def vector_in(path: Path) -> Vector:
+    """Returns which ops are in a file of our own that nobody else knows, after the same checks."""
     header = read_header(path)
-    with _private_folder(scratch) as folder:
-        copy = folder / "copy.sqlite"
-        _copy(path, copy)
-        read_header(copy)
-        with refusing_damage(path), closing(open_closed(copy)) as connection:
-            newer = header.format.minor > CURRENT.minor
-            _check_schema(path, connection, expected, newer=newer)
-            _check_pages(path, connection, expected)
-            yield Passed(connection=connection, format=header.format)
-
-
-def open_closed(path: Path, *, deadline: float = DEADLINE) -> Connection:
-    """Returns a read-only connection on which nothing that the file holds can act.
-
-    Everything read over it is over after `deadline` seconds.
-    """
-    connection = driver.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-    connection.isolation_level = None
-    connection.set_progress_handler(_until(time.monotonic() + deadline), _STEPS)
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON"):
-        connection.execute(f"PRAGMA {pragma}")
-    return cast("Connection", connection)
+    with closed_copy.refusing_damage(path), closing(closed_copy.open_closed(path)) as raw:
+        closed_copy.check(path, raw, expected(), header.format)
+        with _spoken_to(raw) as connection:
+            return transfer.vector_of(connection)
 
 
 @contextmanager
-def refusing_damage(path: Path) -> Iterator[None]:
-    """Turns what a damaged file makes the driver raise into one `Refused`."""
-    try:
-        yield
-    except driver.OperationalError as error:
-        if "interrupted" in str(error):
-            raise Refused(f"{path} takes too long to read and may be built to do so") from error
-        raise _damaged(path, str(error)) from error
-    except (driver.Error, UnicodeDecodeError, OverflowError) as error:
-        raise _damaged(path, str(error)) from error
-
-
-def _damaged(path: Path, detail: str) -> Refused:
-    return Refused(f"{path} is damaged ({detail}): take another copy of the project, or a backup")
-
-
-def _until(end: float) -> Callable[[], int]:
-    return lambda: int(time.monotonic() > end)
-
-
-@contextmanager
-def _private_folder(scratch: Path | None) -> Iterator[Path]:
-    if scratch is not None:
-        scratch.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(
-        prefix=f"{os.getpid()}-", dir=scratch, ignore_cleanup_errors=True
-    ) as folder:
-        yield Path(folder)
-
-
-def _copy(path: Path, copy: Path) -> None:
-    try:
-        shutil.copyfile(path, copy)
-    except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror or error})") from error
-
-
-def _check_schema(path: Path, connection: Connection, expected: Expected, *, newer: bool) -> None:
-    """Refuses everything in the schema that no project has; `newer` may have other state tables."""
-    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
-    found: dict[str, str] = {}
-    for kind, name, table, sql in (tuple(str(value) for value in row) for row in rows):
-        known = name in expected.log or name in expected.state
-        extra = newer and table not in expected.log
-        if kind not in {"table", "index"} or not (known or extra or _is_own(kind, name, table)):
-            raise Refused(
-                f"{path} holds the {kind} {name!r}, which no Briefwright project has: it is not "
-                "opened, because what stands there could change what you read"
-            )
-        found[name] = _plain(sql)
-    for name, sql in expected.log.items():
-        if found.get(name) != _plain(sql):
-            raise Refused(
-                f"{path} is not built like a Briefwright project ({name!r} differs): take another "
-                "copy of the project, or a backup"
-            )
-
-
-def _is_own(kind: str, name: str, table: str) -> bool:
-    """Whether SQLite made this index by itself, for a primary key or a unique column."""
-    number = name.removeprefix(f"sqlite_autoindex_{table}_")
-    return kind == "index" and number.isdecimal()
-
-
-def _plain(sql: str) -> str:
-    """The SQL with every run of white space as one space: a rebuilt file may be set otherwise."""
-    return re.sub(r"\s+", " ", sql).strip()
-
-
-def _check_pages(path: Path, connection: Connection, expected: Expected) -> None:
-    for name, sql in expected.log.items():
-        if sql.lstrip().upper().startswith("CREATE TABLE"):
-            quoted = name.replace('"', '""')
-            answer = connection.execute(f'PRAGMA quick_check("{quoted}")').fetchone()
-            if answer != ("ok",):
-                raise _damaged(path, str(answer[0] if answer else "no answer"))
+def _spoken_to(raw: closed_copy.Connection) -> Iterator[Connection]:
+    """Lets the store's statements run over a connection of the gate."""
+    engine = create_engine(
+        "sqlite+pysqlite://", module=driver, creator=lambda: raw, poolclass=StaticPool
+    )
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()

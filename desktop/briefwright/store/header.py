@@ -39,22 +39,22 @@ def read_header(path: Path) -> Header:
     """
     data, size = _start_of(path)
     if not data:
-        raise Refused(f"{path} is empty: take another copy of the project, or a backup")
+        raise Refused(f"{path} is empty: take another copy of the project, or a backup.")
     if not data.startswith(_MAGIC) or len(data) < LENGTH:
-        raise Refused(f"{path} is not a Briefwright project")
+        raise Refused(f"{path} is not a Briefwright project.")
     header = _parse(data)
     if header.application_id != APPLICATION_ID:
-        raise Refused(f"{path} is a database of another program, not a Briefwright project")
+        raise Refused(f"{path} is a database of another program, not a Briefwright project.")
     _refuse_other_format(path, header.format)
     if header.length is not None and size < header.length:
         raise Refused(
             f"{path} is cut short, {size:,} of {header.length:,} bytes are there: take another "
-            "copy of the project, or a backup"
+            "copy of the project, or a backup."
         )
     if header.wal and _holds_something(path.with_name(path.name + "-wal")):
         raise Refused(
             f"{path} was not closed by the program that wrote it, part of it lies in {path.name}-wal: "
-            "close it there first"
+            "close it there first."
         )
     return header
 
@@ -63,10 +63,10 @@ def _refuse_other_format(path: Path, found: Format) -> None:
     if found.major > CURRENT.major:
         raise Refused(
             f"{path} was written by a newer Briefwright (format {found}, this one reads up to "
-            f"{CURRENT.major}.x): update Briefwright to open it"
+            f"{CURRENT.major}.x): update Briefwright to open it."
         )
     if found.major < 1:
-        raise Refused(f"{path} names no format of a Briefwright project: take another copy of it")
+        raise Refused(f"{path} names no format of a Briefwright project: take another copy of it.")
 
 
 def _start_of(path: Path) -> tuple[bytes, int]:
@@ -74,15 +74,15 @@ def _start_of(path: Path) -> tuple[bytes, int]:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise Refused(f"{path} is a folder, not a Briefwright project")
+            raise Refused(f"{path} is a folder, not a Briefwright project.")
         if not stat.S_ISREG(found.st_mode):
-            raise Refused(f"{path} is not a file that can be opened")
+            raise Refused(f"{path} is not a file that can be opened.")
         with path.open("rb") as file:
             return file.read(LENGTH), os.fstat(file.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
-        raise Refused(f"There is no file {path}: check the name and the folder") from None
+        raise Refused(f"There is no file {path}: check the name and the folder.") from None
     except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror or error})") from error
+        raise Refused(f"{path} cannot be read ({error.strerror or error}).") from error
 
 
 def _parse(data: bytes) -> Header:

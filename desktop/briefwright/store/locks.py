@@ -24,6 +24,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+AGAIN = "try again when it is done."
+
 _UNSUPPORTED = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 
 
@@ -48,13 +50,13 @@ class Holder:
 
 
 @contextmanager
-def held(path: Path, *, patience: float) -> Iterator[None]:
+def held(path: Path, *, patience: float, then: str = AGAIN) -> Iterator[None]:
     """Holds the lock file for as long as the block runs, and removes it afterwards.
 
-    Waits up to `patience` seconds for another holder, then raises `NotNow` and names it. Raises
-    OSError when the file cannot be made.
+    Waits up to `patience` seconds for another holder, then raises `NotNow`, which names it and
+    ends in `then`. Raises OSError when the file cannot be made.
     """
-    descriptor = _acquire(path, patience)
+    descriptor = _acquire(path, patience, then)
     try:
         _sign(descriptor)
         yield
@@ -77,7 +79,7 @@ def holder(path: Path) -> Holder | None:
         return None
 
 
-def _acquire(path: Path, patience: float) -> int:
+def _acquire(path: Path, patience: float, then: str) -> int:
     until = time.monotonic() + patience
     while True:
         descriptor = _open(path)
@@ -86,7 +88,7 @@ def _acquire(path: Path, patience: float) -> int:
                 return descriptor
             os.close(descriptor)
         if time.monotonic() >= until:
-            raise NotNow(_busy(path))
+            raise NotNow(f"{_busy(path)}; {then}")
         time.sleep(random.uniform(0.005, 0.02))  # noqa: S311  (waiting apart needs no secrets)
 
 
@@ -134,5 +136,5 @@ def _sign(descriptor: int) -> None:
 
 def _busy(path: Path) -> str:
     signed = holder(path)
-    who = f"process {signed.pid} on {signed.host}" if signed else "another process"
-    return f"{who} has been writing in {path.parent} for too long: try again when it is done"
+    who = f"Process {signed.pid} on {signed.host}" if signed else "Another process"
+    return f"{who} has been at work in {path.parent} for too long"

@@ -33,6 +33,11 @@ class CopyFolder:
         """What was published, by time."""
         return self.folder / "backups"
 
+    @property
+    def incoming(self) -> Path:
+        """Holds the private copies of the project file that a publisher reads."""
+        return self.folder / "incoming"
+
     def snapshot(self) -> Path:
         """A new name for a snapshot on its way to the project file."""
         return self.folder / f"snapshot-{new_id()}.tmp"
@@ -55,8 +60,13 @@ class DataFolder:
 
     @property
     def incoming(self) -> Path:
-        """Holds private copies of foreign files, each named after the process that reads it."""
+        """Holds the private copies of files being opened, until their working copy is known."""
         return self.root / "incoming"
+
+    @property
+    def damaged(self) -> Path:
+        """Holds the folders of working copies that could not be opened any more."""
+        return self.root / "damaged"
 
     def new_copy(self, project: str) -> CopyFolder:
         """Returns a folder for another working copy of the project; it is not made yet."""
@@ -64,8 +74,9 @@ class DataFolder:
 
     def copies(self) -> list[CopyFolder]:
         """Returns every folder that is, or was to become, a working copy."""
-        records = [path for path in self.root.glob("*/*") if path.is_dir()]
-        return [CopyFolder(folder=path) for path in sorted(records) if path.parent != self.incoming]
+        folders = sorted(path for path in self.root.glob("*/*") if path.is_dir())
+        others = {self.incoming, self.damaged}
+        return [CopyFolder(folder=path) for path in folders if path.parent not in others]
 
 
 def lock_beside(path: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefwright.domain.errors import NotNow
 
-KEPT = "the changes are kept in the working copy and are shared the next time"
+KEPT = "the changes are kept in the working copy and are shared the next time."
 """The end of each sentence about a project file that could not be written."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}

@@ -1,0 +1,73 @@
+"""Which questions an open project raises: what other working copies of it hold beyond it."""
+
+from contextlib import suppress
+from datetime import datetime
+from typing import assert_never
+
+from briefwright.store.known_copies import CopyDamaged, KnownCopies, KnownCopy
+from briefwright.store.open_project import OpenProject
+from briefwright.store.questions import Question, QuestionKind
+from briefwright.store.record import read_record
+from briefwright.store.vector import Vector
+
+
+def questions(project: OpenProject, known: KnownCopies) -> tuple[Question, ...]:
+    """Returns one question for each other working copy that holds something more.
+
+    What the user has asked to keep apart is not asked about again until more is there.
+    """
+    record = read_record(project.folder.record)
+    apart = {} if record is None else record.apart
+    here = project.database.vector()
+    found = []
+    others = [c for c in known.of(project.database.project_id) if c.folder != project.folder]
+    for copy in others:
+        settled = here.union(apart.get(copy.name, Vector()))
+        with suppress(CopyDamaged):  # told about when its own file is opened
+            question = _about(project, copy, known, settled)
+            if question is not None:
+                found.append(question)
+    return tuple(found)
+
+
+def _about(
+    project: OpenProject, copy: KnownCopy, known: KnownCopies, settled: Vector
+) -> Question | None:
+    with known.opened(copy) as database:
+        missing = database.vector().minus(settled)
+        if not len(missing):
+            return None
+        txns = tuple(database.export_rows(missing).txns)
+    last = max(datetime.fromisoformat(txn.time) for txn in txns)
+    kind = _kind(copy, known)
+    return Question(
+        kind=kind,
+        sentence=_sentence(project, copy, kind, len(txns), last),
+        changes=len(txns),
+        when=last,
+        replica=copy.name,
+    )
+
+
+def _kind(copy: KnownCopy, known: KnownCopies) -> QuestionKind:
+    if copy.record.path is None:
+        return QuestionKind.OLDER
+    if known.has_lost_its_file(copy):
+        return QuestionKind.UNSHARED
+    return QuestionKind.COPY
+
+
+def _sentence(
+    project: OpenProject, copy: KnownCopy, kind: QuestionKind, changes: int, last: datetime
+) -> str:
+    what = f"{changes} change{'s' if changes != 1 else ''}, the last of {last:%d %B %Y %H:%M},"
+    file = project.path.name
+    match kind:
+        case QuestionKind.OLDER:
+            return f"{file} is older than what was shared from here: {what} are not in it."
+        case QuestionKind.UNSHARED:
+            return f"{what[0].upper()}{what[1:]} made in {copy.record.path} are not in {file}."
+        case QuestionKind.COPY:
+            return f"{file} is a copy of {copy.record.path}, where {what} are not in it."
+        case _:
+            assert_never(kind)

@@ -1,0 +1,43 @@
+"""A project that is open: its working copy, the file it belongs to, and what is to be asked."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefwright.store.clock import Clock
+from briefwright.store.database import Database
+from briefwright.store.paths import CopyFolder
+from briefwright.store.questions import Question
+from briefwright.store.record import Publication, Record, read_record, write_record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenProject:
+    """An open working copy. `path` is the resolved path of its project file.
+
+    `notes` are sentences about what happened while it was opened.
+    """
+
+    database: Database
+    folder: CopyFolder
+    path: Path
+    clock: Clock
+    questions: tuple[Question, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def close(self) -> None:
+        """Closes the working copy without publishing it."""
+        self.database.close()
+
+    def published(self) -> Publication | None:
+        """Returns the state of the project file that this working copy knows."""
+        record = read_record(self.folder.record)
+        return None if record is None else record.published
+
+    def note(self, publication: Publication | None) -> None:
+        """Remembers the state in which the project file was found or written."""
+        record = read_record(self.folder.record) or self._first_record()
+        record = replace(record, path=self.path, title=self.database.title)
+        write_record(self.folder.record, replace(record, published=publication))
+
+    def _first_record(self) -> Record:
+        return Record(project=self.database.project_id, title=self.database.title, path=self.path)

@@ -1,0 +1,92 @@
+"""The real program killed with -9 in the midst of what it does, and right after it is done.
+
+Nothing that it acknowledged may be missing afterwards, nothing may be there by half, and the
+project file must open for a stranger each time. BRIEFWRIGHT_KILLS asks for more.
+"""
+
+import os
+import random
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.acts import Act, Edit, Export, Import, Merge, Publish, World, sentence
+from tests.journeys.program import Ended, started, values_in
+
+KILLS = int(os.environ.get("BRIEFWRIGHT_KILLS", "100"))
+ACTS: dict[str, Callable[[Path], Act]] = {
+    "editing": lambda _: Edit(),
+    "importing": lambda _: Import(),
+    "publishing": lambda _: Publish(),
+    "exporting": lambda _: Export(),
+    "merging": Merge,
+}
+EACH = -(-KILLS // len(ACTS) // 2)
+"""How often each act is killed before its acknowledgement, and how often after."""
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    """The sample project with a long report in it, which its owner's program has open never long."""
+    article = tmp_path / "report.txt"
+    article.write_text("\n".join(map(sentence, range(2_000))), encoding="utf-8")
+    with started(tmp_path / "ada") as program:
+        program.done("demo", tmp_path / "demo")
+        (path,) = (tmp_path / "demo").glob("*.briefwright")
+        source = program.done("import", path, article, "--title", "report").said.split()[-1]
+        yield World(folder=tmp_path, path=path, program=program, source=source)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("name", ACTS)
+def test_a_kill_loses_nothing_acknowledged_and_leaves_nothing_half_done(
+    name: str, world: World, tmp_path: Path
+) -> None:
+    act = ACTS[name](tmp_path)
+    chance = random.Random(name)
+    numbers = iter(range(2_000))
+    seconds = unhurried(world, act, numbers)
+    before = after = attempts = 0
+    while before < EACH:
+        attempts += 1
+        assert attempts < 20 * EACH, "the kills come too late"
+        number = next(numbers)
+        call = act.call(world, number)
+        ended = world.program.killed_after(chance.uniform(0, seconds), *call, word=act.word)
+        before += ended.code == -signal.SIGKILL
+        check(world, act, number, ended)
+    while after < EACH:
+        number = next(numbers)
+        ended = world.program.killed_once_done(*act.call(world, number))
+        after += 1
+        check(world, act, number, ended)
+    world.program.done("verify", world.path, "--full")
+    print(f"\n{name}: {before} kills before the acknowledgement, {after} after; 0 lost, 0 halves")
+
+
+def unhurried(world: World, act: Act, numbers: Iterator[int]) -> float:
+    """Returns how many seconds the act takes, after doing it three times."""
+    taken = []
+    for _ in range(3):
+        number = next(numbers)
+        ended = world.program.done(*act.call(world, number))
+        taken.append(ended.seconds)
+        check(world, act, number, ended)
+    return sorted(taken)[1]
+
+
+def check(world: World, act: Act, number: int, ended: Ended) -> None:
+    """Looks at the project after a call, whether that was killed, done, or done and then killed."""
+    assert ended.code in (0, -signal.SIGKILL), ended.said
+    world.done = ended.code == 0
+    if world.done:
+        world.acknowledged |= act.adds(number)
+    in_the_file = values_in(world.path)
+    assert {name for name in world.acknowledged if f'"{name}"' not in in_the_file} == set()
+    there = {*world.listed("findings", "statement"), *world.listed("sources", "title")}
+    assert world.acknowledged - there == set()
+    assert act.adds(number) & there in (act.adds(number), set())
+    act.look(world, number)

@@ -1,0 +1,54 @@
+"""Two people on one project file, each with a home of their own, publishing at the same moment."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.program import Program, started, values_in
+
+ROUNDS = int(os.environ.get("BRIEFWRIGHT_ROUNDS", "100"))
+
+
+def sentence(number: int) -> str:
+    return f"Sentence {number} of the report."
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_what_either_of_two_publishers_was_told_is_done_is_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "shared.briefwright"
+    article = tmp_path / "report.txt"
+    article.write_text("\n".join(map(sentence, range(2 * ROUNDS))), encoding="utf-8")
+    with started(tmp_path / "ada") as ada, started(tmp_path / "ben") as ben:
+        ada.done("new", path, "--title", "Two at once")
+        (source,) = ada.done("import", path, article).said.split()
+        done: list[str] = []
+        for number in range(ROUNDS):
+            statements = annotate_at_once(ada, ben, path, source, number)
+            done += statements
+            found = values_in(path)
+            assert [statement for statement in statements if statement not in found] == []
+        found = values_in(path)
+        assert [statement for statement in done if statement not in found] == []
+        assert len(done) == 2 * ROUNDS
+        ada.done("verify", path, "--full")
+        ben.done("verify", path, "--full")
+        listed = [program.done("list", path, "findings", "--json").rows() for program in (ada, ben)]
+        assert {row["statement"] for row in listed[0]} == set(done)
+        assert {row["statement"] for row in listed[1]} == set(done)
+    print(f"\n{ROUNDS} rounds of two at once, {len(done)} acknowledged, 0 lost")
+
+
+def annotate_at_once(ada: Program, ben: Program, path: Path, source: str, number: int) -> list[str]:
+    """Lets both annotate at the same moment, and returns what was acknowledged."""
+    statements = [f"by {who} in round {number}" for who in ("Ada", "Ben")]
+    for turn, (program, statement) in enumerate(zip((ada, ben), statements, strict=True)):
+        quote = sentence(2 * number + turn)
+        program.begin("annotate", path, source, "--quote", quote, "--statement", statement)
+    ended = [program.end() for program in (ada, ben)]
+    return [
+        statement
+        for statement, call in zip(statements, ended, strict=True)
+        if call.code == 0 or pytest.fail(f"{call.code}: {call.said}")
+    ]

@@ -1,0 +1,94 @@
+"""Work on a disk that is nearly full: run by `test_full_disk` where a small disk is mounted.
+
+Leaves more and more room, so that it runs out at one write after the other.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefwright.domain.errors import NotNow
+from briefwright.store.publish import publish
+from tests.store_files.projects import Person, statements, write
+
+STEP = 16 << 10
+
+
+def fill(disk: Path, room: int) -> Path:
+    """Leaves only so many bytes free on the disk, and returns the file that takes the rest."""
+    filler = disk / "filler"
+    free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_bsize
+    filler.write_bytes(bytes(max(0, free - room)))
+    return filler
+
+
+def rooms(path: Path) -> Iterator[int]:
+    """From none to more than the project file needs."""
+    return iter(range(0, path.stat().st_size + 4 * STEP, STEP))
+
+
+def share_onto(disk: Path, home: Path) -> tuple[int, int]:
+    """Puts the project file on the small disk; returns how often sharing failed and went well."""
+    ada = Person("Ada", home)
+    path = ada.makes(disk / "bamako.briefwright")
+    said: list[str] = []
+    done = 0
+    for room in rooms(path):
+        before = path.read_bytes()
+        with ada.has_open(path) as project:
+            write(project.database, f"with {room}")
+            filler = fill(disk, room)
+            try:
+                publish(project)
+                done += 1
+            except NotNow as error:
+                said.append(str(error))
+                before = b"" if path.read_bytes() != before else before
+            assert before, "changed by a publisher that gave up"
+            assert sorted(found.name for found in disk.iterdir()) == [path.name, filler.name]
+            assert f"with {room}" in statements(project.database)
+            filler.unlink()
+            publish(project)
+        assert f"with {room}" in Person(f"Reader {room}", home).reads(path)
+    assert all("no room" in told and "kept in the working copy" in told for told in said), said
+    return len(said), done
+
+
+def work_on(disk: Path) -> tuple[int, int]:
+    """Puts working copy and project file on the small disk; returns the same two counts."""
+    ada = Person("Ada", disk)
+    path = ada.makes(disk / "bamako.briefwright")
+    kept = {"first of Ada"}
+    said: list[str] = []
+    done = 0
+    for room in rooms(path):
+        statement = f"with {room}" + "." * 20_000
+        with ada.has_open(path) as project:
+            filler = fill(disk, room)
+            try:
+                write(project.database, statement)
+                kept.add(statement)
+                publish(project)
+                done += 1
+            except NotNow as error:
+                said.append(str(error))
+            assert statements(project.database) == kept
+            filler.unlink()
+        with ada.has_open(path) as project:
+            publish(project)
+            assert project.database.verify(full=True) == ()
+            assert statements(project.database) == kept
+    assert all("no room" in told for told in said), said
+    return len(said), done
+
+
+if __name__ == "__main__":
+    disk, home = map(Path, sys.argv[1:])
+    counts = [share_onto(disk, home)]
+    for left in disk.iterdir():
+        if left.is_file():
+            left.unlink()
+    counts.append(work_on(disk))
+    assert all(failed > 3 and done > 1 for failed, done in counts), counts
+    print("whole")

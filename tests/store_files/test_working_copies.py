@@ -1,0 +1,173 @@
+"""Which working copy a file gets, and what is asked about the others."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from briefwright.domain.errors import Refused
+from briefwright.store.publish import publish
+from briefwright.store.questions import QuestionKind
+from tests.store_files.projects import Person, statements, write
+
+
+@pytest.fixture
+def ada(tmp_path: Path) -> Person:
+    return Person("Ada", tmp_path / "homes")
+
+
+@pytest.fixture
+def ben(tmp_path: Path) -> Person:
+    return Person("Ben", tmp_path / "homes")
+
+
+@pytest.fixture
+def path(ada: Person, tmp_path: Path) -> Path:
+    return ada.makes(tmp_path / "bamako.briefwright")
+
+
+def copies(person: Person) -> int:
+    return len(list(person.root.glob("*/*/place.json")))
+
+
+def test_a_file_keeps_its_working_copy_and_its_undo(ada: Person, path: Path) -> None:
+    ada.writes(path, "second")
+    with ada.has_open(path) as project:
+        assert project.questions == ()
+        assert project.database.undo_label() == "Add finding"
+        project.database.undo()
+        publish(project)
+    assert ada.reads(path) == {"first of Ada"}
+    assert copies(ada) == 1
+
+
+def test_changes_kept_after_a_crash_are_there_and_go_out_with_the_next(
+    ada: Person, ben: Person, path: Path
+) -> None:
+    ada.writes(path, "kept", shares=False)
+    assert ben.reads(path) == {"first of Ada"}
+    assert ada.reads(path) == {"first of Ada", "kept"}
+    ada.writes(path, "next")
+    assert ben.reads(path) == {"first of Ada", "kept", "next"}
+
+
+def test_what_others_published_into_the_file_is_there_on_opening(
+    ada: Person, ben: Person, path: Path
+) -> None:
+    ben.writes(path, "by Ben")
+    with ada.has_open(path, "no") as project:
+        assert statements(project.database) == {"first of Ada", "by Ben"}
+        assert project.questions == ()
+
+
+def test_a_moved_file_keeps_its_working_copy(ada: Person, path: Path, tmp_path: Path) -> None:
+    moved = path.rename(tmp_path / "moved.briefwright")
+    with ada.has_open(moved) as project:
+        assert project.questions == ()
+        assert project.database.undo_label() == "Add finding"
+    ada.writes(moved, "second")
+    assert copies(ada) == 1
+
+
+def test_unshared_changes_of_a_file_that_has_gone_are_offered(
+    ada: Person, path: Path, tmp_path: Path
+) -> None:
+    ada.writes(path, "kept", shares=False)
+    moved = path.rename(tmp_path / "moved.briefwright")
+    with ada.has_open(moved) as project:
+        assert statements(project.database) == {"first of Ada"}
+        (question,) = project.questions
+        assert question.kind is QuestionKind.UNSHARED
+        assert question.changes == 1
+        assert question.sentence.startswith("1 change, the last of ")
+        ada.workshop.bring_in(project, question)
+        assert statements(project.database) == {"first of Ada", "kept"}
+        publish(project)
+    with ada.has_open(moved) as project:
+        assert project.questions == ()
+
+
+def test_a_file_older_than_what_was_shared_is_opened_as_it_is_and_asked_about(
+    ada: Person, path: Path
+) -> None:
+    old = path.read_bytes()
+    ada.writes(path, "second")
+    path.write_bytes(old)
+    with ada.has_open(path, "no") as project:
+        assert statements(project.database) == {"first of Ada"}
+        (question,) = project.questions
+        assert question.kind is QuestionKind.OLDER
+        assert question.changes == 1
+    ada.writes(path, "another way")
+    with ada.has_open(path, "yes") as project:
+        assert project.questions == ()
+        assert statements(project.database) == {"first of Ada", "second", "another way"}
+
+
+def test_a_copy_gets_a_working_copy_of_its_own_and_the_other_is_offered(
+    ada: Person, path: Path, tmp_path: Path
+) -> None:
+    copied = Path(shutil.copyfile(path, tmp_path / "copy.briefwright"))
+    with ada.has_open(copied) as project:
+        assert project.questions == ()
+    ada.writes(path, "in the one")
+    ada.writes(copied, "in the other")
+    with ada.has_open(copied) as project:
+        assert statements(project.database) == {"first of Ada", "in the other"}
+        (question,) = project.questions
+        assert question.kind is QuestionKind.COPY
+        assert str(path) in question.sentence
+        ada.workshop.keep_apart(project, question)
+    with ada.has_open(copied) as project:
+        assert project.questions == ()
+    ada.writes(path, "more in the one")
+    with ada.has_open(copied) as project:
+        assert [question.changes for question in project.questions] == [1]
+    assert ada.reads(path) == {"first of Ada", "in the one", "more in the one"}
+    assert copies(ada) == 2
+
+
+def test_another_project_in_the_same_place_gets_a_working_copy_of_its_own(
+    ada: Person, ben: Person, path: Path, tmp_path: Path
+) -> None:
+    ada.writes(path, "kept", shares=False)
+    aside = path.rename(tmp_path / "aside.briefwright")
+    ben.makes(path, "Algiers")
+    assert ada.reads(path) == {"first of Ben"}
+    with ada.has_open(aside, "yes") as project:
+        assert statements(project.database) == {"first of Ada", "kept"}
+
+
+def test_a_refused_file_leaves_nothing_in_the_data_folder(ada: Person, tmp_path: Path) -> None:
+    text = tmp_path / "text.briefwright"
+    text.write_text("no project", encoding="utf-8")
+    with pytest.raises(Refused, match="not a Briefwright project"):
+        ada.workshop.open(text)
+    assert [found for found in ada.root.rglob("*") if found.is_file()] == []
+
+
+def test_what_a_killed_process_left_unfinished_is_cleared_away(ada: Person, path: Path) -> None:
+    unfinished = ada.root / "0123" / "4567"
+    unfinished.mkdir(parents=True)
+    (unfinished / "working.sqlite").write_bytes(b"half")
+    ada.reads(path)
+    assert not unfinished.exists()
+
+
+def test_a_project_has_one_identity_however_its_path_is_written(
+    ada: Person, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(path.parent)
+    assert ada.reads(Path(path.name)) == {"first of Ada"}
+    assert ada.reads(Path("homes") / ".." / path.name) == {"first of Ada"}
+    assert copies(ada) == 1
+
+
+def test_two_windows_on_one_file_share_a_working_copy(ada: Person, path: Path) -> None:
+    with ada.has_open(path) as one, ada.has_open(path) as two:
+        write(one.database, "in one")
+        write(two.database, "in two")
+        assert statements(one.database) == {"first of Ada", "in one", "in two"}
+        assert publish(two).written
+        assert not publish(one).written
+    assert copies(ada) == 1
