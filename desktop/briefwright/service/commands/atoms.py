@@ -1,6 +1,7 @@
 """References inside prose: where rows are named, and taking these references out."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from briefwright.domain.dispute import Position
 from briefwright.domain.errors import WrongUse
@@ -54,7 +55,8 @@ def strip(unit: UnitOfWork, gone: Iterable[str]) -> None:
     for kind, row, name, prose in proses(unit):
         kept = without(prose, lambda atom: target(atom) in rows)
         if kept is not prose:
-            unit.set(kind, row, **{name: kept})
+            fields: dict[str, Any] = {name: kept}
+            unit.set(kind, row, **fields)
 
 
 def refuse_cited(unit: UnitOfWork, findings: Iterable[str], what: str) -> None:

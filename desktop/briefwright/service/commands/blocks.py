@@ -160,8 +160,7 @@ class JoinBlocks(Command[str]):
         keeps_first = len(first.content.text) >= len(second.content.text)
         kept, gone = (first, second) if keeps_first else (second, first)
         content = join(first.content, second.content)
-        values = {"content": content, "kind": first.kind, "pos": first.pos}
-        unit.set(Block, kept.id, **values)
+        unit.set(Block, kept.id, content=content, kind=first.kind, pos=first.pos)
         unit.remove(Block, gone.id)
         atoms.strip(unit, [gone.id])
         return kept.id

@@ -1,0 +1,83 @@
+"""From the words of a call to its exit code.
+
+0 done; 1 something stands (`merge`, `verify`, `list conflicts` and `problems`);
+2 wrong use; 3 a file or quotation refused; 4 a sound project or target that
+cannot be written now; 70 a fault of the program itself.
+"""
+
+# ruff: noqa: PLC0415 - each verb loads only what it needs, so that help and errors come at once
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from briefwright.cli.words import parse
+from briefwright.domain.errors import NotNow, Refused, WrongUse
+
+DONE, STANDS, WRONG_USE, REFUSED, NOT_NOW, FAULT = 0, 1, 2, 3, 4, 70
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Does what the words ask and returns the exit code; an error is one sentence on stderr."""
+    _speak_utf8()
+    try:
+        return _do(parse(arguments))
+    except WrongUse as error:
+        return _sorry(error, WRONG_USE)
+    except Refused as error:
+        return _sorry(error, REFUSED)
+    except NotNow as error:
+        return _sorry(error, NOT_NOW)
+    except BrokenPipeError:
+        # Whoever read the results has gone; what was done is done.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001 - the command line's last line
+        kind = type(error).__name__
+        return _sorry(f"a fault of the program ({kind}: {error}): please report it.", FAULT)
+
+
+def _do(words: argparse.Namespace) -> int:
+    code = verb_of(words)(words)
+    sys.stdout.flush()
+    return code
+
+
+def verb_of(words: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
+    """What does the verb of these words."""
+    match words.verb:
+        case "list" | "show" | "search" | "history" | "verify":
+            from briefwright.cli import reading
+
+            return reading.verb(words.verb)
+        case "merge" | "resolve":
+            from briefwright.cli import sharing
+
+            return sharing.verb(words.verb)
+        case "new" | "export" | "demo":
+            from briefwright.cli import making
+
+            return making.verb(words.verb)
+        case _:
+            from briefwright.cli import writing
+
+            return writing.verb(words.verb)
+
+
+def _sorry(error: object, code: int) -> int:
+    sentence = " ".join(str(error).split())
+    sys.stderr.write(f"briefwright: {sentence}\n")
+    return code
+
+
+def _speak_utf8() -> None:
+    """Results are UTF-8 wherever they go; only a terminal keeps its own encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if not stream.isatty():
+                stream.reconfigure(encoding="utf-8", newline="\n")
+            stream.reconfigure(errors="backslashreplace")

@@ -1,0 +1,58 @@
+"""What a call works with: the user's home and name, the clock, and where it prints."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TextIO
+
+from briefwright.service.home import Home, default_home
+from briefwright.service.project import Author, Clock, Project
+from briefwright.service.settings import author_of, load_settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One call of the program."""
+
+    home: Home
+    author: Author
+    clock: Clock
+    out: TextIO
+    err: TextIO
+
+    def say(self, *lines: str) -> None:
+        """Prints lines as results."""
+        for line in lines:
+            self.out.write(f"{line}\n")
+
+    def note(self, sentence: str) -> None:
+        """Prints a sentence that is no result, beside it."""
+        self.err.write(f"briefwright: {sentence}\n")
+
+    @contextmanager
+    def opened(self, path: Path) -> Iterator[Project]:
+        """The project in the file; what could be brought in from elsewhere is only mentioned."""
+        with Project.open(path, home=self.home, author=self.author, clock=self.clock) as project:
+            for question in project.questions:
+                self.note(question.sentence)
+            yield project
+
+
+def present() -> datetime:
+    """The present."""
+    return datetime.now(UTC)
+
+
+def session() -> Session:
+    """The session of this process."""
+    home = default_home()
+    return Session(
+        home=home,
+        author=author_of(load_settings(home.settings)),
+        clock=present,
+        out=sys.stdout,
+        err=sys.stderr,
+    )

@@ -1,0 +1,239 @@
+"""The words that the command line understands: every verb with its arguments, help and example."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from briefwright import __version__
+from briefwright.domain.errors import WrongUse
+
+NOUNS = (
+    "sources", "annotations", "findings", "sections", "briefs", "disputes", "judgements",
+    "conflicts", "problems",
+)  # fmt: skip
+KINDS = ("fact", "claim", "quote", "event", "assessment", "comment")
+MARKINGS = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
+Add = Callable[["Words"], None]
+
+
+class Words(argparse.ArgumentParser):
+    """A parser that raises `WrongUse` with one sentence instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raises the fault as one sentence that says where help is."""
+        fault = message[:1].upper() + message[1:].rstrip(".")
+        raise WrongUse(f"{fault}: {self.prog} --help shows how it is written.")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The words read; raises `WrongUse` for wrong ones, `SystemExit` after showing help."""
+    return parser().parse_args(list(arguments))
+
+
+def parser() -> Words:
+    """The parser for all verbs."""
+    top = Words(
+        prog="briefwright",
+        description="Write briefs in which every sentence leads to the passage it rests on. "
+        "Without a verb, or with `open PROJECT`, the window opens.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Briefwright {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
+    for name, meaning, example, add in _VERBS:
+        verb = verbs.add_parser(
+            name,
+            help=meaning,
+            description=f"{meaning[:1].upper()}{meaning[1:]}.",
+            epilog=f"Example: {example}",
+            allow_abbrev=False,
+        )
+        add(verb)
+    return top
+
+
+def _project(words: Words) -> None:
+    words.add_argument("project", type=Path, metavar="PROJECT", help="the project file")
+
+
+def _json(words: Words) -> None:
+    words.add_argument("--json", action="store_true", help="print JSON (docs/cli.md)")
+
+
+def _open(words: Words) -> None:
+    words.add_argument("project", nargs="?", type=Path, metavar="PROJECT", help="the project file")
+
+
+def _new(words: Words) -> None:
+    _project(words)
+    words.add_argument("--title", help="the title; the name of the file without one")
+
+
+def _import(words: Words) -> None:
+    _project(words)
+    words.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a text file")
+    words.add_argument("--title", help="the headline; found in the text without one")
+    words.add_argument("--outlet", help="who published it")
+    words.add_argument("--url", help="where it was published")
+    words.add_argument("--published", metavar="DATE", help="when, such as 2025-04-18")
+    words.add_argument("--language", help="its language, such as en")
+    words.add_argument("--grade", help="reliability of the source, A to F")
+    words.add_argument("--marking", help=f"TLP: one of {', '.join(MARKINGS)}")
+    words.add_argument("--encoding", help="the encoding of the file; found without one")
+
+
+def _list(words: Words) -> None:
+    _project(words)
+    words.add_argument("noun", choices=NOUNS, metavar="WHAT", help=f"one of {', '.join(NOUNS)}")
+    _json(words)
+
+
+def _show(words: Words) -> None:
+    _project(words)
+    words.add_argument("id", metavar="ID", help="the id of anything in the project")
+    _json(words)
+
+
+def _search(words: Words) -> None:
+    _project(words)
+    words.add_argument("query", metavar="QUERY", help="words that must all be there")
+    _json(words)
+
+
+def _annotate(words: Words) -> None:
+    _project(words)
+    words.add_argument("source", metavar="SOURCE", help="the id of the source")
+    words.add_argument("--quote", required=True, metavar="TEXT", help="words of the source")
+    words.add_argument("--nth", type=int, metavar="N", help="which of several places, from 1")
+    words.add_argument("--statement", metavar="S", help="the finding; the quotation without one")
+    words.add_argument("--kind", metavar="K", help=f"one of {', '.join(KINDS)}; fact without one")
+    words.add_argument("--section", metavar="A/B", help="titles from the top; made where missing")
+    words.add_argument("--date", metavar="D", help="when it happened, such as XXXX-03-31")
+    words.add_argument("--brief", metavar="B", help="id or title of the brief with the section")
+
+
+def _set(words: Words) -> None:
+    _project(words)
+    words.add_argument("id", metavar="ID", help="the id of anything in the project")
+    words.add_argument("field", metavar="FIELD", help="the name of a field, as `show` prints it")
+    words.add_argument("value", metavar="VALUE", help="its value; blank for none; lists by ;")
+
+
+def _remove(words: Words) -> None:
+    _project(words)
+    words.add_argument("id", metavar="ID", help="the id of anything in the project")
+
+
+def _compose(words: Words) -> None:
+    _project(words)
+    words.add_argument(
+        "description", type=Path, metavar="DESCRIPTION", help="docs/brief-description.md"
+    )
+
+
+def _export(words: Words) -> None:
+    _project(words)
+    words.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="OUT",
+        help="the file to write: .pdf, .docx, .html, .md or .txt",
+    )  # fmt: skip
+    words.add_argument("--brief", metavar="B", help="id or title; the only brief without one")
+
+
+def _merge(words: Words) -> None:
+    _project(words)
+    words.add_argument("other", type=Path, metavar="OTHER", help="another copy of the project")
+    _json(words)
+
+
+def _resolve(words: Words) -> None:
+    _project(words)
+    words.add_argument("conflict", metavar="CONFLICT", help="its id, as `list conflicts` prints it")
+    choice = words.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--keep", type=int, metavar="N", help="the value with this number")
+    choice.add_argument("--value", metavar="V", help="another value")
+
+
+def _history(words: Words) -> None:
+    _project(words)
+    _json(words)
+
+
+def _verify(words: Words) -> None:
+    _project(words)
+    words.add_argument("--full", action="store_true", help="check every hash and replay the log")
+    _json(words)
+
+
+def _demo(words: Words) -> None:
+    words.add_argument("folder", type=Path, metavar="DIR", help="an empty or new folder")
+
+
+_P = "brief.briefwright"
+_VERBS: Sequence[tuple[str, str, str, Add]] = (
+    ("open", "open the window on a project", f"briefwright open {_P}", _open),
+    ("new", "make an empty project", f'briefwright new {_P} --title "Sahel"', _new),
+    (
+        "import",
+        "bring text files in as sources and print their ids",
+        f"briefwright import {_P} article.txt --outlet APA --grade C",
+        _import,
+    ),
+    (
+        "list",
+        "list what a project holds; exits 1 when conflicts or problems are listed",
+        f"briefwright list {_P} findings --json",
+        _list,
+    ),
+    ("show", "show one thing whole", f"briefwright show {_P} ID --json", _show),
+    ("search", "find words in the project", f'briefwright search {_P} "joint training"', _search),
+    (
+        "annotate",
+        "mark a passage, make a finding of it, and print the ids of both",
+        f'briefwright annotate {_P} SOURCE --quote "first meeting" --section "Priorities"',
+        _annotate,
+    ),
+    ("set", "change one field", f"briefwright set {_P} ID date XXXX-03-31", _set),
+    (
+        "remove",
+        "take something out with what belongs to it",
+        f"briefwright remove {_P} ID",
+        _remove,
+    ),
+    (
+        "compose",
+        "make a brief from a description and print its id",
+        f"briefwright compose {_P} aes-air-cooperation.md",
+        _compose,
+    ),
+    ("export", "write a brief to a file", f"briefwright export {_P} -o brief.pdf", _export),
+    (
+        "merge",
+        "take in what another copy of the project holds; exits 1 while conflicts stand",
+        f"briefwright merge {_P} from-mail.briefwright",
+        _merge,
+    ),
+    (
+        "resolve",
+        "settle a conflict",
+        f"briefwright resolve {_P} CONFLICT --keep 2",
+        _resolve,
+    ),
+    ("undo", "take back the last act", f"briefwright undo {_P}", _project),
+    ("redo", "do again what was taken back last", f"briefwright redo {_P}", _project),
+    ("history", "list who did what and when, newest first", f"briefwright history {_P}", _history),
+    (
+        "verify",
+        "check that the project is sound; exits 1 when something is not",
+        f"briefwright verify {_P} --full",
+        _verify,
+    ),
+    (
+        "demo",
+        "make the sample project and its exports in a folder",
+        "briefwright demo sample",
+        _demo,
+    ),
+)
+"""Each verb: its name, what it does, an example, and what adds its arguments."""

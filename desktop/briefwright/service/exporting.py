@@ -1,0 +1,134 @@
+"""A brief into a file: composed, looked through for characters without a font, written whole."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from briefwright.document.compose import compose
+from briefwright.document.model import Document
+from briefwright.document.settings import Settings
+from briefwright.domain.brief import Brief
+from briefwright.domain.errors import Refused, WrongUse
+from briefwright.export.atomic import replace_file
+from briefwright.service.project import Project
+
+_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """A file that was written: where, its size in bytes, and its pages where it has any."""
+
+    path: Path
+    size: int
+    pages: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What a writer made."""
+
+    data: bytes
+    pages: int | None = None
+
+
+def document_of(project: Project, brief: str, settings: Settings | None = None) -> Document:
+    """The brief composed, as every writer and the preview read it."""
+    return compose(project.snapshot(brief), settings or Settings())
+
+
+def export(
+    project: Project, brief: str, target: Path, settings: Settings | None = None
+) -> Exported:
+    """Writes the brief in the format that the target's suffix names.
+
+    Raises `WrongUse` for another suffix, `Refused` when a character has no font,
+    `NotNow` when the target cannot be written; then what was there is untouched.
+    """
+    write = writer_for(target)
+    written = write(document_of(project, brief, settings))
+    replace_file(target, written.data)
+    return Exported(path=target, size=len(written.data), pages=written.pages)
+
+
+def writer_for(target: Path) -> Callable[[Document], Written]:
+    """The writer for the suffix of the target; raises `WrongUse` for an unknown one."""
+    writer = _WRITERS.get(target.suffix.lower())
+    if writer is None:
+        known = ", ".join(_WRITERS)
+        raise WrongUse(f"The name of an exported file ends in one of {known}, not {target.name}.")
+    return writer
+
+
+def brief_of(project: Project, named: str | None) -> Brief:
+    """The brief with this id or title; None means the only one.
+
+    Raises `WrongUse` when there is none, or several and none is named.
+    """
+    briefs = project.briefs()
+    if named is not None:
+        wanted = named.strip().casefold()
+        found = [each for each in briefs if each.id == named or each.title.casefold() == wanted]
+        if len(found) == 1:
+            return found[0]
+        raise WrongUse(f"There is no brief {named} here, or several: give its id from the list.")
+    if not briefs:
+        raise WrongUse("This project holds no brief yet: compose one, or place a finding.")
+    if len(briefs) > 1:
+        titles = "; ".join(f"{each.title} ({each.id})" for each in briefs)
+        raise WrongUse(f"This project holds several briefs, say which one with --brief: {titles}.")
+    return briefs[0]
+
+
+def _refuse_missing(document: Document) -> None:
+    """Raises `Refused` with the characters that no embedded font can show."""
+    from briefwright.export.coverage import missing_characters  # noqa: PLC0415 - loads fonts
+
+    missing = missing_characters(document)
+    if not missing:
+        return
+    named = ", ".join(f"{each.char} ({each.name}, {each.where})" for each in missing[:_NAMED])
+    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+    raise Refused(f"No font can show {named}{more}: write other characters, then export again.")
+
+
+def _pdf(document: Document) -> Written:
+    from briefwright.export.pdf import write_pdf  # noqa: PLC0415 - only this format needs it
+
+    _refuse_missing(document)
+    result = write_pdf(document)
+    return Written(data=result.data, pages=result.pages)
+
+
+def _docx(document: Document) -> Written:
+    from briefwright.export.docx import write_docx  # noqa: PLC0415 - only this format needs it
+    from briefwright.export.pdf import write_pdf  # noqa: PLC0415 - gives the pages of the contents
+
+    _refuse_missing(document)
+    paged = write_pdf(document)
+    return Written(data=write_docx(document, page_of=paged.page_of), pages=paged.pages)
+
+
+def _html(document: Document) -> Written:
+    from briefwright.export.html import write_html  # noqa: PLC0415 - only this format needs it
+
+    _refuse_missing(document)
+    return Written(data=write_html(document))
+
+
+def _markdown(document: Document) -> Written:
+    from briefwright.export.markdown import write_markdown  # noqa: PLC0415 - likewise
+
+    return Written(data=write_markdown(document))
+
+
+def _text(document: Document) -> Written:
+    from briefwright.export.text import write_text  # noqa: PLC0415 - likewise
+
+    return Written(data=write_text(document))
+
+
+_WRITERS: Mapping[str, Callable[[Document], Written]] = MappingProxyType(
+    {".pdf": _pdf, ".docx": _docx, ".html": _html, ".md": _markdown, ".txt": _text}
+)

@@ -1,0 +1,38 @@
+"""Merging another file of the same project: all that it holds comes in, and what clashes is listed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefwright.domain.errors import Refused
+from briefwright.edits.changeset import ChangeSet
+from briefwright.store import snapshots
+from briefwright.store.gate import open_foreign
+from briefwright.store.open_project import OpenProject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeReport:
+    """What a merge brought: the acts of others, and all that changed here by them."""
+
+    acts: int
+    changes: ChangeSet
+
+
+def merge_file(opened: OpenProject, other: Path) -> MergeReport:
+    """Takes in what the other file holds beyond this project, after a backup.
+
+    Clean changes of one text by two people are written as one. Raises `Refused` when
+    the file is no sound project, or another project.
+    """
+    with open_foreign(other, scratch=opened.folder.incoming) as file:
+        if file.project_id != opened.database.project_id:
+            raise Refused(
+                f"{other} is another project, “{file.title}”: only copies of one project merge."
+            )
+        missing = file.vector().minus(opened.database.vector())
+        if not missing:
+            return MergeReport(acts=0, changes=ChangeSet())
+        snapshots.keep_backup(opened)
+        absorbed = opened.database.absorb(file.rows(missing))
+    changes = absorbed.changes.union(opened.database.merge_texts().changes)
+    return MergeReport(acts=absorbed.txns, changes=changes)

@@ -1,0 +1,109 @@
+"""The sample project: the article and the brief in `seeds/`, made into a project and exported."""
+
+import contextlib
+import importlib.resources
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefwright.domain.errors import NotNow, Refused
+from briefwright.service.commands.composing import ComposeBrief
+from briefwright.service.exporting import brief_of, export
+from briefwright.service.home import Home
+from briefwright.service.importing import read_description_file
+from briefwright.service.project import Author, Clock, Project
+
+NAME = "aes-air-cooperation"
+TITLE = "AES air cooperation after Bamako"
+SUFFIX = ".briefwright"
+SAMPLE_FORMATS = (".pdf", ".docx")
+DEMO_FORMATS = (".pdf", ".docx", ".html")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """Where the project file and the exports lie."""
+
+    project: Path
+    exports: tuple[Path, ...]
+
+
+def seeds_folder() -> Path:
+    """The folder of the sample's sources and description, as shipped."""
+    return Path(str(importlib.resources.files("briefwright.seeds")))
+
+
+def keep_sample(*, home: Home, author: Author, clock: Clock) -> Sample:
+    """The sample in the user's folder: made when it is not there, kept when it is, and exported."""
+    folder = home.sample
+    _make_folder(folder)
+    project = folder / f"{NAME}{SUFFIX}"
+    if not project.exists():
+        make_project(project, home=home, author=author, clock=clock)
+    exports = export_all(project, folder, SAMPLE_FORMATS, home=home, author=author, clock=clock)
+    return Sample(project=project, exports=exports)
+
+
+def make_demo(folder: Path, *, home: Home, author: Author, clock: Clock) -> Sample:
+    """The sample in an empty folder: one project file, and `exports/` beside it.
+
+    Raises `Refused` when the folder holds something; what was begun is gone again
+    when it fails.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused(f"{folder} is not an empty folder: name a new one.")
+    fresh = not folder.exists()
+    _make_folder(folder)
+    project, exports = folder / f"{NAME}{SUFFIX}", folder / "exports"
+    try:
+        make_project(project, home=home, author=author, clock=clock)
+        _make_folder(exports)
+        written = export_all(project, exports, DEMO_FORMATS, home=home, author=author, clock=clock)
+    except BaseException:
+        _clear(folder, exports, project, fresh=fresh)
+        raise
+    return Sample(project=project, exports=written)
+
+
+def make_project(path: Path, *, home: Home, author: Author, clock: Clock) -> None:
+    """Makes the project of the sample and publishes it."""
+    description, drafts = read_description_file(seeds_folder() / f"{NAME}.md")
+    with Project.create(path, TITLE, home=home, author=author, clock=clock) as project:
+        project.run(ComposeBrief(description=description, drafts=drafts), publish=True)
+
+
+def export_all(
+    path: Path,
+    folder: Path,
+    suffixes: tuple[str, ...],
+    *,
+    home: Home,
+    author: Author,
+    clock: Clock,
+) -> tuple[Path, ...]:
+    """Exports the first brief of the project in each format; where the files lie."""
+    targets = tuple(folder / f"{NAME}{suffix}" for suffix in suffixes)
+    with Project.open(path, home=home, author=author, clock=clock) as project:
+        brief = project.briefs()[0] if project.briefs() else brief_of(project, None)
+        for target in targets:
+            export(project, brief.id, target)
+    return targets
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotNow(
+            f"The folder {folder} cannot be made ({error.strerror}): choose another."
+        ) from error
+
+
+def _clear(folder: Path, exports: Path, project: Path, *, fresh: bool) -> None:
+    for suffix in DEMO_FORMATS:
+        (exports / f"{NAME}{suffix}").unlink(missing_ok=True)
+    project.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        exports.rmdir()
+    if fresh:
+        with contextlib.suppress(OSError):
+            folder.rmdir()
