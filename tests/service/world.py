@@ -1,0 +1,152 @@
+"""The project on which commands are tried: one of everything, by names that tests can use."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from briefwright.domain.brief import Brief
+from briefwright.domain.dates import ReportedDate
+from briefwright.domain.dispute import Stance
+from briefwright.domain.finding import Kind
+from briefwright.domain.likelihood import Confidence
+from briefwright.domain.prose import (
+    BlockKind,
+    Cite,
+    DisputeRef,
+    NoteRef,
+    Prose,
+    SectionRef,
+    Slot,
+)
+from briefwright.domain.text import Span
+from briefwright.service.commands.annotations import AnnotatePassage
+from briefwright.service.commands.base import Command
+from briefwright.service.commands.blocks import AddBlock
+from briefwright.service.commands.briefs import AddBrief
+from briefwright.service.commands.disputes import AddDispute, SetPosition
+from briefwright.service.commands.judgements import AddJudgement
+from briefwright.service.commands.sections import AddSection
+from briefwright.service.commands.sources import ImportSources
+from briefwright.service.importing import draft_of_text
+from briefwright.store.database import Database
+from tests.kit.laws import AUTHOR, clock
+
+T = TypeVar("T")
+
+ARTICLE = (
+    "The chiefs met in Bamako. Joint training is among the priorities.\n"
+    "The army claimed to have shot down a drone. Bamako denied this.\n"
+    "They closed their airspace."
+)
+OTHER = "A second report says the same. It has 2 sentences 😀."
+
+
+def build(path: Path) -> Mapping[str, str]:
+    """Makes the project and returns the ids of its rows by name."""
+    database = Database.create(path, title="World", author=AUTHOR, clock=clock, durable=False)
+    with closing(database):
+        return _Builder(database).build()
+
+
+def span_of(words: str) -> Span:
+    start = ARTICLE.index(words)
+    return Span(start=start, end=start + len(words))
+
+
+class _Builder:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._ids: dict[str, str] = {}
+
+    def build(self) -> Mapping[str, str]:
+        drafts = tuple(draft_of_text(text) for text in (ARTICLE, OTHER))
+        first, second = self._run(ImportSources(drafts=drafts))
+        self._ids |= {"article": first.source, "other": second.source}
+        self._ids["brief"] = self._run(AddBrief(brief=Brief(id="", title="Air cooperation")))
+        for name, parent in (("one", None), ("one-a", "one"), ("two", None)):
+            above = None if parent is None else self._ids[parent]
+            self._ids[name] = self._run(
+                AddSection(brief=self._ids["brief"], title=f"Section {name}", parent=above)
+            )
+        self._annotate("meeting", "The chiefs met in Bamako.", Kind.EVENT, "one")
+        self._annotate("claim", "claimed to have shot down a drone", Kind.CLAIM, "two")
+        self._annotate("denial", "Bamako denied this", Kind.CLAIM, "two")
+        self._annotate("spare", "closed their airspace", Kind.FACT, None)
+        self._contest()
+        self._write()
+        return self._ids
+
+    def _run(self, command: Command[T]) -> T:
+        return self._database.transact(command.label, command.kind, command.apply).result
+
+    def _annotate(self, name: str, words: str, kind: Kind, section: str | None) -> None:
+        command = AnnotatePassage(
+            source=self._ids["article"],
+            span=span_of(words),
+            finding_kind=kind,
+            date=ReportedDate.parse("XXXX-03-31"),
+            section=None if section is None else self._ids[section],
+        )
+        made = self._run(command)
+        self._ids[name] = made.finding
+        self._ids[f"{name}-mark"] = made.annotation
+
+    def _contest(self) -> None:
+        self._ids["dispute"] = self._run(
+            AddDispute(brief=self._ids["brief"], proposition="A drone was shot down")
+        )
+        for actor, stance, finding in (
+            ("Algeria", Stance.ASSERTS, "claim"),
+            ("Mali", Stance.DENIES, "denial"),
+        ):
+            self._ids[actor] = self._run(
+                SetPosition(
+                    dispute=self._ids["dispute"],
+                    actor=actor,
+                    stance=stance,
+                    finding=self._ids[finding],
+                )
+            )
+
+    def _write(self) -> None:
+        brief, one, two = (self._ids[name] for name in ("brief", "one", "two"))
+        self._block("note", brief, Prose(text="A remark."), BlockKind.FOOTNOTE, Slot.NOTES)
+        cited = Prose(
+            text="They met.\ufffc\ufffc Then more.",
+            atoms=(Cite(finding=self._ids["meeting"]), NoteRef(note=self._ids["note"])),
+        )
+        self._block("first", one, cited)
+        self._block("second", one, Prose(text="Short."))
+        positions = Prose(
+            text="Who says what\t\ufffc", atoms=(DisputeRef(dispute=self._ids["dispute"]),)
+        )
+        self._block("table", two, positions, BlockKind.POSITIONS)
+        reference = Prose(
+            text="See \ufffc and \ufffc.",
+            atoms=(SectionRef(target=one), SectionRef(target=self._ids["table"])),
+        )
+        self._block("reference", two, reference)
+        self._block("bottom", brief, Prose(text="In short."), slot=Slot.BOTTOM_LINE)
+        for name, likelihood in (("judgement", "likely"), ("unjudged", None)):
+            self._ids[name] = self._run(
+                AddJudgement(
+                    brief=brief,
+                    statement=Prose(
+                        text="It goes on.\ufffc", atoms=(Cite(finding=self._ids["meeting"]),)
+                    ),
+                    likelihood=likelihood,
+                    confidence=Confidence.LOW,
+                )
+            )
+
+    def _block(
+        self,
+        name: str,
+        owner: str,
+        content: Prose,
+        kind: BlockKind = BlockKind.PARAGRAPH,
+        slot: Slot = Slot.BODY,
+    ) -> None:
+        command = AddBlock(owner=owner, slot=slot, block_kind=kind, content=content)
+        self._ids[name] = self._run(command)
