@@ -190,6 +190,22 @@ def test_the_margin_keeps_a_second_good_place_from_being_passed_over() -> None:
     assert MARGIN > 0
 
 
+def test_a_passage_made_of_a_common_phrase_is_found_by_what_is_not_common() -> None:
+    phrase = "The port is closed. "
+    quotation = "The port is closed. A crane fell. The port is closed. Nobody was hurt."
+    anchor = describe(phrase * 30 + quotation, Span(start=600, end=600 + len(quotation)))
+    altered = quotation.replace("A crane fell", "A crane fell down")
+    assert found(anchor, "New. " + phrase * 30 + altered, AnchorState.FUZZY) == altered
+
+
+def test_a_passage_longer_than_what_is_left_of_the_text_is_still_looked_for() -> None:
+    anchor = anchor_of(QUOTE)
+    text = "The ministry denied that grain deliveries would be delaye"
+    outcome = look(anchor, text)
+    assert outcome.state is AnchorState.LOST
+    assert 0.5 < outcome.score < AMBIGUOUS
+
+
 def test_arabic_and_emoji_passages_are_found_by_code_points() -> None:
     text = "قال 😀 المتحدث إن الميناء أغلق يوم الأحد."
     anchor = anchor_of("الميناء أغلق", text)

@@ -130,6 +130,11 @@ def test_a_deletion_against_an_edit_is_a_clash_that_shows_the_edit() -> None:
     assert merged("Two ships.", "", "Three ships.").value.text == "Three ships."
 
 
+def test_a_deletion_gives_way_to_an_edit_though_its_side_wrote_more_elsewhere() -> None:
+    outcome = merged("Two ships. Calm.", "Calm. A long storm is expected.", "Three ships. Calm.")
+    assert outcome.value.text == "Three ships. Calm. A long storm is expected."
+
+
 def test_both_sentences_rewritten_is_one_clash_and_shows_one_hand() -> None:
     outcome = merged(
         "The port is closed.", "Ministry denied any traffic.", "Officials expect it open."
@@ -169,6 +174,11 @@ def test_a_citation_added_by_one_side_stays_beside_the_others_edit() -> None:
 def test_a_citation_exchanged_by_both_is_a_clash() -> None:
     clash = only_clash("Closed.{f1}", "Closed.{f2}", "Closed.{f3}")
     assert (clash.mine.cited(), clash.theirs.cited()) == (("f2",), ("f3",))
+
+
+def test_the_longer_text_shows_in_a_clash_whichever_side_it_stands_on() -> None:
+    for mine, theirs in (("Calm seas.", "Calm today."), ("Calm today.", "Calm seas.")):
+        assert merged("Calm now.", mine, theirs).value.text == "Calm today."
 
 
 def test_marks_set_by_both_sides_are_both_kept() -> None:

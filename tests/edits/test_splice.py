@@ -79,6 +79,11 @@ def test_a_changed_citation_is_seen_though_the_text_is_the_same() -> None:
     assert splice == Splice(start=8, end=9, insert=prose("{f3}"))
 
 
+def test_a_changed_citation_at_the_very_start_is_seen() -> None:
+    splice = splice_between(prose("{f1} one"), prose("{f2} one"))
+    assert splice == Splice(start=0, end=1, insert=prose("{f2}"))
+
+
 def test_a_changed_mark_is_seen_though_the_text_is_the_same() -> None:
     splice = splice_between(prose("one two three"), prose("one *two* three"))
     assert splice == Splice(start=4, end=7, insert=prose("*two*"))

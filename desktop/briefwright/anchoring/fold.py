@@ -6,13 +6,13 @@ where in the original it stood.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefwright.anchoring.search import find_exactly
 from briefwright.domain.text import Span
 
-_ALIKE = {
+_ALIKE: Mapping[str, str] = {
     # Arabic and Persian letters that are typed for one another
     "ٱ": "ا",
     "ى": "ي",
