@@ -1,0 +1,308 @@
+"""The fonts that pages are set in: which file, which characters, and text turned into glyphs.
+
+Only font files that ship with the program are used, so that a page looks the
+same everywhere. Nothing here knows of pages or of PDF; figures and the check of
+characters use it as well.
+"""
+
+import importlib.resources
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import uharfbuzz
+
+from briefwright.document.styles import Font
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glyph:
+    """A glyph of a shaped text in units of 1/1000 of the type size.
+
+    `text` is what it stands for: of several glyphs of one cluster the first
+    carries the text and the others the empty string.
+    """
+
+    id: int
+    advance: float
+    dx: float
+    dy: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metrics:
+    """The figures of a font that a PDF states, in units of 1/1000 of the type size."""
+
+    ascent: float
+    descent: float
+    cap_height: float
+    italic_angle: float
+    box: tuple[int, int, int, int]
+
+
+class Face:
+    """One font file."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        self.name = name
+        self._face = uharfbuzz.Face(data)
+        self._font = uharfbuzz.Font(self._face)
+        self._unit = 1000.0 / self._face.upem
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """Every character that the file has a glyph for."""
+        return frozenset(map(chr, self._face.unicodes))
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """The figures read from the tables head, hhea, OS/2 and post."""
+        head, hhea = self._table("head"), self._table("hhea")
+        return Metrics(
+            ascent=_signed(hhea, 4) * self._unit,
+            descent=_signed(hhea, 6) * self._unit,
+            cap_height=_signed(self._table("OS/2"), 88) * self._unit,
+            italic_angle=int.from_bytes(self._table("post")[4:8], "big", signed=True) / 65536,
+            box=(
+                round(_signed(head, 36) * self._unit),
+                round(_signed(head, 38) * self._unit),
+                round(_signed(head, 40) * self._unit),
+                round(_signed(head, 42) * self._unit),
+            ),
+        )
+
+    def shape(self, text: str, *, rtl: bool = False) -> tuple[Glyph, ...]:
+        """The glyphs of the text from left to right, kerned, without optional ligatures."""
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        features = {"kern": True, "liga": rtl, "clig": rtl, "dlig": False}
+        uharfbuzz.shape(self._font, buffer, features)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        texts = _texts([info.cluster for info in infos], text)
+        return tuple(
+            Glyph(
+                id=info.codepoint,
+                advance=place.x_advance * self._unit,
+                dx=place.x_offset * self._unit,
+                dy=place.y_offset * self._unit,
+                text=part,
+            )
+            for info, place, part in zip(infos, positions, texts, strict=True)
+        )
+
+    def advance(self, glyph: int) -> float:
+        """The width of a glyph as the font file states it."""
+        return float(self._font.get_glyph_h_advance(glyph)) * self._unit
+
+    def subset(self, glyphs: frozenset[int]) -> bytes:
+        """The font file cut down to these glyphs, which keep their numbers."""
+        wanted = uharfbuzz.SubsetInput()
+        wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(glyphs | {0})
+        wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(map(_tag, _DROPPED_TABLES))
+        wanted.flags = (
+            uharfbuzz.SubsetFlags.RETAIN_GIDS
+            | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+            | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
+        )
+        return bytes(uharfbuzz.subset(self._face, wanted).blob.data)
+
+    def _table(self, tag: str) -> bytes:
+        return bytes(self._face.reference_table(tag).data)
+
+
+_DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "name", "post")
+
+
+def _tag(name: str) -> int:
+    return int.from_bytes(name.encode("ascii"), "big")
+
+
+def _signed(table: bytes, at: int) -> int:
+    return int.from_bytes(table[at : at + 2], "big", signed=True)
+
+
+def _texts(clusters: list[int], text: str) -> list[str]:
+    """What each glyph stands for, the text of a cluster going to its first glyph."""
+    starts = sorted(set(clusters))
+    end_of = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    parts: list[str] = []
+    told: set[int] = set()
+    for cluster in clusters:
+        parts.append("" if cluster in told else text[cluster : end_of[cluster]])
+        told.add(cluster)
+    return parts
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of text that one face sets; `scale` fits its size to its neighbours."""
+
+    face: Face
+    scale: float
+    text: str
+
+
+class Typeface:
+    """A face and those that stand in for characters which it lacks, in order."""
+
+    def __init__(self, faces: tuple[tuple[Face, float], ...]) -> None:
+        self.faces = faces
+        self._face_of: dict[str, tuple[Face, float]] = {}
+        self._widths: dict[str, float] = {}
+
+    @property
+    def first(self) -> Face:
+        """The face that sets all text that it can."""
+        return self.faces[0][0]
+
+    def has(self, character: str) -> bool:
+        """Whether a face has it, or nothing is to be seen of it anyway."""
+        return _unseen(character) or any(character in face.characters for face, _ in self.faces)
+
+    def parts(self, text: str) -> tuple[Part, ...]:
+        """The text cut where the face changes. A mark stays with the letter that it stands on."""
+        if self.first.characters.issuperset(text):
+            return (Part(self.first, 1.0, text),)
+        cut: list[tuple[tuple[Face, float], str]] = []
+        for cluster in _clusters(text):
+            chosen = cut[-1][0] if cut and _follows(cluster, cut[-1][0][0]) else self._best(cluster)
+            if cut and cut[-1][0] == chosen:
+                cut[-1] = (chosen, cut[-1][1] + cluster)
+            else:
+                cut.append((chosen, cluster))
+        return tuple(Part(face, scale, part) for (face, scale), part in cut)
+
+    def width(self, text: str, size: float) -> float:
+        """The width of a text in points, measured once for each text."""
+        em = self._widths.get(text)
+        if em is None:
+            em = self._widths[text] = sum(
+                glyph.advance * part.scale
+                for part in self.parts(text)
+                for glyph in part.face.shape(part.text)
+            )
+        return em * size / 1000
+
+    def _best(self, cluster: str) -> tuple[Face, float]:
+        found = self._face_of.get(cluster)
+        if found is None:
+            seen = [c for c in cluster if not _unseen(c)] or [" "]
+            whole = (f for f in self.faces if f[0].characters.issuperset(seen))
+            base = (f for f in self.faces if seen[0] in f[0].characters)
+            found = next(whole, None) or next(base, self.faces[0])
+            self._face_of[cluster] = found
+        return found
+
+
+def _unseen(character: str) -> bool:
+    """Joiners, direction marks and soft hyphens leave no mark on the page."""
+    return unicodedata.category(character) == "Cf" or character in "\n\t\u034f\ufe0e\ufe0f"
+
+
+def _clusters(text: str) -> list[str]:
+    """Each character together with the marks and joiners that follow it."""
+    clusters: list[str] = []
+    for character in text:
+        if clusters and (unicodedata.combining(character) or _unseen(character)):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+    return clusters
+
+
+def _follows(cluster: str, face: Face) -> bool:
+    """Whether spaces and signs between words stay in the face of the word before them."""
+    return unicodedata.category(cluster[0])[0] in "ZPN" and face.characters.issuperset(cluster)
+
+
+_FILES = {
+    (Font.SERIF, False, False): "SourceSerif4-Regular",
+    (Font.SERIF, True, False): "SourceSerif4-SemiBold",
+    (Font.SERIF, False, True): "SourceSerif4-Italic",
+    (Font.SERIF, True, True): "SourceSerif4-SemiBoldItalic",
+    (Font.SERIF_ITALIC, False, False): "SourceSerif4-Italic",
+    (Font.SERIF_ITALIC, True, False): "SourceSerif4-SemiBoldItalic",
+    (Font.SERIF_ITALIC, False, True): "SourceSerif4-Regular",
+    (Font.SERIF_ITALIC, True, True): "SourceSerif4-SemiBold",
+    (Font.SERIF_SEMIBOLD, False, True): "SourceSerif4-SemiBoldItalic",
+    (Font.SANS, True, False): "SourceSans3-SemiBold",
+    (Font.SANS, False, True): "SourceSans3-Italic",
+    (Font.SANS, True, True): "SourceSans3-SemiBold",
+    (Font.NASKH, True, False): "NotoNaskhArabic-Bold",
+    (Font.NASKH, True, True): "NotoNaskhArabic-Bold",
+}
+"""The files of marked text where they are not those of the unmarked: bold, italic."""
+
+_PLAIN_FILES = {
+    Font.SERIF: "SourceSerif4-Regular",
+    Font.SERIF_ITALIC: "SourceSerif4-Italic",
+    Font.SERIF_SEMIBOLD: "SourceSerif4-SemiBold",
+    Font.SANS: "SourceSans3-Regular",
+    Font.SANS_SEMIBOLD: "SourceSans3-SemiBold",
+    Font.SANS_BOLD: "SourceSans3-Bold",
+    Font.NASKH: "NotoNaskhArabic-Regular",
+    Font.NASKH_BOLD: "NotoNaskhArabic-Bold",
+}
+
+_ARABIC = frozenset({Font.NASKH, Font.NASKH_BOLD})
+_SANS = frozenset({Font.SANS, Font.SANS_SEMIBOLD, Font.SANS_BOLD})
+_HEAVY = frozenset({Font.SERIF_SEMIBOLD, Font.SANS_SEMIBOLD, Font.SANS_BOLD, Font.NASKH_BOLD})
+
+# Sizes at which a face looks as large as its neighbours: x-heights 0.475 (Source Serif 4) and
+# 0.486 (Source Sans 3) against 0.536 (Noto); Naskh against Latin as 14.5 against 12 points.
+_SERIF_STAND_INS = (("NotoSerif-Regular", 0.89), ("NotoSans-Regular", 0.89))
+_SANS_STAND_INS = (("NotoSans-Regular", 0.9), ("NotoSerif-Regular", 0.9))
+_LAST = (("NotoSansTifinagh-Regular", 0.9), ("Inter-Regular", 0.88))
+_ARABIC_BESIDE_LATIN = 1.2
+_LATIN_BESIDE_ARABIC = 0.86
+
+
+class FontSource:
+    """The shipped fonts, each read when it is first wanted.
+
+    Keeping one source for several exports saves measuring the same words again;
+    what is written does not depend on it.
+    """
+
+    def __init__(self, read: Callable[[str], bytes]) -> None:
+        self._read = read
+        self._faces: dict[str, Face] = {}
+        self._typefaces: dict[tuple[Font, bool, bool], Typeface] = {}
+
+    @classmethod
+    def shipped(cls) -> "FontSource":
+        """The fonts among the program's resources."""
+        folder = importlib.resources.files("briefwright.resources") / "fonts"
+        return cls(lambda name: (folder / f"{name}.ttf").read_bytes())
+
+    def face(self, name: str) -> Face:
+        """The face in the file of this name."""
+        if name not in self._faces:
+            self._faces[name] = Face(name, self._read(name))
+        return self._faces[name]
+
+    def typeface(self, font: Font, *, bold: bool = False, italic: bool = False) -> Typeface:
+        """The faces for text in this font; italic within italic stands upright."""
+        key = (font, bold, italic)
+        if key not in self._typefaces:
+            chain = tuple((self.face(name), scale) for name, scale in _chain(*key))
+            self._typefaces[key] = Typeface(chain)
+        return self._typefaces[key]
+
+
+def _chain(font: Font, bold: bool, italic: bool) -> tuple[tuple[str, float], ...]:
+    """The files that set a font, first choice first, each with the scale of its size."""
+    own = _FILES.get((font, bold, italic), _PLAIN_FILES[font])
+    heavy = bold or font in _HEAVY
+    if font in _ARABIC:
+        latin = "SourceSerif4-SemiBold" if heavy else "SourceSerif4-Regular"
+        rest = ((latin, 1.0), *_SERIF_STAND_INS, *_LAST)
+        return ((own, 1.0), *((name, scale * _LATIN_BESIDE_ARABIC) for name, scale in rest))
+    naskh = "NotoNaskhArabic-SemiBold" if heavy else "NotoNaskhArabic-Regular"
+    stand_ins = _SANS_STAND_INS if font in _SANS else _SERIF_STAND_INS
+    return ((own, 1.0), (naskh, _ARABIC_BESIDE_LATIN), *stand_ins, *_LAST)

@@ -1,0 +1,77 @@
+"""What each page carries at its head and foot: names, date, page number, and the marking."""
+
+from dataclasses import replace
+
+from briefwright.document.model import Meta
+from briefwright.domain.marking import TEXT_COLOURS
+from briefwright.export.figures import shortened
+from briefwright.export.pdf.page import PageCode
+from briefwright.export.pdf.painting import Painter
+from briefwright.export.pdf.setter import Setter
+
+_HEADER = "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
+_FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
+_BLACK = "000000"
+
+
+class Furniture:
+    """Paints head and foot of the pages. It speaks to the eye only: the tree leaves it out."""
+
+    def __init__(self, setter: Setter, painter: Painter, meta: Meta, pages: int) -> None:
+        self._setter = setter
+        self._painter = painter
+        self._meta = meta
+        self._pages = pages
+
+    def paint(self, code: PageCode) -> None:
+        """Paints head and foot of a page; the first one does not repeat the title."""
+        self._header(code, first=code.index == 0)
+        self._footer(code)
+
+    def _header(self, code: PageCode, *, first: bool) -> None:
+        page, meta = self._setter.page, self._meta
+        base = page.header_baseline
+        limit = self._marking(code, _HEADER, base) - page.gutter
+        title_at = page.body_left if meta.organisation else page.margin
+        if meta.organisation:
+            style = "organisation-first" if first else "organisation"
+            end = limit if first else title_at - page.gutter / 2
+            self._text(code, meta.organisation, style, page.margin, base, end)
+        if not first:
+            end = min(limit, max(page.title_end, title_at))
+            self._text(code, meta.title, "header", title_at, base, end)
+
+    def _footer(self, code: PageCode) -> None:
+        page, meta = self._setter.page, self._meta
+        base = page.height - page.footer_baseline
+        limit = self._marking(code, _FOOTER, base) - page.gutter
+        if meta.date:
+            end = page.body_left - page.gutter / 2
+            self._text(code, meta.date, "footer", page.margin, base, end)
+        count = meta.words.page_of.format(page=code.index + 1, pages=self._pages)
+        edition = f"{meta.words.edition} {meta.edition}" if meta.edition else ""
+        text = "  ·  ".join(part for part in (edition, count) if part)
+        self._text(code, text, "footer", page.body_left, base, limit)
+
+    def _marking(self, code: PageCode, artifact: str, base: float) -> float:
+        """Paints the marking at the right margin; returns its left edge."""
+        page, block = self._setter.page, self._setter.sheet.marking
+        code.belong(artifact)
+        style, label = self._setter.style("marking"), self._meta.marking.value
+        width = self._setter.fonts.typeface(style.font).width(label, style.size) + 2 * block.pad
+        left = page.width - page.margin - width
+        code.bar(left, base + block.baseline - block.height, width, block.height, _BLACK)
+        colour = TEXT_COLOURS[self._meta.marking].lstrip("#")
+        ink = replace(self._setter.writer.ink(style, None), colour=colour)
+        self._painter.furniture(code, self._setter.line_of(label, ink), left + block.pad, base)
+        return left
+
+    def _text(
+        self, code: PageCode, text: str, name: str, x: float, base: float, end: float
+    ) -> None:
+        """Paints a text that is cut with an ellipsis before it reaches the end."""
+        style = self._setter.style(name)
+        face = self._setter.fonts.typeface(style.font)
+        fitting = shortened(text, end - x, lambda cut: face.width(cut, style.size))
+        line = self._setter.line_of(fitting, self._setter.writer.ink(style, None))
+        self._painter.furniture(code, line, x, base)

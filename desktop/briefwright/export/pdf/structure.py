@@ -1,0 +1,168 @@
+"""The logical tree of the file: what each piece of a page is, in the order of reading.
+
+The tree is made from the document before anything is laid out; painting only
+tells it on which page the pieces came to stand (ISO 32000-1, 14.7).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefwright.export.pdf.file import PdfFile, Ref, array, dictionary, name, text
+
+LINK_PARENTS = 1_000_000
+"""Numbers from here on belong to links, those below to pages, in the tree's way back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A piece of a page: the page's number from 0 and the piece's number on it."""
+
+    page: int
+    mcid: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkContent:
+    """A link annotation: the page's number from 0 and the link's number in the file."""
+
+    page: int
+    link: int
+
+
+class Node:
+    """An element of the tree. `attributes` is its attribute dictionary as the file has it."""
+
+    __slots__ = ("actual", "alt", "attributes", "id", "kids", "kind", "language", "shown")
+
+    def __init__(
+        self,
+        kind: str,
+        *,
+        alt: str | None = None,
+        actual: str | None = None,
+        language: str | None = None,
+        id: str | None = None,  # noqa: A002 - the name that the format gives it
+        attributes: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.alt = alt
+        self.actual = actual
+        self.language = language
+        self.id = id
+        self.attributes = attributes
+        self.kids: list[Node | Content | LinkContent] = []
+        self.shown = False
+
+    def new(
+        self,
+        kind: str,
+        *,
+        alt: str | None = None,
+        language: str | None = None,
+        id: str | None = None,  # noqa: A002
+        attributes: str | None = None,
+    ) -> "Node":
+        """Adds an element below this one, after those that are there."""
+        node = Node(kind, alt=alt, language=language, id=id, attributes=attributes)
+        self.kids.append(node)
+        return node
+
+    def live(self) -> bool:
+        """Whether it or an element below it stands on a page; empty cells do as well."""
+        if self.kind in ("TD", "TH"):
+            return True
+        return any(kid.live() if isinstance(kid, Node) else True for kid in self.kids)
+
+
+def column_head() -> str:
+    """The attributes of a cell that heads its column."""
+    return "<</O /Table /Scope /Column>>"
+
+
+def row_head() -> str:
+    """The attributes of a cell that heads its row."""
+    return "<</O /Table /Scope /Row>>"
+
+
+def list_of(numbering: str) -> str:
+    """The attributes of a list whose labels are `Disc`, `Decimal` or `None`."""
+    return f"<</O /List /ListNumbering /{numbering}>>"
+
+
+def write_tree(
+    file: PdfFile,
+    root: Node,
+    *,
+    pages: Sequence[Ref],
+    owners: Sequence[Sequence[Node]],
+    links: Sequence[Ref],
+    link_owners: Sequence[Node],
+) -> Ref:
+    """Writes the tree and the way back from each page and link to its elements.
+
+    `owners` are for each page the elements of its pieces by their numbers.
+    """
+    tree = file.reserve()
+    refs: dict[Node, Ref] = {}
+    _number(file, root, refs)
+    _write(file, root, tree, refs, pages, links)
+    ways: list[object] = []
+    for index, nodes in enumerate(owners):
+        ways += [index, file.add(array(refs[node] for node in nodes))]
+    for index, node in enumerate(link_owners):
+        ways += [LINK_PARENTS + index, refs[node]]
+    entries = {
+        "Type": "/StructTreeRoot",
+        "K": refs[root],
+        "ParentTree": file.add(dictionary({"Nums": array(ways)})),
+        "ParentTreeNextKey": str(LINK_PARENTS + len(link_owners)),
+        "RoleMap": dictionary({"Title": "/P"}),
+    }
+    named = sorted((node.id, ref) for node, ref in refs.items() if node.id)
+    if named:
+        flat = [item for key, ref in named for item in (text(key), ref)]
+        entries["IDTree"] = file.add(dictionary({"Names": array(flat)}))
+    file.put(tree, dictionary(entries))
+    return tree
+
+
+def _number(file: PdfFile, node: Node, refs: dict[Node, Ref]) -> None:
+    refs[node] = file.reserve()
+    for kid in node.kids:
+        if isinstance(kid, Node) and kid.live():
+            _number(file, kid, refs)
+
+
+def _write(
+    file: PdfFile,
+    node: Node,
+    parent: Ref,
+    refs: dict[Node, Ref],
+    pages: Sequence[Ref],
+    links: Sequence[Ref],
+) -> None:
+    home = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
+    kids: list[object] = []
+    for kid in node.kids:
+        match kid:
+            case Node() if kid in refs:
+                kids.append(refs[kid])
+                _write(file, kid, refs[node], refs, pages, links)
+            case Content(page, mcid) if page == home:
+                kids.append(mcid)
+            case Content(page, mcid):
+                kids.append(f"<</Type /MCR /Pg {pages[page]} /MCID {mcid}>>")
+            case LinkContent(page, link):
+                kids.append(f"<</Type /OBJR /Pg {pages[page]} /Obj {links[link]}>>")
+            case _:
+                pass
+    entries = {"Type": "/StructElem", "S": name(node.kind), "P": str(parent)}
+    if home is not None:
+        entries["Pg"] = pages[home]
+    if kids:
+        entries["K"] = str(kids[0]) if len(kids) == 1 else array(kids)
+    told = {"Alt": node.alt, "ActualText": node.actual, "Lang": node.language, "ID": node.id}
+    entries |= {key: text(value) for key, value in told.items() if value}
+    if node.attributes:
+        entries["A"] = node.attributes
+    file.put(refs[node], dictionary(entries))
