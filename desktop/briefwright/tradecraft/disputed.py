@@ -12,7 +12,7 @@ from briefwright.domain.dispute import Dispute, DisputeState, Position, Stance
 from briefwright.domain.prose import BlockKind
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.problem import Place, Problem, Severity, problem
-from briefwright.tradecraft.voice import attributes
+from briefwright.tradecraft.voice import attributes, attributes_in_any
 from briefwright.tradecraft.written import Sentence, Written, shortened, written
 
 RULE = "dispute-as-fact"
@@ -104,13 +104,12 @@ def _one_sided(
 
 def _in_statements(dispute: Dispute, snapshot: BriefSnapshot) -> Iterator[Problem]:
     """Statements of findings are printed in tables of events."""
-    language = snapshot.brief.language
     for position in snapshot.positions.get(dispute.id, ()):
         evidence = snapshot.evidence.get(position.finding or "")
         if evidence is None:
             continue
         statement = evidence.finding.statement
-        if _speaks_of(statement, dispute) and not attributes(statement, language):
+        if _speaks_of(statement, dispute) and not attributes_in_any(statement):
             yield problem(
                 RULE,
                 Severity.MUST_FIX,

@@ -1,8 +1,8 @@
 """Where the sentences of a text begin and end, in English, French and Arabic.
 
 A sentence holds the closing quotation marks and the citations after its full
-stop. There is no end after an abbreviation or an initial, nor before a small
-letter.
+stop. There is no end after an abbreviation or an initial that nothing is cited for,
+nor before a small letter.
 """
 
 import re
@@ -44,7 +44,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return False
     if not match.group().startswith(".") or match.group().startswith(".."):
         return True
-    if not following:
+    if not following or OBJECT in match.group():
         return True
     word = _LAST_WORD.search(text[: match.start()])
     if word is None:

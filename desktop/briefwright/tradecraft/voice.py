@@ -75,6 +75,11 @@ def attributes(text: str, language: str) -> bool:
     return _found(voice_of(language).attribution, text, whole=False)
 
 
+def attributes_in_any(text: str) -> bool:
+    """Whether a text of unknown language says that someone says so."""
+    return any(_found(v.attribution, text, whole=False) for v in (_ENGLISH, _FRENCH, _ARABIC))
+
+
 def names_confidence(text: str, language: str) -> bool:
     """Whether a sentence speaks of confidence, outside quotations."""
     return _found(voice_of(language).confidence, QUOTED.sub(" ", text), whole=True)
