@@ -20,16 +20,17 @@ LONGEST = 60.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """How a call ended: the exit code (minus the signal for a killed one), what it said, how long
-    it took in seconds."""
+    """How a call ended: the exit code (minus the signal for a killed one), what it printed as
+    results and beside them, how long it took in seconds."""
 
     code: int
     said: str
+    told: str
     seconds: float
 
     def rows(self) -> list[dict[str, Any]]:
         """What it printed, read as a JSON array of objects."""
-        assert self.code == 0, self.said
+        assert self.code == 0, self.told
         rows: list[dict[str, Any]] = json.loads(self.said)
         return rows
 
@@ -75,8 +76,8 @@ class Program:
         """Waits for the call and returns how it ended."""
         code = int(self._answer()["status"])
         seconds = time.monotonic() - self._began
-        said = self._out.read_text(encoding="utf-8") if self._out.exists() else ""
-        return Ended(code=code, said=said, seconds=seconds)
+        told = text_in(self._out.with_name(self._out.name + ".err"))
+        return Ended(code=code, said=text_in(self._out), told=told, seconds=seconds)
 
     def __call__(self, *arguments: object) -> Ended:
         """Calls the program and waits until it has ended."""
@@ -86,7 +87,7 @@ class Program:
     def done(self, *arguments: object) -> Ended:
         """Calls the program; it must end with 0."""
         ended = self(*arguments)
-        assert ended.code == 0, f"{arguments}: {ended.code}\n{ended.said}"
+        assert ended.code == 0, f"{arguments}: {ended.code}\n{ended.told}"
         return ended
 
     def killed_after(self, seconds: float, *arguments: object, word: str = "") -> Ended:
@@ -104,17 +105,22 @@ class Program:
         said = ""
         while "exit " not in said and time.monotonic() < until:
             time.sleep(0.001)
-            said = self._out.read_text(encoding="utf-8") if self._out.exists() else ""
+            said = text_in(self._out)
         os.kill(pid, signal.SIGKILL)
         ended = self.end()
         assert ended.code == -signal.SIGKILL
         text, _, code = ended.said.rpartition("exit ")
-        return Ended(code=int(code), said=text, seconds=ended.seconds)
+        return Ended(code=int(code), said=text, told=ended.told, seconds=ended.seconds)
 
     def _answer(self) -> dict[str, Any]:
         assert self._starter.stdout is not None
         answer: dict[str, Any] = json.loads(self._starter.stdout.readline())
         return answer
+
+
+def text_in(path: Path) -> str:
+    """The text of a file; empty when there is none."""
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 @contextmanager

@@ -60,8 +60,9 @@ def _text_of(out: str) -> str:
 def _be_the_program(call: dict[str, Any]) -> NoReturn:
     os.environ["BRIEFWRIGHT_HOME"] = call["home"]
     out = os.open(call["out"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    err = os.open(call["out"] + ".err", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     nothing = os.open(os.devnull, os.O_RDONLY)
-    for number, descriptor in enumerate((nothing, out, out)):
+    for number, descriptor in enumerate((nothing, out, err)):
         os.dup2(descriptor, number)
     code = _exit_code_of(call["arguments"])
     sys.stdout.flush()

@@ -80,7 +80,7 @@ def unhurried(world: World, act: Act, numbers: Iterator[int]) -> float:
 
 def check(world: World, act: Act, number: int, ended: Ended) -> None:
     """Looks at the project after a call, whether that was killed, done, or done and then killed."""
-    assert ended.code in (0, -signal.SIGKILL), ended.said
+    assert ended.code in (0, -signal.SIGKILL), ended.told
     world.done = ended.code == 0
     if world.done:
         world.acknowledged |= act.adds(number)

@@ -50,5 +50,5 @@ def annotate_at_once(ada: Program, ben: Program, path: Path, source: str, number
     return [
         statement
         for statement, call in zip(statements, ended, strict=True)
-        if call.code == 0 or pytest.fail(f"{call.code}: {call.said}")
+        if call.code == 0 or pytest.fail(f"{call.code}: {call.told}")
     ]

@@ -23,9 +23,9 @@ def fill(disk: Path, room: int) -> Path:
     return filler
 
 
-def rooms(path: Path) -> Iterator[int]:
-    """From none to more than the project file needs."""
-    return iter(range(0, path.stat().st_size + 4 * STEP, STEP))
+def rooms(path: Path, times: int) -> Iterator[int]:
+    """From none to more than so many times the size of the project file."""
+    return iter(range(0, times * path.stat().st_size + 4 * STEP, times * STEP))
 
 
 def share_onto(disk: Path, home: Path) -> tuple[int, int]:
@@ -34,7 +34,7 @@ def share_onto(disk: Path, home: Path) -> tuple[int, int]:
     path = ada.makes(disk / "bamako.briefwright")
     said: list[str] = []
     done = 0
-    for room in rooms(path):
+    for room in rooms(path, 1):
         before = path.read_bytes()
         with ada.has_open(path) as project:
             write(project.database, f"with {room}")
@@ -62,8 +62,8 @@ def work_on(disk: Path) -> tuple[int, int]:
     kept = {"first of Ada"}
     said: list[str] = []
     done = 0
-    for room in rooms(path):
-        statement = f"with {room}" + "." * 20_000
+    for room in rooms(path, 6):
+        statement = f"with {room}" + "." * 3_000
         with ada.has_open(path) as project:
             filler = fill(disk, room)
             try:

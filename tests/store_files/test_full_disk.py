@@ -10,7 +10,7 @@ from tests.kit.needs import needs
 
 ROOT = Path(__file__).parent.parent.parent
 MOUNTED = (
-    'mount -t tmpfs -o size=6m small "$1" && exec "$3" -m tests.store_files.small_disk "$1" "$2"'
+    'mount -t tmpfs -o size=8m small "$1" && exec "$3" -m tests.store_files.small_disk "$1" "$2"'
 )
 
 

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -206,10 +207,16 @@ def test_what_killed_publishers_left_is_cleared_away_and_strangers_files_are_not
     mine = path.with_name(".mine.tmp")
     mine.write_bytes(b"keep")
     with ada.has_open(path) as project:
-        project.folder.snapshot().write_bytes(b"half")
+        dead = subprocess.Popen([sys.executable, "-c", ""])
+        dead.wait()
+        half = project.folder.folder / f"{dead.pid}-0123.snapshot"
+        half.write_bytes(b"half")
+        at_work = project.folder.snapshot()
+        at_work.write_bytes(b"of a living process")
         write(project.database, "second")
         publish(project)
-        assert project.folder.snapshots() == []
+        assert not half.exists()
+        assert at_work.exists()
     assert sorted(found.name for found in path.parent.iterdir()) == [mine.name, path.name]
 
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from briefwright.domain.ids import new_id
+
 _PIECE = 1 << 20
 _BUSY_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between tries on Windows, where a file that another program reads cannot be replaced."""
@@ -83,7 +85,7 @@ def copy_new(source: Path, target: Path, *, like: Path | None = None) -> None:
 
 def write_new(target: Path, data: bytes) -> None:
     """Puts the data in place of whatever the path held: old or new stands there, never half."""
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    temporary = target.with_name(f".{target.name}.{new_id()}.tmp")
     try:
         with temporary.open("wb") as out:
             out.write(data)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefwright.domain.ids import new_id
+from briefwright.store.locks import Holder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,16 +36,17 @@ class CopyFolder:
 
     @property
     def incoming(self) -> Path:
-        """Holds the private copies of the project file that a publisher reads."""
+        """Holds the private copies of files that are being read, each named after its reader."""
         return self.folder / "incoming"
 
     def snapshot(self) -> Path:
         """A new name for a snapshot on its way to the project file."""
-        return self.folder / f"snapshot-{new_id()}.tmp"
+        return self.folder / f"{os.getpid()}-{new_id()}.snapshot"
 
-    def snapshots(self) -> list[Path]:
-        """The snapshots that lie there."""
-        return list(self.folder.glob("snapshot-*.tmp"))
+    def leftovers(self) -> list[Path]:
+        """Snapshots and private copies whose makers, named by their process ids, have died."""
+        found = [*self.folder.glob("*-*.snapshot"), *self.incoming.glob("*-*")]
+        return [path for path in found if not _maker(path).lives()]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +104,11 @@ def leftovers_beside(path: Path) -> list[Path]:
 def _short(path: Path) -> str:
     """The file's name, cut and made certain by a hash: file systems take 255 bytes at most."""
     return f"{path.stem[:32]}-{hashlib.sha256(path.name.encode()).hexdigest()[:8]}"
+
+
+def _maker(path: Path) -> Holder:
+    pid = path.name.partition("-")[0]
+    return Holder(pid=int(pid) if pid.isdecimal() else 0, host=socket.gethostname())
 
 
 def _host() -> str:

@@ -202,9 +202,13 @@ def _refuse_read_only(path: Path) -> None:
 
 def _tidy(project: OpenProject) -> None:
     """Removes what killed publishers left; the lock says that none of them is at work."""
-    for path in (*leftovers_beside(project.path), *project.folder.snapshots()):
+    for path in leftovers_beside(project.path):
         path.unlink(missing_ok=True)
-    shutil.rmtree(project.folder.incoming, ignore_errors=True)
+    for path in project.folder.leftovers():
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def _published(publication: Publication, *, written: bool, took_in: bool) -> Published:
