@@ -14,6 +14,7 @@ from lxml import etree
 
 ROOT = Path(__file__).parent.parent
 LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
+SHIPPED = {"briefwright.resources", "briefwright.seeds"}
 FONTS = ROOT / "resources" / "fonts"
 
 
@@ -39,9 +40,9 @@ def test_the_package_list_names_every_folder_with_code() -> None:
         for path in (source / "briefwright").rglob("__init__.py")
     }
     listed = set(_settings()["tool"]["setuptools"]["packages"])
-    assert found | {"briefwright.resources"} == listed, (
+    assert found | SHIPPED == listed, (
         "Write your new package into tool.setuptools.packages of pyproject.toml, or take a gone "
-        f"one out: {sorted((found | {'briefwright.resources'}) ^ listed)}"
+        f"one out: {sorted((found | SHIPPED) ^ listed)}"
     )
 
 
@@ -123,6 +124,7 @@ def test_the_wheel_holds_code_and_resources(tmp_path: Path) -> None:
     for name in (
         "desktop",
         "resources",
+        "seeds",
         "pyproject.toml",
         "README.md",
         "LICENSE",
@@ -145,3 +147,4 @@ def test_the_wheel_holds_code_and_resources(tmp_path: Path) -> None:
         if resource.is_file() and "__pycache__" not in resource.parts:
             inside = f"briefwright/resources/{resource.relative_to(ROOT / 'resources').as_posix()}"
             assert inside in held, inside
+    assert "briefwright/seeds/aes-air-cooperation.md" in held

@@ -19,7 +19,7 @@ VAGUE_NAMES = {"common", "helper", "helpers", "manager", "misc", "util", "utils"
 
 # The only places that may catch everything: the job runner (the bridge), Qt's excepthook, the command
 # line's last line.
-CATCH_ALLS = {"ui/bridge.py", "ui/app.py", "cli.py"}
+CATCH_ALLS = {"ui/bridge.py", "ui/app.py", "cli/entry.py"}
 
 
 def _files(*folders: Path) -> list[Path]:

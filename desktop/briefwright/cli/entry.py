@@ -13,10 +13,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from briefwright.cli.codes import DONE, FAULT, NOT_NOW, REFUSED, WRONG_USE
 from briefwright.cli.words import parse
 from briefwright.domain.errors import NotNow, Refused, WrongUse
-
-DONE, STANDS, WRONG_USE, REFUSED, NOT_NOW, FAULT = 0, 1, 2, 3, 4, 70
 
 
 def run(arguments: Sequence[str]) -> int:

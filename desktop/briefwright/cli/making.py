@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from briefwright.cli.entry import DONE
+from briefwright.cli.codes import DONE
 from briefwright.cli.session import session
 from briefwright.domain.text import clean_line
 from briefwright.service.project import Project

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
 
-from briefwright.cli.entry import DONE, STANDS
+from briefwright.cli.codes import DONE, STANDS
 from briefwright.cli.output import Record, print_fields, print_json
 from briefwright.cli.records import plain_value, record_of, summary_of, with_text
 from briefwright.cli.session import Session, session

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from briefwright.cli.entry import DONE, STANDS
+from briefwright.cli.codes import DONE, STANDS
 from briefwright.cli.output import Record, print_json
 from briefwright.cli.reading import conflict_lines, conflict_record
 from briefwright.cli.session import session

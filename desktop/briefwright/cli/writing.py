@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TypeVar
 
-from briefwright.cli.entry import DONE
+from briefwright.cli.codes import DONE
 from briefwright.cli.session import session
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse

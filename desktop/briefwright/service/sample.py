@@ -54,13 +54,12 @@ def make_demo(folder: Path, *, home: Home, author: Author, clock: Clock) -> Samp
     fresh = not folder.exists()
     _make_folder(folder)
     project, exports = folder / f"{NAME}{SUFFIX}", folder / "exports"
-    try:
+    with contextlib.ExitStack() as begun:
+        begun.callback(_clear, folder, exports, project, fresh=fresh)
         make_project(project, home=home, author=author, clock=clock)
         _make_folder(exports)
         written = export_all(project, exports, DEMO_FORMATS, home=home, author=author, clock=clock)
-    except BaseException:
-        _clear(folder, exports, project, fresh=fresh)
-        raise
+        begun.pop_all()
     return Sample(project=project, exports=written)
 
 
