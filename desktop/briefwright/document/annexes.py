@@ -99,7 +99,6 @@ def terms_annex(marking: Marking, at: Composition) -> tuple[Block, ...]:
     phrases = at.phrases
     scale = SCALES.get(at.snapshot.brief.scale, ICD203)
     return (
-        PageBreak(style="page-break"),
         _heading(ANNEX_TERMS, phrases.terms_annex, phrases.terms_gist, at),
         _body(phrases.terms_intro.format(scale=scale.name)),
         _scale_figure(scale, at),

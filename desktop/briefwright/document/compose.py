@@ -90,7 +90,7 @@ def _meta(snapshot: BriefSnapshot, marking: Marking, phrases: Phrases) -> Meta:
         subject=brief.standfirst,
         date=printed_date(issued, brief.language, phrases) if issued else None,
         date_iso=iso_date(issued),
-        edition=brief.edition,
+        edition=brief.edition.split(",")[0] if brief.edition else None,
         keywords=tuple(section.title for section in snapshot.sections if section.parent is None),
         words=Words(
             page_of=phrases.page_of,

@@ -397,7 +397,8 @@ class Words:
 class Meta:
     """What the file says about itself.
 
-    `date` is as printed, `date_iso` as `YYYY-MM-DD` where all of it is known.
+    `date` is as printed, `date_iso` as `YYYY-MM-DD` where all of it is known;
+    `edition` is its number alone, without `, final`.
     """
 
     title: str
