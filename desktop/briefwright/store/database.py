@@ -11,18 +11,30 @@ from sqlalchemy import Connection, Engine
 from briefwright.domain.errors import WrongUse
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
-from briefwright.store import events, layout
+from briefwright.store import damage, events, layout, merge, settle
+from briefwright.store.absorb import Absorbed, absorb
 from briefwright.store.clock import Clock
+from briefwright.store.conflicts import Conflict, find_conflict, read_conflicts
 from briefwright.store.engine import read_engine, reading, write_engine
+from briefwright.store.history import HistoryEntry, read_history
 from briefwright.store.journal import Author, Journal
+from briefwright.store.log import Txn
+from briefwright.store.log_rows import LogRows
 from briefwright.store.reads import Reads
 from briefwright.store.references import RowKey
 from briefwright.store.rows import noun
 from briefwright.store.sessions import Sessions
+from briefwright.store.snapshot_file import write_snapshot
 from briefwright.store.state import Turns
+from briefwright.store.transfer import rows_of, vector_of
+from briefwright.store.undo import Undone, Window, inverse, last_txn, next_redo, next_undo
 from briefwright.store.unit import UnitOfWork
+from briefwright.store.vector import Vector
+from briefwright.store.verify import verify
 
 T = TypeVar("T")
+
+_Chooser = Callable[[Connection, Window], Txn | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +61,8 @@ class Database:
         self._journal = Journal(
             self._write, self._sessions, replica=header.replica, author=author, clock=clock
         )
+        with self._reading() as connection:
+            self._opened = last_txn(connection)
 
     @staticmethod
     def create(
@@ -98,6 +112,110 @@ class Database:
             _refuse_still_named(turns, unit.removed())
         return Outcome(result=result, changes=changes)
 
+    def undo(self) -> Undone | None:
+        """Takes back the last act: of this session first, then of this replica; None for none.
+
+        What others have changed since stays and is named.
+        """
+        return self._take_back(next_undo, OpKind.UNDO)
+
+    def redo(self) -> Undone | None:
+        """Takes back the last undo; None when there is none or something was done since."""
+        return self._take_back(next_redo, OpKind.REDO)
+
+    def undo_label(self) -> str | None:
+        """Returns the label of the act that `undo` would take back."""
+        return self._label_of(next_undo)
+
+    def redo_label(self) -> str | None:
+        """Returns the label of the act that `redo` would do again."""
+        return self._label_of(next_redo)
+
+    def history(
+        self, limit: int | None = None, before: int | None = None
+    ) -> tuple[HistoryEntry, ...]:
+        """Returns the acts that stand before this position, newest first."""
+        with self._reading() as connection:
+            return read_history(connection, limit=limit, before=before)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Returns every open conflict with all its versions."""
+        with self._reading() as connection:
+            return read_conflicts(connection)
+
+    def resolve(
+        self, conflict_id: str, *, keep: int | None = None, value: object | None = None
+    ) -> Outcome[None]:
+        """Settles a conflict by one of its versions, or by another value of the field.
+
+        For a row that one side removed, False or None takes it out for good, with what cannot be
+        without it; references elsewhere are taken out too. Raises `WrongUse` for an unknown
+        conflict or version, and for a value that the field cannot have.
+        """
+        with self._journal.transaction() as connection:
+            conflict = find_conflict(connection, conflict_id)
+            text = settle.chosen(conflict, keep=keep, value=value)
+            unit = UnitOfWork(connection, self._sessions)
+            drafts = settle.drafts_for(connection, unit, conflict, text)
+            changes, _ = self._journal.append(
+                connection, drafts, label="Settle a conflict", kind=OpKind.RESOLVE
+            )
+        return Outcome(result=None, changes=changes)
+
+    def merge_texts(self) -> Outcome[int]:
+        """Joins the versions of every text that fit together; the result is how many ops it wrote.
+
+        Versions that clash stay conflicts.
+        """
+        with self._journal.transaction() as connection:
+            drafts = merge.merging_drafts(connection)
+            changes, _ = self._journal.append(
+                connection, drafts, label=merge.LABEL, kind=OpKind.MERGE
+            )
+        return Outcome(result=len(drafts), changes=changes)
+
+    def vector(self) -> Vector:
+        """Returns which ops this log has, those found damaged left out."""
+        with self._reading() as connection:
+            return vector_of(connection).minus(damage.vector(connection))
+
+    def export_rows(self, missing: Vector, held: frozenset[str] = frozenset()) -> LogRows:
+        """Returns these ops with their txns and sessions, and the attachments that are not held."""
+        with self._reading() as connection:
+            rows = rows_of(connection, missing, held=held)
+            return LogRows(
+                project=rows.project,
+                sessions=tuple(rows.sessions),
+                txns=tuple(rows.txns),
+                ops=tuple(rows.ops),
+                chunks=tuple(rows.chunks),
+            )
+
+    def absorb(self, rows: LogRows) -> Absorbed:
+        """Takes in another log of the same project; raises `WrongUse` for another project's."""
+        if rows.project != self.project_id:
+            raise WrongUse("This is a copy of another project: only copies of one can be merged.")
+        with self._journal.transaction() as connection:
+            return absorb(connection, self._sessions, rows)
+
+    def verify(self, full: bool = False) -> tuple[str, ...]:  # noqa: FBT001, FBT002
+        """Returns in sentences what does not hold; nothing when the project is whole.
+
+        Checks every op's hash and that the state follows from the log; `full` also every page,
+        attachment and the search index.
+        """
+        with self._reading() as connection:
+            found, damaged = verify(connection, self._sessions, full=full)
+            noted = damage.known(connection)
+        if damaged != noted:
+            with self._journal.transaction() as connection:
+                damage.note(connection, damaged)
+        return found
+
+    def snapshot_into(self, path: Path) -> None:
+        """Writes the project as it stands into a new closed file (see `snapshot_file`)."""
+        write_snapshot(self.path, path)
+
     @contextmanager
     def read(self) -> Iterator[Reads]:
         """Opens a view of one moment, on a connection of its own."""
@@ -113,6 +231,29 @@ class Database:
         """Returns the present position, and what was changed after the one given, in order."""
         with self._reading() as connection:
             return events.position(connection), events.since(connection, position)
+
+    def _take_back(self, choose: _Chooser, kind: OpKind) -> Undone | None:
+        with self._journal.transaction() as connection:
+            txn = choose(connection, self._window())
+            if txn is None:
+                return None
+            found = inverse(connection, txn)
+            changes, _ = self._journal.append(
+                connection,
+                found.drafts,
+                label=txn.label,
+                kind=kind,
+                undoes=(txn.s, txn.number),
+            )
+        return Undone(label=txn.label, changes=changes, kept=tuple(found.kept))
+
+    def _label_of(self, choose: _Chooser) -> str | None:
+        with self._reading() as connection:
+            txn = choose(connection, self._window())
+            return None if txn is None else txn.label
+
+    def _window(self) -> Window:
+        return Window(s=self._journal.number, replica=self.replica_id, opened=self._opened)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

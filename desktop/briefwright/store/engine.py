@@ -108,6 +108,6 @@ def _sentence(error: Exception) -> Exception:
         return NotNow("There is no room left on the disk: free some space and try again.")
     if "disk I/O" in said or "unable to open" in said:
         return NotNow(f"The project cannot be reached ({said}): see whether its disk is there.")
-    if "malformed" in said or "not a database" in said:
+    if any(word in said for word in ("malformed", "not a database", "decode")):
         return Refused("The project is damaged: open a backup, or merge a whole copy into it.")
     return error

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Row, Select, and_, func, insert, select
 
+from briefwright.domain.errors import Refused
 from briefwright.store.sessions import LocalId
 from briefwright.store.tables import OP, SESSION, TXN
 
@@ -173,8 +174,12 @@ def ops_of_txn(connection: Connection, txn: Txn) -> list[Op]:
 
 
 def all_ops(connection: Connection) -> Iterator[Op]:
-    """Yields the whole log in the order of arrival."""
-    yield from _read(connection, _OPS.order_by(OP.c.n))
+    """Yields the whole log in the order of arrival; damaged ops are passed over."""
+    for row in connection.execute(_OPS.order_by(OP.c.n)):
+        try:
+            yield _op(row)
+        except (ValueError, TypeError, zlib.error):
+            continue
 
 
 def txn_of(connection: Connection, s: int, number: int) -> Txn | None:
@@ -207,19 +212,28 @@ def highest_reading(connection: Connection, limit: int) -> int:
 
 
 def _read(connection: Connection, statement: Select[Any]) -> Iterator[Op]:
-    for s, seq, hlc, session, txn, tbl, row, col, parents, enc, val in connection.execute(
-        statement
-    ):
-        yield Op(
-            (s, seq),
-            (hlc, session, seq),
-            txn,
-            tbl,
-            row,
-            col,
-            parents_of(parents),
-            decoded(enc, val),
-        )
+    for row in connection.execute(statement):
+        try:
+            yield _op(row)
+        except (ValueError, TypeError, zlib.error) as bad:
+            raise Refused(
+                "The log of this project is damaged: verify it, then merge a copy of the project "
+                "that is whole."
+            ) from bad
+
+
+def _op(row: Row[*tuple[Any, ...]]) -> Op:
+    s, seq, hlc, session, txn, table, name, column, parents, encoding, stored = row
+    return Op(
+        (s, seq),
+        (hlc, session, seq),
+        txn,
+        table,
+        name,
+        column,
+        parents_of(parents),
+        decoded(encoding, stored),
+    )
 
 
 def _pieces(items: list[Item]) -> Iterator[list[Item]]:

@@ -10,7 +10,7 @@ from briefwright.store.log import Op
 from briefwright.store.references import RowKey
 from briefwright.store.rules import Move, RowState, brought_back, dropped_moves, row_state
 from briefwright.store.sessions import LocalId
-from briefwright.store.state import move_before, moves_of, outcome
+from briefwright.store.state import Turns, move_before, moves_of, outcome
 from briefwright.store.tables import CONFLICT, HEAD, REFERENCE, STATE
 
 Replayed = dict[RowKey, tuple[Outcome, heads.Heads, bool]]
@@ -35,14 +35,16 @@ def replayed(ops: Iterable[Op]) -> Replayed:
     }
 
 
-def rebuild(connection: Connection) -> None:
-    """Writes everything that follows from the log anew."""
+def rebuild(connection: Connection) -> Turns:
+    """Writes everything that follows from the log anew; returns it as turned from nothing."""
     search_index.clear(connection)
     for table in (HEAD, CONFLICT, REFERENCE, *STATE.values()):
         connection.execute(delete(table))
     found = replayed(log.all_ops(connection))
     heads.save(connection, [(key, held, alive) for key, (_, held, alive) in found.items()])
-    derived.write(connection, [(key, GONE, now) for key, (now, _, _) in found.items()])
+    turns = [(key, GONE, now) for key, (now, _, _) in found.items()]
+    derived.write(connection, turns)
+    return turns
 
 
 def _drops(history: Mapping[LocalId, Op], held: Mapping[RowKey, heads.Heads]) -> dict[str, Move]:

@@ -1,0 +1,77 @@
+"""What was done, by whom and when, newest first: a query on the log."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, exists, select
+
+from briefwright.store.clock import COUNTER_BITS
+from briefwright.store.tables import SESSION, TXN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One user action. `id` is the same in every copy, `position` only here (for paging).
+
+    `changes` counts the fields and rows it wrote; `undone` says that it is taken back.
+    """
+
+    id: str
+    position: int
+    when: datetime
+    author: str
+    label: str
+    kind: str
+    undone: bool
+    changes: int
+
+
+def read_history(
+    connection: Connection, *, limit: int | None, before: int | None
+) -> tuple[HistoryEntry, ...]:
+    """Returns the acts that stand before this position, newest first; None means from the end."""
+    undo, redo = TXN.alias("undo"), TXN.alias("redo")
+    redone = exists().where(redo.c.undoes_s == undo.c.s, redo.c.undoes_number == undo.c.number)
+    undone = exists().where(
+        undo.c.undoes_s == TXN.c.s, undo.c.undoes_number == TXN.c.number, ~redone
+    )
+    statement = (
+        select(
+            TXN, TXN.c.count.label("ops"), SESSION.c.id, SESSION.c.author, undone.label("undone")
+        )
+        .join(SESSION, SESSION.c.s == TXN.c.s)
+        .order_by(TXN.c.n.desc())
+    )
+    if before is not None:
+        statement = statement.where(TXN.c.n < before)
+    if limit is not None:
+        statement = statement.limit(limit)
+    return tuple(
+        HistoryEntry(
+            id=f"{row.id}:{row.number}",
+            position=row.n,
+            when=moment_of(row.time, row.hlc),
+            author=row.author,
+            label=row.label,
+            kind=row.kind,
+            undone=bool(row.undone),
+            changes=row.ops,
+        )
+        for row in connection.execute(statement)
+    )
+
+
+def moment_of(time: str, reading: int) -> datetime:
+    """Returns the time at which an act was done as its author's clock said; always aware."""
+    try:
+        moment = datetime.fromisoformat(time)
+    except ValueError:
+        return _of_reading(reading)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _of_reading(reading: int) -> datetime:
+    try:
+        return datetime.fromtimestamp((reading >> COUNTER_BITS) / 1_000, tz=UTC)
+    except (ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(0, tz=UTC)
