@@ -1,6 +1,9 @@
 """Which working copy a file gets, and what is asked about the others."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,8 @@ from briefwright.domain.errors import Refused
 from briefwright.store.publish import publish
 from briefwright.store.questions import QuestionKind
 from tests.store_files.projects import Person, statements, write
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
@@ -104,6 +109,31 @@ def test_a_file_older_than_what_was_shared_is_opened_as_it_is_and_asked_about(
         assert statements(project.database) == {"first of Ada", "second", "another way"}
 
 
+def test_what_somebody_overwrote_without_having_seen_it_goes_out_again_with_the_next(
+    ada: Person, ben: Person, path: Path, tmp_path: Path
+) -> None:
+    """As happens when two machines publish at one moment on a disk that knows no locks."""
+    elsewhere = Path(shutil.copyfile(path, tmp_path / "elsewhere.briefwright"))
+    ada.writes(path, "by Ada")
+    ben.writes(elsewhere, "by Ben")
+    elsewhere.replace(path)
+    with ada.has_open(path, "no") as project:
+        assert project.questions == ()
+        assert statements(project.database) == {"first of Ada", "by Ada", "by Ben"}
+        publish(project)
+    assert ben.reads(path) == {"first of Ada", "by Ada", "by Ben"}
+
+
+def test_a_file_that_stands_as_it_was_published_is_not_read_again(ada: Person, path: Path) -> None:
+    found = path.stat()
+    path.write_bytes(bytes(found.st_size))
+    os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+    assert ada.reads(path) == {"first of Ada"}
+    path.touch()
+    with pytest.raises(Refused, match="not a Briefwright project"):
+        ada.reads(path)
+
+
 def test_a_copy_gets_a_working_copy_of_its_own_and_the_other_is_offered(
     ada: Person, path: Path, tmp_path: Path
 ) -> None:
@@ -171,3 +201,35 @@ def test_two_windows_on_one_file_share_a_working_copy(ada: Person, path: Path) -
         assert publish(two).written
         assert not publish(one).written
     assert copies(ada) == 1
+
+
+def test_processes_that_open_a_file_for_the_first_time_at_once_share_a_working_copy(
+    ada: Person, ben: Person, path: Path
+) -> None:
+    script = (
+        "import sys; from pathlib import Path; from tests.store_files.projects import Person; "
+        "Person('Ben', Path(sys.argv[1])).writes(Path(sys.argv[2]), sys.argv[3])"
+    )
+    home = ben.root.parent
+    others = [
+        subprocess.Popen([sys.executable, "-c", script, home, path, f"by {n}"], cwd=ROOT)
+        for n in range(4)
+    ]
+    assert [other.wait() for other in others] == [0] * 4
+    assert copies(ben) == 1
+    assert ada.reads(path) == {"first of Ada", "by 0", "by 1", "by 2", "by 3"}
+
+
+def test_a_working_copy_that_cannot_be_opened_is_laid_aside_and_said_so(
+    ada: Person, path: Path
+) -> None:
+    (database,) = ada.root.glob("*/*/working.sqlite")
+    database.write_bytes(b"overwritten by something else" * 1_000)
+    with ada.has_open(path) as project:
+        (note,) = project.notes
+        assert "was damaged and lies in" in note
+        assert statements(project.database) == {"first of Ada"}
+    (aside,) = (ada.root / "damaged").iterdir()
+    assert (aside / "working.sqlite").read_bytes() == b"overwritten by something else" * 1_000
+    ada.writes(path, "second")
+    assert ada.reads(path) == {"first of Ada", "second"}

@@ -127,11 +127,7 @@ class _Publishing:
                 f"Another project, {file.title!r}, stands at {path} now: move it away; {KEPT}"
             )
         held = file.vector()
-        if (
-            self._known is not None
-            and self._written is None
-            and _is_older(held, self._known.vector)
-        ):
+        if self._written is None and self._known is not None and self._known.is_newer_than(held):
             raise NotNow(
                 f"An older state of the project was put at {path}: open it again and say which "
                 f"changes to bring in; {KEPT}"
@@ -187,10 +183,6 @@ def _standing(project: OpenProject) -> Identity:
             f"{KEPT}"
         )
     return standing
-
-
-def _is_older(held: Vector, published: Vector) -> bool:
-    return published.covers(held) and not held.covers(published)
 
 
 def _refuse_read_only(path: Path) -> None:

@@ -29,6 +29,13 @@ class Publication:
     when: datetime
     seconds: float = 0.0
 
+    def is_newer_than(self, held: Vector) -> bool:
+        """Whether a file that holds these ops is an older state of this one, as a backup is.
+
+        A file that holds anything else is not older: somebody wrote it without having seen this.
+        """
+        return self.vector.covers(held) and not held.covers(self.vector)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:

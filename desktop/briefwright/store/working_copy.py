@@ -198,7 +198,7 @@ def _going_with(path: Path, project: str, known: KnownCopies, held: Vector) -> K
     for copy in alike:
         if copy.record.path == path:
             published = copy.record.published
-            return copy if published is None or held.covers(published.vector) else None
+            return None if published is not None and published.is_newer_than(held) else copy
     for copy in alike:  # the file was moved here, and nothing was done that it lacks
         if known.has_lost_its_file(copy) and held.covers(known.vector(copy)):
             return copy
