@@ -4,18 +4,13 @@
 all that it does. Verbs are the business of `cli`.
 """
 
-import importlib
 import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from importlib.util import find_spec
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow, Refused, UserError, WrongUse
 from briefwright.service.home import default_home
-
-_WINDOW = "briefwright.ui.app"
 
 
 def run(words: Sequence[str]) -> int:
@@ -39,31 +34,27 @@ def run(words: Sequence[str]) -> int:
 
 def run_window(project: Path | None) -> int:
     """Opens the window on a project (None: on the start screen) and returns its exit code."""
-    if find_spec(_WINDOW) is None:
-        raise WrongUse("This version has no window yet: briefwright --help lists what it can do.")
     if project is not None and not project.exists():
         raise Refused(f"There is no file {project}: check its name and folder.")
-    window = importlib.import_module(_WINDOW)  # loads Qt, which nothing else here needs
-    return int(window.run(project, default_home()))
+    if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        raise NotNow("There is no display for a window here: briefwright --help lists the verbs.")
+    from briefwright.ui import app  # noqa: PLC0415 - loads Qt, which nothing else here needs
+
+    return app.run_window(project, home=default_home())
 
 
 def run_sample() -> int:
     """Makes or keeps the sample, exports it, prints where it lies, and opens the window on it."""
-    from briefwright.service import sample, settings  # noqa: PLC0415 - loads every writer
+    from briefwright.service.sample import export_sample  # noqa: PLC0415 - loads every writer
 
-    home = default_home()
-    author = settings.author_of(settings.load_settings(home.settings))
-    made = sample.keep_sample(home=home, author=author, clock=lambda: datetime.now(UTC))
+    made = export_sample(default_home())
     for path in (made.project, *made.exports):
         sys.stdout.write(f"{path}\n")
     sys.stdout.flush()
-    if find_spec(_WINDOW) is None:
-        sys.stderr.write("briefwright: This version has no window yet; the files above are made.\n")
-        return 0
-    if not has_display():
-        sys.stderr.write("briefwright: There is no display for the window; the files are made.\n")
-        return 0
-    return run_window(made.project)
+    if has_display():
+        return run_window(made.project)
+    sys.stderr.write("briefwright: There is no display for a window; the files above are made.\n")
+    return 0
 
 
 def has_display() -> bool:

@@ -4,13 +4,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 from briefwright.service.home import Home, default_home
 from briefwright.service.project import Author, Clock, Project
-from briefwright.service.settings import author_of, load_settings
+from briefwright.service.settings import author_of, load_settings, present
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +38,6 @@ class Session:
             for question in project.questions:
                 self.note(question.sentence)
             yield project
-
-
-def present() -> datetime:
-    """The present."""
-    return datetime.now(UTC)
 
 
 def session() -> Session:

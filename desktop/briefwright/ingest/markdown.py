@@ -1,6 +1,6 @@
 """Markdown: the words of a page without its signs; what has no words is named as left out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -12,7 +12,7 @@ from briefwright.ingest.encoding import decode
 from briefwright.ingest.plain import title_of, without_edges
 
 MEDIA_TYPE = "text/markdown"
-_LEFT_OUT = {
+_LEFT_OUT: Mapping[str, str] = {
     "html_block": "HTML",
     "html_inline": "HTML",
     "image": "a picture (its description is kept)",

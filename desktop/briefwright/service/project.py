@@ -15,13 +15,16 @@ from briefwright.service.home import Home
 from briefwright.service.merging import MergeReport, merge_file
 from briefwright.service.reading import Reading
 from briefwright.store.clock import Clock
-from briefwright.store.database import Conflict, HistoryEntry, Outcome, Undone
+from briefwright.store.conflicts import Conflict
+from briefwright.store.database import Outcome
+from briefwright.store.history import HistoryEntry
 from briefwright.store.journal import Author
 from briefwright.store.open_project import OpenProject
 from briefwright.store.publish import Published, publish
 from briefwright.store.questions import Answer, Question
 from briefwright.store.reads import Reads
 from briefwright.store.search import Hit
+from briefwright.store.undo import Undone
 from briefwright.store.working_copy import Workshop
 
 __all__ = [
@@ -153,7 +156,7 @@ class Project(Reading):
 
     def resolve(
         self, conflict: str, *, keep: int | None = None, value: object = None
-    ) -> Outcome[object]:
+    ) -> Outcome[None]:
         """Settles a conflict with one of its versions, or with another value."""
         return self._database.resolve(conflict, keep=keep, value=value)
 

@@ -11,6 +11,7 @@ from briefwright.service.exporting import brief_of, export
 from briefwright.service.home import Home
 from briefwright.service.importing import read_description_file
 from briefwright.service.project import Author, Clock, Project
+from briefwright.service.settings import author_of, load_settings, present
 
 NAME = "aes-air-cooperation"
 TITLE = "AES air cooperation after Bamako"
@@ -32,14 +33,24 @@ def seeds_folder() -> Path:
     return Path(str(importlib.resources.files("briefwright.seeds")))
 
 
-def keep_sample(*, home: Home, author: Author, clock: Clock) -> Sample:
-    """The sample in the user's folder: made when it is not there, kept when it is, and exported."""
-    folder = home.sample
-    _make_folder(folder)
-    project = folder / f"{NAME}{SUFFIX}"
+def keep_sample(home: Home, *, author: Author | None = None, clock: Clock = present) -> Sample:
+    """The sample in the user's folder, made when it is not there; nothing is exported yet.
+
+    `author` None means the one of the user's settings.
+    """
+    who = author or author_of(load_settings(home.settings))
+    project = home.sample / f"{NAME}{SUFFIX}"
+    _make_folder(home.sample)
     if not project.exists():
-        make_project(project, home=home, author=author, clock=clock)
-    exports = export_all(project, folder, SAMPLE_FORMATS, home=home, author=author, clock=clock)
+        make_project(project, home=home, author=who, clock=clock)
+    return Sample(project=project, exports=())
+
+
+def export_sample(home: Home, *, author: Author | None = None, clock: Clock = present) -> Sample:
+    """The sample in the user's folder, with its brief exported beside it as it stands now."""
+    who = author or author_of(load_settings(home.settings))
+    project = keep_sample(home, author=who, clock=clock).project
+    exports = export_all(project, home.sample, SAMPLE_FORMATS, home=home, author=who, clock=clock)
     return Sample(project=project, exports=exports)
 
 

@@ -5,6 +5,7 @@ import json
 import os
 import platform
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from briefwright import __version__
@@ -62,6 +63,11 @@ def author_of(settings: Settings) -> Author:
     return Author(
         name=name, initials=initials, host=platform.node() or "unknown", app_version=__version__
     )
+
+
+def present() -> datetime:
+    """The present, aware: the clock of everything that is not a test."""
+    return datetime.now(UTC)
 
 
 def _account() -> str:

@@ -1,7 +1,7 @@
 """The prose part of a description: its lines grouped into sections and blocks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ _FOOTNOTE = re.compile(rf"\[\^({KEY})\]:\s*")
 _TITLED = re.compile(r"(Table|Positions|Events|Timeline):\s+(.*)\Z")
 _DASHES = re.compile(r"\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*\Z")
 _CELL = re.compile(r"(?<!\\)\|")
-_LISTED = {
+_LISTED: Mapping[str, BlockKind] = {
     "Positions": BlockKind.POSITIONS,
     "Events": BlockKind.EVENTS,
     "Timeline": BlockKind.TIMELINE,
