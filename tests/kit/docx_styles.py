@@ -1,7 +1,10 @@
-"""The paragraph, character and table styles of the Word template, with their sizes and colours."""
+"""The paragraph, character and table styles of the Word template, made from the style sheet."""
 
 from dataclasses import dataclass
-from typing import Literal, TypedDict
+from typing import TypedDict
+
+from briefwright.document.styles import Font, Ink, TextStyle, sheet_for
+from briefwright.export.docx.styleids import AXIS, SHEET, WIDTH, Style
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -11,59 +14,17 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 SPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 
-INK, GREY, ACCENT, HAIRLINE = "1B2126", "4A555E", "0F4C6E", "BFC9D0"
+SHEET_LTR, SHEET_RTL = sheet_for("en"), sheet_for("ar")
+INK, GREY = SHEET_LTR.colour(Ink.INK), SHEET_LTR.colour(Ink.GREY)
+ACCENT, HAIRLINE = SHEET_LTR.colour(Ink.ACCENT), SHEET_LTR.colour(Ink.HAIRLINE)
 SERIF, SANS, NASKH = "Source Serif 4", "Source Sans 3", "Noto Naskh Arabic"
-AXIS = 2446  # the body axis in twentieths of a point, from the left margin
-WIDTH = 9426  # the text width
-ARABIC_SIZE = 13 / 11  # Naskh beside Source Serif
+BOLD = {Font.SERIF_SEMIBOLD, Font.SANS_SEMIBOLD, Font.SANS_BOLD, Font.NASKH_BOLD}
+MERE_SPACE = TextStyle(font=Font.SANS, size=4, leading=8)
 
 
 def twips(points: float) -> int:
     """Points in the twentieths that Word counts in."""
     return round(points * 20)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
-    """A paragraph style; sizes in points, indents in twentieths of a point."""
-
-    id: str
-    name: str
-    font: str
-    size: float
-    leading: float | None
-    before: float = 0
-    after: float = 0
-    colour: str = INK
-    bold: bool = False
-    italic: bool = False
-    left: int = 0
-    right: int = 0
-    hanging: int = 0
-    based: str = "Normal"
-    following: str | None = None
-    keep_next: bool = False
-    keep_lines: bool = False
-    rtl: bool = False
-    align: Literal["left", "right", "center"] | None = None
-    level: int | None = None
-    numbering: int | None = None
-    borders: str = ""
-    tabs: str = ""
-    arabic_size: float | None = None
-
-
-def bar(side: str, eighths: int, space: int, colour: str = ACCENT) -> str:
-    """A rule at one side of a paragraph."""
-    return (
-        f'<w:pBdr><w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" '
-        f'w:color="{colour}"/></w:pBdr>'
-    )
-
-
-def tab(place: int, kind: str = "left", leader: str = "") -> str:
-    dots = f' w:leader="{leader}"' if leader else ""
-    return f'<w:tab w:val="{kind}"{dots} w:pos="{place}"/>'
 
 
 class Hung(TypedDict):
@@ -81,305 +42,148 @@ class Barred(TypedDict):
     right: int
     borders: str
     rtl: bool
+    keep_lines: bool
 
 
-NUMBERED: Hung = {"left": AXIS, "hanging": AXIS, "tabs": tab(AXIS)}
-QUOTE: Barred = {"left": AXIS + 320, "right": 0, "borders": bar("left", 16, 14), "rtl": False}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """What a paragraph style has beyond its text style. Indents in twentieths of a point.
+
+    `before` and `after` replace those of the sheet; `loose` lines are as high as they need.
+    """
+
+    style: Style
+    name: str
+    before: float | None = None
+    after: float | None = None
+    left: int = 0
+    right: int = 0
+    hanging: int = 0
+    following: Style | None = None
+    keep_next: bool = False
+    keep_lines: bool = False
+    rtl: bool = False
+    loose: bool = False
+    level: int | None = None
+    numbering: int | None = None
+    borders: str = ""
+    tabs: str = ""
+
+
+def bar(side: str, eighths: int, space: int, colour: str = ACCENT) -> str:
+    """A rule at one side of a paragraph."""
+    return (
+        f'<w:pBdr><w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" '
+        f'w:color="{colour}"/></w:pBdr>'
+    )
+
+
+def tab(place: int, kind: str = "left", leader: str = "") -> str:
+    dots = f' w:leader="{leader}"' if leader else ""
+    return f'<w:tab w:val="{kind}"{dots} w:pos="{place}"/>'
+
+
+HUNG: Hung = {"left": AXIS, "hanging": AXIS, "tabs": tab(AXIS)}
+QUOTED: Barred = {
+    "left": AXIS + 320,
+    "right": 0,
+    "borders": bar("left", 16, 14),
+    "rtl": False,
+    "keep_lines": True,
+}
 # Word mirrors the indents of a right-to-left paragraph, not its borders.
-QUOTE_RTL: Barred = {"left": 360, "right": AXIS, "borders": bar("right", 16, 16), "rtl": True}
+QUOTED_RTL: Barred = {
+    "left": 360,
+    "right": AXIS,
+    "borders": bar("right", 16, 16),
+    "rtl": True,
+    "keep_lines": True,
+}
+EDGES = tab(AXIS) + tab(WIDTH, "right")
+DOTTED = tab(WIDTH, "right", "dot")
+S = Style
 
-STYLES: tuple[Style, ...] = (
-    Style(id="BodyText", name="Body Text", font=SERIF, size=11, leading=15, after=7.5, left=AXIS),
-    Style(
-        id="BWKicker",
+SHAPES = (
+    Shape(style=S.BODY, name="Body Text", left=AXIS),
+    Shape(
+        style=S.KICKER,
         name="BW Kicker",
-        font=SANS,
-        size=10,
-        leading=13,
-        colour=ACCENT,
-        bold=True,
+        before=0,
         borders=bar("top", 24, 8),
-        following="Title",
+        following=S.TITLE,
         keep_next=True,
     ),
-    Style(
-        id="Title",
-        name="Title",
-        font=SERIF,
-        size=28,
-        leading=33,
-        before=3,
-        after=8,
-        bold=True,
-        following="Subtitle",
-        keep_next=True,
-        keep_lines=True,
-    ),
-    Style(
-        id="Subtitle",
-        name="Subtitle",
-        font=SERIF,
-        size=13,
-        leading=18,
-        after=17,
-        colour=GREY,
-        following="BodyText",
-    ),
-    Style(
-        id="Heading1",
+    Shape(style=S.TITLE, name="Title", following=S.SUBTITLE, keep_next=True, keep_lines=True),
+    Shape(style=S.SUBTITLE, name="Subtitle", following=S.BODY),
+    Shape(
+        style=S.HEADING_1,
         name="heading 1",
-        font=SERIF,
-        size=18,
-        leading=22,
-        before=22,
-        after=6.5,
-        bold=True,
+        after=SHEET_LTR.rules.heading_after,
         borders=bar("top", 16, 16),
         keep_next=True,
         keep_lines=True,
         level=0,
-        following="BodyText",
-        **NUMBERED,
+        following=S.BODY,
+        **HUNG,
     ),
-    Style(
-        id="Heading2",
+    Shape(
+        style=S.HEADING_2,
         name="heading 2",
-        font=SANS,
-        size=12,
-        leading=15,
-        before=12,
-        after=4,
-        colour=ACCENT,
-        bold=True,
         left=AXIS,
         keep_next=True,
         keep_lines=True,
         level=1,
-        following="BodyText",
+        following=S.BODY,
     ),
-    Style(
-        id="BWGist",
-        name="BW Gist",
-        font=SANS,
-        size=9.5,
-        leading=12.5,
-        after=7.5,
-        colour=GREY,
-        left=AXIS,
-        keep_next=True,
-        following="BodyText",
-    ),
-    Style(
-        id="ListBullet",
-        name="List Bullet",
-        font=SERIF,
-        size=11,
-        leading=15,
-        after=3,
-        left=AXIS + 280,
-        hanging=280,
-        numbering=1,
-    ),
-    Style(
-        id="ListNumber",
-        name="List Number",
-        font=SERIF,
-        size=11,
-        leading=15,
-        after=3,
-        left=AXIS + 360,
-        hanging=360,
-        numbering=2,
-    ),
-    Style(
-        id="Quote",
-        name="Quote",
-        keep_lines=True,
-        font=SERIF,
-        size=12,
-        leading=17,
-        before=4,
-        after=9,
-        italic=True,
-        following="BodyText",
-        **QUOTE,
-    ),
-    Style(
-        id="BWAttribution",
-        name="BW Attribution",
-        keep_lines=True,
-        font=SANS,
-        size=9,
-        leading=12,
-        after=9,
-        colour=GREY,
-        following="BodyText",
-        **QUOTE,
-    ),
-    Style(
-        id="BWQuoteRTL",
-        name="BW Quote RTL",
-        font=SERIF,
-        size=12,
-        leading=25,
-        before=4,
-        after=9,
-        arabic_size=14.5,
-        keep_lines=True,
-        following="BodyText",
-        **QUOTE_RTL,
-    ),
-    Style(
-        id="BWAttributionRTL",
+    Shape(style=S.GIST, name="BW Gist", after=7.5, left=AXIS, keep_next=True, following=S.BODY),
+    Shape(style=S.LIST_BULLET, name="List Bullet", left=AXIS + 280, hanging=280, numbering=1),
+    Shape(style=S.LIST_NUMBER, name="List Number", left=AXIS + 360, hanging=360, numbering=2),
+    Shape(style=S.QUOTE, name="Quote", following=S.BODY, **QUOTED),
+    Shape(style=S.ATTRIBUTION, name="BW Attribution", after=9, following=S.BODY, **QUOTED),
+    Shape(style=S.QUOTE_RTL, name="BW Quote RTL", following=S.BODY, **QUOTED_RTL),
+    Shape(
+        style=S.ATTRIBUTION_RTL,
         name="BW Attribution RTL",
-        font=SANS,
-        size=9,
-        leading=12,
         after=9,
-        colour=GREY,
-        keep_lines=True,
-        following="BodyText",
-        **QUOTE_RTL,
+        following=S.BODY,
+        **QUOTED_RTL,
     ),
-    Style(id="BWMetaLabel", name="BW Meta Label", font=SANS, size=8.5, leading=11, colour=GREY),
-    Style(id="BWMetaValue", name="BW Meta Value", font=SANS, size=9.5, leading=12.5, bold=True),
-    Style(
-        id="BWBoxLabel",
-        name="BW Box Label",
-        font=SANS,
-        size=10,
-        leading=12.5,
-        colour=ACCENT,
-        bold=True,
-    ),
-    Style(id="BWBoxNote", name="BW Box Note", font=SANS, size=8.5, leading=12.5, colour=GREY),
-    Style(id="BWBottomLine", name="BW Bottom Line", font=SERIF, size=12, leading=16.5),
-    Style(id="BWJudgement", name="BW Judgement", font=SERIF, size=11, leading=14.5, after=2),
-    Style(id="BWConfidence", name="BW Confidence", font=SANS, size=9.5, leading=12.5, colour=GREY),
-    Style(id="BWTerm", name="BW Term", font=SANS, size=10, leading=12.5, bold=True),
-    Style(id="BWBar", name="BW Bar", font=SANS, size=4, leading=None, before=4, after=3),
-    Style(id="BWTermNote", name="BW Term Note", font=SANS, size=8.5, leading=11, colour=GREY),
-    Style(
-        id="BWTableHead",
-        name="BW Table Head",
-        font=SANS,
-        size=9,
-        leading=11.5,
-        colour=ACCENT,
-        bold=True,
-        keep_next=True,
-    ),
-    Style(
-        id="BWTableRowHead", name="BW Table Row Head", font=SANS, size=9.5, leading=12.5, bold=True
-    ),
-    Style(id="BWCell", name="BW Cell", font=SANS, size=9.5, leading=12.5),
-    Style(id="BWHash", name="BW Hash", font=SANS, size=8.5, leading=12.5, colour=GREY),
-    Style(id="BWExtract", name="BW Extract", font=SERIF, size=9.5, leading=12),
-    Style(
-        id="Caption",
-        name="caption",
-        font=SANS,
-        size=10,
-        leading=13,
-        before=12,
-        after=5,
-        bold=True,
-        keep_next=True,
-        keep_lines=True,
-        **NUMBERED,
-    ),
-    Style(
-        id="BWNote",
-        name="BW Note",
-        font=SANS,
-        size=8.5,
-        leading=11,
-        before=5,
-        after=12,
-        colour=GREY,
-        left=AXIS,
-    ),
-    Style(id="BWFigure", name="BW Figure", font=SANS, size=9, leading=None, keep_next=True),
-    Style(
-        id="BWRule",
+    Shape(style=S.META_LABEL, name="BW Meta Label"),
+    Shape(style=S.META_VALUE, name="BW Meta Value"),
+    Shape(style=S.BOX_LABEL, name="BW Box Label"),
+    Shape(style=S.BOX_NOTE, name="BW Box Note", before=1),
+    Shape(style=S.BOTTOM_LINE, name="BW Bottom Line", after=6),
+    Shape(style=S.JUDGEMENT, name="BW Judgement"),
+    Shape(style=S.CONFIDENCE, name="BW Confidence"),
+    Shape(style=S.TERM, name="BW Term"),
+    Shape(style=S.BAR, name="BW Bar", before=4, after=3, loose=True),
+    Shape(style=S.TERM_NOTE, name="BW Term Note"),
+    Shape(style=S.TABLE_HEAD, name="BW Table Head", keep_next=True),
+    Shape(style=S.ROW_HEAD, name="BW Table Row Head"),
+    Shape(style=S.CELL, name="BW Cell"),
+    Shape(style=S.HASH, name="BW Hash"),
+    Shape(style=S.EXTRACT, name="BW Extract"),
+    Shape(style=S.CAPTION, name="caption", keep_next=True, keep_lines=True, **HUNG),
+    Shape(style=S.NOTE, name="BW Note", left=AXIS),
+    Shape(style=S.FIGURE, name="BW Figure", keep_next=True, loose=True),
+    Shape(
+        style=S.RULE,
         name="BW Rule",
-        font=SANS,
-        size=4,
-        leading=8,
         after=7.5,
         left=AXIS,
         borders=bar("bottom", 4, 1, HAIRLINE),
     ),
-    Style(id="BWGap", name="BW Gap", font=SANS, size=2, leading=12),
-    Style(
-        id="BWSource",
-        name="BW Source",
-        font=SANS,
-        size=9.5,
-        leading=12.5,
-        after=5,
-        keep_lines=True,
-        **NUMBERED,
-    ),
-    Style(
-        id="TOCHeading",
-        name="TOC Heading",
-        font=SANS,
-        size=12,
-        leading=15,
-        before=12,
-        after=6,
-        colour=ACCENT,
-        bold=True,
-        left=AXIS,
-        keep_next=True,
-    ),
-    Style(
-        id="TOC1",
-        name="toc 1",
-        font=SANS,
-        size=10,
-        leading=15,
-        before=4,
-        bold=True,
-        left=AXIS,
-        hanging=AXIS,
-        tabs=tab(AXIS) + tab(WIDTH, "right", "dot"),
-    ),
-    Style(
-        id="TOC2",
-        name="toc 2",
-        font=SANS,
-        size=10,
-        leading=15,
-        left=AXIS,
-        tabs=tab(WIDTH, "right", "dot"),
-    ),
-    Style(
-        id="Header",
-        name="header",
-        font=SANS,
-        size=9,
-        leading=None,
-        colour=GREY,
-        tabs=tab(AXIS) + tab(WIDTH, "right"),
-    ),
-    Style(
-        id="Footer",
-        name="footer",
-        font=SANS,
-        size=9,
-        leading=None,
-        colour=GREY,
-        tabs=tab(AXIS) + tab(WIDTH, "right"),
-    ),
-    Style(
-        id="FootnoteText",
+    Shape(style=S.GAP, name="BW Gap"),
+    Shape(style=S.SOURCE, name="BW Source", keep_lines=True, **HUNG),
+    Shape(style=S.CONTENTS_TITLE, name="TOC Heading", before=12, left=AXIS, keep_next=True),
+    Shape(style=S.CONTENTS_1, name="toc 1", left=AXIS, hanging=AXIS, tabs=tab(AXIS) + DOTTED),
+    Shape(style=S.CONTENTS_2, name="toc 2", left=AXIS + 280, tabs=DOTTED),
+    Shape(style=S.HEADER, name="header", loose=True, tabs=EDGES),
+    Shape(style=S.FOOTER, name="footer", loose=True, tabs=EDGES),
+    Shape(
+        style=S.FOOTNOTE,
         name="footnote text",
-        font=SANS,
-        size=8.5,
-        leading=11,
-        colour=GREY,
+        before=0,
         left=AXIS + 200,
         hanging=200,
         tabs=tab(AXIS + 200),
@@ -439,51 +243,58 @@ def fonts(name: str, complex_scripts: str = NASKH) -> str:
     )
 
 
-def paragraph_style(style: Style) -> str:
-    arabic = style.arabic_size or style.size * ARABIC_SIZE
-    line = (
-        f' w:line="{twips(style.leading)}" w:lineRule="exact"'
-        if style.leading
-        else (' w:line="240" w:lineRule="auto"')
-    )
+def paragraph_style(shape: Shape) -> str:
+    name = SHEET.get(shape.style)
+    text = SHEET_LTR.text(name) if name else MERE_SPACE
+    arabic = SHEET_RTL.text(name).size if name else text.size
+    before = text.before if shape.before is None else shape.before
+    after = text.after if shape.after is None else shape.after
+    line, rule_ = (240, "auto") if shape.loose else (twips(text.leading), "exact")
+    spacing = f'w:before="{twips(before)}" w:after="{twips(after)}" w:line="{line}" '
+    spacing += f'w:lineRule="{rule_}"'
+    indents = f'w:left="{shape.left}" w:right="{shape.right}" w:hanging="{shape.hanging}"'
     properties = "".join(
         (
-            "<w:keepNext/>" if style.keep_next else "",
-            "<w:keepLines/>" if style.keep_lines else "",
-            f'<w:numPr><w:numId w:val="{style.numbering}"/></w:numPr>' if style.numbering else "",
-            style.borders,
-            f"<w:tabs>{style.tabs}</w:tabs>" if style.tabs else "",
-            "<w:bidi/>" if style.rtl else "",
-            f'<w:spacing w:before="{twips(style.before)}" w:after="{twips(style.after)}"{line}/>',
-            f'<w:ind w:left="{style.left}" w:right="{style.right}" w:hanging="{style.hanging}"/>'
-            if style.left or style.right or style.hanging
-            else "",
-            f'<w:jc w:val="{style.align}"/>' if style.align else "",
-            f'<w:outlineLvl w:val="{style.level}"/>' if style.level is not None else "",
+            "<w:keepNext/>" if shape.keep_next else "",
+            "<w:keepLines/>" if shape.keep_lines else "",
+            f'<w:numPr><w:numId w:val="{shape.numbering}"/></w:numPr>' if shape.numbering else "",
+            shape.borders,
+            f"<w:tabs>{shape.tabs}</w:tabs>" if shape.tabs else "",
+            "<w:bidi/>" if shape.rtl else "",
+            f"<w:spacing {spacing}/>",
+            f"<w:ind {indents}/>" if shape.left or shape.right or shape.hanging else "",
+            f'<w:outlineLvl w:val="{shape.level}"/>' if shape.level is not None else "",
         )
     )
-    face = "".join(
-        (
-            fonts(style.font),
-            "<w:b/><w:bCs/>" if style.bold else "",
-            "<w:i/>" if style.italic else "",
-            f'<w:color w:val="{style.colour}"/>',
-            f'<w:sz w:val="{round(style.size * 2)}"/><w:szCs w:val="{round(arabic * 2)}"/>',
-        )
-    )
-    following = f'<w:next w:val="{style.following}"/>' if style.following else ""
-    custom = ' w:customStyle="1"' if style.id.startswith("BW") else ""
+    following = f'<w:next w:val="{shape.following}"/>' if shape.following else ""
     return (
-        f'<w:style w:type="paragraph"{custom} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
-        f'<w:basedOn w:val="{style.based}"/>{following}<w:qFormat/>'
-        f"<w:pPr>{properties}</w:pPr><w:rPr>{face}</w:rPr></w:style>"
+        f'<w:style w:type="paragraph"{custom(shape.style)} w:styleId="{shape.style}">'
+        f'<w:name w:val="{shape.name}"/><w:basedOn w:val="Normal"/>{following}<w:qFormat/>'
+        f"<w:pPr>{properties}</w:pPr><w:rPr>{face_of(text, arabic)}</w:rPr></w:style>"
     )
+
+
+def face_of(text: TextStyle, arabic_size: float) -> str:
+    """The run properties of a text style, with the size of its Arabic letters."""
+    return "".join(
+        (
+            fonts(SERIF if "serif" in text.font or text.font is Font.NASKH else SANS),
+            "<w:b/><w:bCs/>" if text.font in BOLD else "",
+            "<w:i/>" if text.font is Font.SERIF_ITALIC else "",
+            f'<w:color w:val="{SHEET_LTR.colour(text.ink)}"/>',
+            f'<w:sz w:val="{round(text.size * 2)}"/><w:szCs w:val="{round(arabic_size * 2)}"/>',
+        )
+    )
+
+
+def custom(style: str) -> str:
+    """Says of our own styles that they are not Word's."""
+    return ' w:customStyle="1"' if style.startswith("BW") else ""
 
 
 def character_style(id_: str, name: str, face: str) -> str:
-    custom = ' w:customStyle="1"' if id_.startswith("BW") else ""
     return (
-        f'<w:style w:type="character"{custom} w:styleId="{id_}"><w:name w:val="{name}"/>'
+        f'<w:style w:type="character"{custom(id_)} w:styleId="{id_}"><w:name w:val="{name}"/>'
         f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>'
         f"<w:rPr>{face.replace('{sans}', fonts(SANS, SANS))}</w:rPr></w:style>"
     )
@@ -529,6 +340,6 @@ def styles_xml() -> str:
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
     )
-    ours = "".join(paragraph_style(style) for style in STYLES)
+    ours = "".join(paragraph_style(shape) for shape in SHAPES)
     runs = "".join(character_style(*row) for row in CHARACTER_STYLES)
     return f"{HEAD}<w:styles {SPACES}>{defaults}{basic}{ours}{runs}{table_style()}</w:styles>"

@@ -2,7 +2,8 @@
 
 `python -m tests.kit.docx_template` writes it anew; a test compares it with what stands here. It
 holds Word's own styles and ours (`BW ...`), numbering, settings, fonts and empty headers and
-footers. It has no theme: theme fonts would win over the fonts named in the styles.
+footers. Its theme has only colours that
+matter: a style that named theme fonts would not show ours.
 """
 
 import io
@@ -10,11 +11,15 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefwright.export.docx.styleids import AXIS
 from tests.kit.docx_fonts import EMBEDDED, font_parts
 from tests.kit.docx_styles import (
     ACCENT,
-    AXIS,
+    GREY,
+    HAIRLINE,
     HEAD,
+    INK,
+    NASKH,
     OFFICE,
     PACKAGE,
     SERIF,
@@ -107,6 +112,44 @@ def story(kind: str, style: str) -> str:
     return f"{HEAD}<w:{kind} {SPACES}>{inner}</w:{kind}>"
 
 
+def theme_xml() -> str:
+    """Our colours for the palette that editors offer. No style refers to the theme's fonts."""
+    colours = {
+        "dk1": INK,
+        "lt1": "FFFFFF",
+        "dk2": GREY,
+        "lt2": "F0F4F6",
+        "accent1": ACCENT,
+        "accent2": "9A5B13",
+        "accent3": "A9C6D6",
+        "accent4": "E8CFA9",
+        "accent5": "D5E2EA",
+        "accent6": HAIRLINE,
+        "hlink": ACCENT,
+        "folHlink": GREY,
+    }
+    palette = "".join(
+        f'<a:{name}><a:srgbClr val="{colour}"/></a:{name}>' for name, colour in colours.items()
+    )
+    faces = "".join(
+        f'<a:{kind}Font><a:latin typeface="{name}"/><a:ea typeface=""/><a:cs typeface="{NASKH}"/>'
+        f"</a:{kind}Font>"
+        for kind, name in (("major", SERIF), ("minor", SERIF))
+    )
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+    line = f'<a:ln w="6350">{fill}<a:prstDash val="solid"/></a:ln>'
+    effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
+    return (
+        f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        f'name="Briefwright"><a:themeElements><a:clrScheme name="Briefwright">{palette}'
+        f'</a:clrScheme><a:fontScheme name="Briefwright">{faces}</a:fontScheme>'
+        f'<a:fmtScheme name="Briefwright"><a:fillStyleLst>{fill * 3}</a:fillStyleLst>'
+        f"<a:lnStyleLst>{line * 3}</a:lnStyleLst><a:effectStyleLst>{effect * 3}"
+        f"</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
+        "</a:themeElements></a:theme>"
+    )
+
+
 def core_xml() -> str:
     return (
         f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
@@ -130,6 +173,7 @@ def content_types() -> str:
         "/word/settings.xml": f"{WORD}.settings+xml",
         "/word/numbering.xml": f"{WORD}.numbering+xml",
         "/word/fontTable.xml": f"{WORD}.fontTable+xml",
+        "/word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
         "/word/header1.xml": f"{WORD}.header+xml",
         "/word/header2.xml": f"{WORD}.header+xml",
         "/word/footer1.xml": f"{WORD}.footer+xml",
@@ -171,6 +215,7 @@ def parts() -> Iterator[tuple[str, bytes]]:
             ("rId6", f"{kind}/header", "header2.xml"),
             ("rId7", f"{kind}/footer", "footer1.xml"),
             ("rId8", f"{kind}/footer", "footer2.xml"),
+            ("rId9", f"{kind}/theme", "theme/theme1.xml"),
         ),
         "word/_rels/fontTable.xml.rels": relations(
             *(
@@ -188,6 +233,7 @@ def parts() -> Iterator[tuple[str, bytes]]:
         "word/numbering.xml": numbering_xml(),
         "word/settings.xml": settings_xml(),
         "word/styles.xml": styles_xml(),
+        "word/theme/theme1.xml": theme_xml(),
     }
     for name, text in texts.items():
         yield name, text.encode()

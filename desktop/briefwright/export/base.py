@@ -14,14 +14,12 @@ from briefwright.document.model import (
     Break,
     CiteLabel,
     Document,
+    Figure,
     Inlines,
     Link,
     NoteMark,
     Text,
 )
-
-RENDER_ALIKE = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Marks of direction, which show nothing themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,3 +133,10 @@ def groups(content: Inlines) -> Iterator[Inlines]:
 def quotations(document: Document) -> Mapping[str, str]:
     """The words of each extract by the anchor of its place in the annex."""
     return {f"ev-{entry.number}": entry.quotation for entry in document.trace}
+
+
+def told(figure: Figure) -> str:
+    """What a figure shows, in words, without the caption that it begins with."""
+    title = plain(figure.caption.content).rstrip(".")
+    words = figure.alt.removeprefix(f"{title}.").strip()
+    return words or figure.alt

@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from briefwright.document.model import Drawing
+from briefwright.document.styles import sheet_for
 from briefwright.export.base import stretches
 from briefwright.export.figures import (
     Anchor,
@@ -30,7 +31,7 @@ from briefwright.export.figures import (
     TextAt,
     lay_out,
 )
-from briefwright.export.fonts import Face, Family, FontSource, Glyph
+from briefwright.export.fonts import Face, FontSource, Glyph
 
 _PIXELS = 3.0  # to a point: 216 to an inch
 _BAR_WIDTH, _BAR_HEIGHT = 88.32, 4.0
@@ -70,7 +71,7 @@ class Painter:
 
     def likelihood_bar(self, band: tuple[int, int]) -> Picture:
         """The band in per cent on its track, parted in the middle."""
-        palette, middle = Palette(), _BAR_WIDTH / 2
+        palette, middle = Palette.of(sheet_for("en")), _BAR_WIDTH / 2
         track = [
             Box(x=x, y=0, width=middle - _BAR_GAP / 2, height=_BAR_HEIGHT, colour=palette.track)
             for x in (0.0, middle + _BAR_GAP / 2)
@@ -135,7 +136,7 @@ class Painter:
         base = bool(parts) and parts[0].rtl
         placed: list[_Placed] = []
         for part in reversed(stretches(text.text, rtl=True)) if base else parts:
-            typeface = self._fonts.typeface(Family.SANS, text.weight, arabic=part.rtl)
+            typeface = self._fonts.typeface(text.font)
             pieces = typeface.parts(part.text)
             for piece in reversed(pieces) if part.rtl else pieces:
                 size = text.size * piece.scale

@@ -3,21 +3,18 @@
 from collections.abc import Iterator
 
 from briefwright.document.model import BottomLine, JudgementBox, JudgementRow, MetaCell, TitleBlock
+from briefwright.document.styles import Ink
 from briefwright.export.docx import ooxml
 from briefwright.export.docx.flow import Flow
 from briefwright.export.docx.inlines import inlines, words
 from briefwright.export.docx.ooxml import Box, Face, Line, Setting, Xml
 from briefwright.export.docx.story import Story
-from briefwright.export.docx.styleids import ACCENT, AXIS, HAIRLINE, TINT, WIDTH, Mark, Style
+from briefwright.export.docx.styleids import AXIS, WIDTH, Mark, Style
 from briefwright.export.docx.tables import shares
 from briefwright.export.pictures import Painter
 
 _LONG_TITLE = 60  # characters; a longer title is set smaller
-_LONG_FACE, _LONG_LINE = Face(size=24), 580
-_HAIR = Line(eighths=4, colour=HAIRLINE)
-_INSET = 240
 _SHORT_WORD = 12
-_GAP = 280  # the tight spacing of the first page, since Word breaks it where it likes
 _COLUMNS = (AXIS, WIDTH - AXIS)
 
 
@@ -26,16 +23,17 @@ def write_title(story: Story, flow: Flow, block: TitleBlock) -> None:
     setting = Setting(rtl=story.rtl)
     if block.kicker:
         flow.paragraph(Style.KICKER, _plain(story, block.kicker), setting)
-    is_long = len(block.title) > _LONG_TITLE
-    face = _LONG_FACE if is_long else ooxml.PLAIN
+    face, line = ooxml.PLAIN, None
+    if len(block.title) > _LONG_TITLE:
+        style = story.sheet.text("title-long")
+        face, line = Face(size=style.size), round(style.leading * 20)
     content = story.marked(block.anchor, _plain(story, bound(block.title), face))
-    line = _LONG_LINE if is_long else None
     flow.paragraph(Style.TITLE, content, Setting(rtl=story.rtl, line=line))
     if block.standfirst:
         flow.paragraph(Style.SUBTITLE, _plain(story, bound(block.standfirst)), setting)
     if block.cells:
         flow.table(_facts(story, block.cells))
-        flow.gap(_GAP)
+        flow.gap(_gap(story))
 
 
 def _facts(story: Story, cells: tuple[MetaCell, ...]) -> Xml:
@@ -53,7 +51,8 @@ def _facts(story: Story, cells: tuple[MetaCell, ...]) -> Xml:
         )
         for cell, width in zip(cells, widths, strict=True)
     )
-    box = Box(top=120, bottom=140, right=200, line_above=_HAIR, line_below=_HAIR)
+    hair = _hairline(story)
+    box = Box(top=120, bottom=140, right=200, line_above=hair, line_below=hair)
     return ooxml.table(widths, (row,), box=box, rtl=story.rtl)
 
 
@@ -83,16 +82,17 @@ def write_bottom_line(story: Story, flow: Flow, block: BottomLine) -> None:
         )
     )
     flow.table(ooxml.table(_COLUMNS, (row,), box=Box(), rtl=story.rtl))
-    flow.gap(_GAP)
+    flow.gap(_gap(story))
 
 
 def write_judgements(story: Story, flow: Flow, block: JudgementBox, painter: Painter) -> None:
     """Adds the box; its rows are kept on one page."""
+    metrics = story.sheet.box
     box = Box(
-        top=120,
-        bottom=140,
-        line_above=Line(eighths=16, colour=ACCENT),
-        line_between=_HAIR,
+        top=round(metrics.tight_pad_top * 20),
+        bottom=round(metrics.tight_pad_bottom * 20),
+        line_above=Line(eighths=round(metrics.rule * 8), colour=story.sheet.colour(Ink.ACCENT)),
+        line_between=_hairline(story),
     )
     rows = [_box_head(story, block), *_judgements(story, block.rows, painter)]
     flow.table(
@@ -104,6 +104,7 @@ def _box_head(story: Story, block: JudgementBox) -> Xml:
     setting = Setting(rtl=story.rtl, keep_next=True)
     label = story.marked(block.anchor, _plain(story, block.label))
     return _box_row(
+        story,
         ooxml.paragraph(Style.BOX_LABEL, label, setting),
         ooxml.paragraph(Style.BOX_NOTE, _plain(story, block.explanation), setting),
     )
@@ -112,16 +113,29 @@ def _box_head(story: Story, block: JudgementBox) -> Xml:
 def _judgements(story: Story, rows: tuple[JudgementRow, ...], painter: Painter) -> Iterator[Xml]:
     for index, row in enumerate(rows):
         keep = index < len(rows) - 1
-        yield _box_row(_margin(story, row, painter, keep=keep), _judgement(story, row, keep=keep))
+        yield _box_row(
+            story, _margin(story, row, painter, keep=keep), _judgement(story, row, keep=keep)
+        )
 
 
-def _box_row(left: Xml, right: Xml) -> Xml:
+def _box_row(story: Story, left: Xml, right: Xml) -> Xml:
+    tint, inset = story.sheet.colour(Ink.TINT), round(story.sheet.box.inset * 20)
     return ooxml.row(
         (
-            ooxml.cell(AXIS, left, fill=TINT, left=_INSET, right=200),
-            ooxml.cell(WIDTH - AXIS, right, fill=TINT, right=_INSET),
+            ooxml.cell(AXIS, left, fill=tint, left=inset, right=200),
+            ooxml.cell(WIDTH - AXIS, right, fill=tint, right=inset),
         )
     )
+
+
+def _hairline(story: Story) -> Line:
+    width = round(story.sheet.rules.hairline * 8)
+    return Line(eighths=width, colour=story.sheet.colour(Ink.HAIRLINE))
+
+
+def _gap(story: Story) -> int:
+    """The tight spacing of the first page, since Word breaks lines where it likes."""
+    return round(story.sheet.box.tight_gap * 20)
 
 
 def _margin(story: Story, row: JudgementRow, painter: Painter, *, keep: bool) -> Xml:

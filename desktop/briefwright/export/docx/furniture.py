@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from briefwright.document.model import Meta
+from briefwright.document.styles import Font
 from briefwright.domain.marking import TEXT_COLOURS
 from briefwright.export.docx import ooxml
 from briefwright.export.docx.inlines import words
@@ -12,10 +13,8 @@ from briefwright.export.docx.ooxml import Face, Setting, Xml
 from briefwright.export.docx.story import Story
 from briefwright.export.docx.styleids import Mark, Style
 from briefwright.export.figures import shortened
-from briefwright.export.fonts import Family, FontSource
+from briefwright.export.fonts import FontSource
 
-_TITLE_ROOM = 195.0  # points between the body axis and the marking
-_TITLE_SIZE = 9.0
 _ORGANISATION = Face(style=Mark.ORGANISATION, bold=True)
 _TAB = ooxml.run("\t")
 _PLACE = re.compile(r"\{(pages?)\}")
@@ -24,10 +23,11 @@ _PLACE = re.compile(r"\{(pages?)\}")
 def headers(story: Story, fonts: FontSource) -> tuple[Xml, Xml]:
     """The header of the first page and that of the others."""
     meta = story.document.meta
-    typeface = fonts.typeface(Family.SANS)
-    title = shortened(meta.title, _TITLE_ROOM, lambda text: typeface.width(text, _TITLE_SIZE))
+    typeface, size = fonts.typeface(Font.SANS), story.sheet.text("header").size
+    room = story.sheet.page.title_end - story.sheet.page.body_left
+    title = shortened(meta.title, room, lambda text: typeface.width(text, size))
     organisation = meta.organisation or ""
-    large = dataclasses.replace(_ORGANISATION, size=10)
+    large = dataclasses.replace(_ORGANISATION, size=story.sheet.text("organisation-first").size)
     first = (words(story, organisation, large, story.language, rtl=story.rtl), _TAB, _TAB)
     others = (
         words(story, organisation, _ORGANISATION, story.language, rtl=story.rtl),

@@ -7,7 +7,7 @@ What goes into a document, and in which order, is decided by the callers.
 
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NewType
 from xml.sax.saxutils import escape, quoteattr
@@ -462,6 +462,15 @@ def set_default_language(styles: BaseOxmlElement, language: str, *, rtl: bool) -
     names = ("bidi",) if rtl else ("val", "eastAsia")
     for name in names:
         lang.set(f"{{{W}}}{name}", language)
+
+
+def set_leading(styles: BaseOxmlElement, leading: Mapping[str, int]) -> None:
+    """Sets the exact line height of the styles with these ids."""
+    for style in styles.iter(f"{{{W}}}style"):
+        line = leading.get(style.get(f"{{{W}}}styleId", ""))
+        for spacing in style.iter(f"{{{W}}}spacing"):
+            if line is not None and spacing.get(f"{{{W}}}lineRule") == "exact":
+                spacing.set(f"{{{W}}}line", str(line))
 
 
 def mirror_section(section: BaseOxmlElement) -> None:

@@ -18,9 +18,11 @@ from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 
 from briefwright.document.model import Document
+from briefwright.document.styles import StyleSheet
 from briefwright.domain.text import clean_line
 from briefwright.export.docx import evidence, ooxml
 from briefwright.export.docx.ooxml import Xml
+from briefwright.export.docx.styleids import SHEET
 
 _LISTS = 2  # the abstract numbering of numbered lists in the template
 _FIRST_NUMBERING = 10
@@ -83,11 +85,16 @@ class Package:
         for address in addresses:
             part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
-    def set_language(self, language: str, *, rtl: bool) -> None:
-        """Says which language text is in where nothing else is said."""
-        ooxml.set_default_language(self._word.styles.element, language, rtl=rtl)
-        if rtl:
+    def set_language(self, language: str, sheet: StyleSheet) -> None:
+        """Says which language text is in where nothing else is said; mirrors the pages of some."""
+        styles = self._word.styles.element
+        ooxml.set_default_language(styles, language, rtl=sheet.right_to_left)
+        if sheet.right_to_left:
             ooxml.mirror_section(self._word.element.body[-1])
+            leading = {
+                str(style): round(sheet.text(name).leading * 20) for style, name in SHEET.items()
+            }
+            ooxml.set_leading(styles, leading)
 
     def set_properties(self, document: Document) -> None:
         """What the file says about itself: core, custom and evidence."""

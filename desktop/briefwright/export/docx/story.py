@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from briefwright.document.languages import is_right_to_left
 from briefwright.document.model import Contents, Document, Inlines, Note
+from briefwright.document.styles import StyleSheet, sheet_for
 from briefwright.export.base import quotations, runs_right_to_left
 from briefwright.export.docx import ooxml
 from briefwright.export.docx.ooxml import Xml
@@ -25,6 +26,7 @@ class Story:
     document: Document
     package: Package
     page_of: Mapping[str, int]
+    sheet: StyleSheet
     tips: Mapping[str, str]
     remarks: Mapping[str, Note]
     contents: Mapping[str, str]
@@ -46,6 +48,7 @@ class Story:
             document=document,
             package=package,
             page_of=page_of,
+            sheet=sheet_for(document.meta.language),
             tips=quotations(document),
             remarks={note.anchor: note for note in document.notes},
             contents=_contents(document),

@@ -1,23 +1,24 @@
-"""The ids of the template's styles, and the measures and colours that stand outside styles.
+"""The template's styles by their ids, which text style of the sheet each one is, and the grid.
 
-The styles themselves, with their sizes, are in `resources/docx/brief.docx`.
+The styles themselves are in `resources/docx/brief.docx`, made from the style sheet.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
-AXIS = 2446
+from briefwright.document.styles import Page
+
+_PAGE = Page()
+
+AXIS = round((_PAGE.column + _PAGE.gutter) * 20)
 """The body axis, in twentieths of a point from the left margin."""
 
-WIDTH = 9426
+WIDTH = round(_PAGE.text_width * 20)
 """The text width in twentieths of a point."""
 
-GUTTER = 360
+GUTTER = round(_PAGE.gutter * 20)
 """The room between two columns of the page's grid, in twentieths of a point."""
-
-ACCENT = "0F4C6E"
-HAIRLINE = "BFC9D0"
-TINT = "F0F4F6"
-TRACK = "D5E2EA"
 
 
 class Style(StrEnum):
@@ -83,3 +84,45 @@ class Mark(StrEnum):
 
 TABLE = "BWTable"
 """The style of tables with rules."""
+
+SHEET: Mapping[Style, str] = MappingProxyType(
+    {
+        Style.ATTRIBUTION: "attribution",
+        Style.ATTRIBUTION_RTL: "attribution",
+        Style.BODY: "body",
+        Style.BOTTOM_LINE: "bottom-line",
+        Style.BOX_LABEL: "judgements-label",
+        Style.BOX_NOTE: "judgements-note",
+        Style.CAPTION: "caption",
+        Style.CELL: "cell",
+        Style.CONFIDENCE: "confidence",
+        Style.CONTENTS_TITLE: "contents-title",
+        Style.CONTENTS_1: "contents-1",
+        Style.CONTENTS_2: "contents-2",
+        Style.EXTRACT: "extract",
+        Style.FOOTER: "footer",
+        Style.FOOTNOTE: "foot-note",
+        Style.GIST: "gist",
+        Style.HASH: "hash",
+        Style.HEADER: "header",
+        Style.HEADING_1: "h1",
+        Style.HEADING_2: "h2",
+        Style.JUDGEMENT: "judgement",
+        Style.KICKER: "kicker",
+        Style.LIST_BULLET: "bullet",
+        Style.LIST_NUMBER: "numbered",
+        Style.META_LABEL: "meta-label",
+        Style.META_VALUE: "meta-value",
+        Style.NOTE: "note",
+        Style.QUOTE: "quote",
+        Style.QUOTE_RTL: "quote-rtl",
+        Style.ROW_HEAD: "row-head",
+        Style.SOURCE: "source",
+        Style.SUBTITLE: "standfirst",
+        Style.TABLE_HEAD: "table-head",
+        Style.TERM: "judgement-term",
+        Style.TERM_NOTE: "judgement-confidence",
+        Style.TITLE: "title",
+    }
+)
+"""The text style that each paragraph style is made from; the others are mere space."""

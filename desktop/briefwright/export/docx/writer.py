@@ -38,7 +38,7 @@ from briefwright.export.pictures import Painter
 
 _BULLETS = 1  # the template's numbering of unordered lists
 _TAB = ooxml.run("\t")
-_ARABIC_LINE = 440  # 22 points, for Naskh beside a text of 11/15
+_ARABIC_LINE = 440  # 22 points, for Naskh in a text of 11/15
 _OPENS = ":"  # a paragraph that ends so is kept with what it opens
 _AFTER_LIST = 160
 _INDENTS = {Style.LIST_BULLET: 280, Style.LIST_NUMBER: 360}  # where text stands after its mark
@@ -61,7 +61,7 @@ def write_docx(document: Document, *, page_of: Mapping[str, int]) -> bytes:
     foot, feet = footers(story)
     package.set_furniture(first=(first, foot), others=(others, feet))
     package.set_notes(story.notes, Style.FOOTNOTE, story.note_addresses)
-    package.set_language(story.language, rtl=story.rtl)
+    package.set_language(story.language, story.sheet)
     package.set_properties(document)
     return package.data()
 
@@ -81,7 +81,7 @@ class _Writer:
             for block in blocks:
                 self._write(block)
 
-    def _write(self, block: Block) -> None:  # noqa: C901, PLR0912
+    def _write(self, block: Block) -> None:  # noqa: C901, PLR0912  # one case a block
         match block:
             case Heading():
                 self._heading(block)
@@ -146,7 +146,7 @@ class _Writer:
             keep_next=plain(block.content).endswith(_OPENS),
             numbering=numbering,
             after=after,
-            line=_ARABIC_LINE if rtl else None,
+            line=_ARABIC_LINE if rtl and not story.rtl else None,
         )
         self.flow.paragraph(style, content, self._on_axis(setting, _INDENTS.get(style, 0)))
 

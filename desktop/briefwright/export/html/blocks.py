@@ -1,0 +1,371 @@
+"""The blocks of a document as HTML: what a heading is, is a heading."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from briefwright.document.model import (
+    Align,
+    Bibliography,
+    Block,
+    BottomLine,
+    Bullets,
+    Caption,
+    Cell,
+    Column,
+    Contents,
+    ContentsEntry,
+    Document,
+    Figure,
+    Heading,
+    JudgementBox,
+    JudgementRow,
+    Node,
+    Note,
+    Numbered,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Row,
+    Rule,
+    Table,
+    TitleBlock,
+)
+from briefwright.export.base import quotations
+from briefwright.export.fonts import FontSource
+from briefwright.export.html.inlines import InlineWriter, direction
+from briefwright.export.html.markup import NOTHING, Markup, element, escaped, join, void
+from briefwright.export.html.svg import drawing_svg
+
+_SECTION_TAG, _SUBSECTION_TAG = "h2", "h3"
+
+
+class BlockWriter:
+    """Writes the blocks of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._language = document.meta.language
+        self._inlines = InlineWriter(self._language, quotations(document))
+        self._fonts = FontSource.shipped()
+
+    def article(self) -> Markup:
+        """The document from its title to its last remark."""
+        document = self._document
+        parts = [
+            *(self._block(block) for block in document.front),
+            *self._sections(document.body),
+            *self._sections(document.annexes),
+            self._notes(document.notes),
+        ]
+        return element("article", Markup("\n"), *(Markup(f"{p}\n") for p in parts if p))
+
+    def _sections(self, blocks: Iterable[Block]) -> list[Markup]:
+        """The blocks, each heading of level 1 with what follows it in one section."""
+        parts: list[Markup] = []
+        content: list[Markup] = []
+        heading: Heading | None = None
+        is_new_page = breaks = False
+        for block in blocks:
+            if isinstance(block, Heading) and block.level == 1:
+                parts.append(self._section(heading, content, is_new_page=is_new_page))
+                heading, content, is_new_page = block, [], breaks
+            elif not isinstance(block, PageBreak):
+                content.append(self._block(block))
+            breaks = isinstance(block, PageBreak)
+        parts.append(self._section(heading, content, is_new_page=is_new_page))
+        return parts
+
+    def _section(
+        self, heading: Heading | None, content: list[Markup], *, is_new_page: bool
+    ) -> Markup:
+        lines = [Markup(f"{part}\n") for part in content if part]
+        if heading is None:
+            return join(*lines)
+        name = f"{heading.anchor}-title" if heading.anchor else None
+        number = element("span", escaped(heading.number or ""), class_="number")
+        words = element("span", self._inlines.write(heading.content), **self._spoken(heading))
+        title = element(_SECTION_TAG, number, Markup(" "), words, id=name)
+        gist = element("p", escaped(heading.gist), class_="gist") if heading.gist else NOTHING
+        return element(
+            "section",
+            Markup("\n"),
+            *(Markup(f"{part}\n") for part in (title, gist) if part),
+            *lines,
+            class_="section new-page" if is_new_page else "section",
+            id=heading.anchor,
+            aria_labelledby=name,
+        )
+
+    def _block(self, block: Block) -> Markup:  # noqa: C901  # one case a block
+        match block:
+            case Heading():
+                return element(
+                    _SUBSECTION_TAG, self._inlines.write(block.content), **self._named(block)
+                )
+            case Paragraph():
+                return element("p", self._inlines.write(block.content), **self._named(block))
+            case Bullets():
+                return element("ul", *self._items(block.items), **self._named(block))
+            case Numbered():
+                return element("ol", *self._items(block.items), **self._named(block))
+            case Quote():
+                return self._quote(block)
+            case Table():
+                return self._table(block)
+            case Figure():
+                return self._figure(block)
+            case Rule():
+                return void("hr")
+            case PageBreak():
+                return NOTHING  # seen to where the next section begins
+            case Contents():
+                return self._contents(block)
+            case Bibliography():
+                return self._bibliography(block)
+            case TitleBlock() | BottomLine() | JudgementBox():
+                return self._front(block)
+            case _:
+                assert_never(block)
+
+    def _front(self, block: TitleBlock | BottomLine | JudgementBox) -> Markup:
+        match block:
+            case TitleBlock():
+                return self._title(block)
+            case BottomLine():
+                paragraphs = (
+                    element("p", self._inlines.write(p.content), **self._named(p))
+                    for p in block.paragraphs
+                )
+                return self._labelled("bottom-line", block, block.label, *paragraphs)
+            case JudgementBox():
+                return self._judgements(block)
+            case _:
+                assert_never(block)
+
+    def _items(self, items: Iterable[Paragraph]) -> list[Markup]:
+        return [
+            element("li", self._inlines.write(item.content), **self._named(item)) for item in items
+        ]
+
+    def _quote(self, block: Quote) -> Markup:
+        said = element("p", self._inlines.write(block.content))
+        by = NOTHING
+        if block.attribution:
+            content = self._inlines.write(block.attribution)
+            has_own = block.language is not None and block.language != self._language
+            by = element(
+                "footer",
+                content,
+                lang=self._language if has_own else None,
+                dir=direction(self._language) if has_own else None,
+            )
+        return element("blockquote", said, by, **self._named(block))
+
+    def _title(self, block: TitleBlock) -> Markup:
+        kicker = element("p", escaped(block.kicker), class_="kicker") if block.kicker else NOTHING
+        stand = (
+            element("p", escaped(block.standfirst), class_="standfirst")
+            if block.standfirst
+            else NOTHING
+        )
+        facts = [
+            element("div", element("dt", escaped(cell.label)), element("dd", escaped(cell.value)))
+            for cell in block.cells
+        ]
+        return element(
+            "header",
+            kicker,
+            element("h1", escaped(block.title)),
+            stand,
+            element("dl", *facts) if facts else NOTHING,
+            class_="title",
+            id=block.anchor,
+        )
+
+    def _labelled(self, kind: str, block: Node, label: str, *content: Markup) -> Markup:
+        """A section of the first page under its label."""
+        name = f"{kind}-title"
+        title = element(_SECTION_TAG, escaped(label), id=name)
+        return element(
+            "section",
+            title,
+            element("div", *content),
+            class_=kind,
+            id=block.anchor,
+            aria_labelledby=name,
+        )
+
+    def _judgements(self, block: JudgementBox) -> Markup:
+        explanation = element("p", escaped(block.explanation), class_="explanation")
+        rows = element("ol", *(self._judgement(row) for row in block.rows))
+        return self._labelled("judgements", block, block.label, explanation, rows)
+
+    def _judgement(self, row: JudgementRow) -> Markup:
+        term = element("strong", escaped(row.term))
+        span = join(Markup(" "), escaped(row.range_text)) if row.range_text else NOTHING
+        bar = NOTHING
+        if row.band is not None:
+            low, high = row.band
+            mark = element("span", style=f"left:{low}%;width:{high - low}%")
+            bar = element("div", mark, class_="bar", aria_hidden="true")
+        margin = element(
+            "div",
+            element("p", term, span, class_="term"),
+            bar,
+            element("p", escaped(row.confidence_text), class_="degree"),
+            class_="likelihood",
+        )
+        reasons = (
+            element("p", self._inlines.write(row.reasons), class_="reasons")
+            if row.reasons
+            else NOTHING
+        )
+        statement = element("p", self._inlines.write(row.statement), class_="statement")
+        return element("li", margin, element("div", statement, reasons), **self._named(row))
+
+    def _table(self, table: Table) -> Markup:
+        caption = NOTHING
+        if table.caption is not None:
+            caption = element("caption", self._caption(table.caption))
+        total = sum(column.share for column in table.columns)
+        widths = [
+            void("col", style=f"width:{100 * column.share / total:.2f}%")
+            for column in table.columns
+        ]
+        head = element("tr", *self._cells(table, table.head, is_head=True))
+        rows = [
+            Markup(f"{element('tr', *self._cells(table, row, is_head=False))}\n")
+            for row in table.rows
+        ]
+        made = element(
+            "table",
+            caption,
+            element("colgroup", *widths),
+            element("thead", head),
+            Markup("\n"),
+            element("tbody", *rows),
+            class_=table.style,
+        )
+        note = (
+            element("p", self._inlines.write(table.note), class_="note") if table.note else NOTHING
+        )
+        return element("div", made, note, class_="wide table", **self._named(table))
+
+    def _cells(self, table: Table, row: Row, *, is_head: bool) -> list[Markup]:
+        return [
+            self._cell(
+                cell,
+                column,
+                scope="col" if is_head else "row" if table.row_heads and index == 0 else None,
+            )
+            for index, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True))
+        ]
+
+    def _cell(self, cell: Cell, column: Column, *, scope: str | None) -> Markup:
+        names = [column.style] if column.style not in ("cell", "row-head") else []
+        names += ["end"] if column.align is Align.END else []
+        names += ["quiet"] if cell.quiet else []
+        return element(
+            "th" if scope else "td",
+            self._inlines.write(cell.content),
+            id=cell.anchor,
+            scope=scope,
+            class_=" ".join(names) or None,
+        )
+
+    def _caption(self, caption: Caption) -> Markup:
+        label = element("span", escaped(caption.label), class_="label")
+        return join(label, Markup(" "), element("span", self._inlines.write(caption.content)))
+
+    def _figure(self, figure: Figure) -> Markup:
+        name = figure.anchor or "figure"
+        picture = drawing_svg(
+            figure.drawing, self._fonts, name=name, title=figure.caption.label, text=figure.alt
+        )
+        note = (
+            element("p", self._inlines.write(figure.note), class_="note")
+            if figure.note
+            else NOTHING
+        )
+        caption = element("figcaption", self._caption(figure.caption))
+        return element("figure", caption, picture, note, class_="wide", **self._named(figure))
+
+    def _contents(self, block: Contents) -> Markup:
+        """The contents as lists within a list, as deep as their entries."""
+        items: list[Markup] = []
+        inner: list[Markup] = []
+        above: ContentsEntry | None = None
+        for entry in (*block.entries, None):
+            if entry is not None and entry.level > 1 and above is not None:
+                inner.append(element("li", self._contents_line(entry)))
+                continue
+            if above is not None:
+                nested = element("ol", *inner) if inner else NOTHING
+                items.append(element("li", self._contents_line(above), nested))
+            above, inner = entry, []
+        title = element(_SECTION_TAG, escaped(block.title), id="contents-title")
+        return element(
+            "nav", title, element("ol", *items), class_="contents", aria_labelledby="contents-title"
+        )
+
+    def _contents_line(self, entry: ContentsEntry) -> Markup:
+        number = (
+            join(element("span", escaped(entry.number), class_="number"), Markup(" "))
+            if entry.number
+            else NOTHING
+        )
+        return element("a", number, escaped(entry.text), href=f"#{entry.target}")
+
+    def _bibliography(self, block: Bibliography) -> Markup:
+        entries = [
+            element(
+                "li",
+                element("span", escaped(entry.label), class_="label"),
+                Markup(" "),
+                element("span", self._inlines.write(entry.content)),
+                **self._named(entry),
+            )
+            for entry in block.entries
+        ]
+        return element("ul", *entries, class_="wide sources", **self._named(block))
+
+    def _notes(self, notes: tuple[Note, ...]) -> Markup:
+        """The remarks at the end of the page, each with a link back to its first letter."""
+        if not notes:
+            return NOTHING
+        title = self._document.meta.words.notes
+        items = [
+            element(
+                "li",
+                element("span", escaped(note.label), class_="label"),
+                Markup(" "),
+                element("span", self._inlines.write(note.content)),
+                Markup(" "),
+                element(
+                    "a",
+                    escaped("↩"),
+                    href=f"#{note.anchor}-mark",
+                    role="doc-backlink",
+                    aria_label=f"↩ {note.label}",
+                ),
+                id=note.anchor,
+            )
+            for note in notes
+        ]
+        return element(
+            "section",
+            element(_SECTION_TAG, escaped(title), id="notes-title"),
+            element("ul", *items),
+            class_="notes",
+            role="doc-endnotes",
+            aria_labelledby="notes-title",
+        )
+
+    def _named(self, node: Node) -> dict[str, str | None]:
+        """The anchor and the language of a node as attributes."""
+        return {"id": node.anchor, **self._spoken(node)}
+
+    def _spoken(self, node: Node) -> dict[str, str | None]:
+        if node.language is None or node.language == self._language:
+            return {}
+        return {"lang": node.language, "dir": direction(node.language)}

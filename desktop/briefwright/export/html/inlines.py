@@ -1,0 +1,88 @@
+"""Text, citations, remarks and links as HTML."""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from briefwright.document.languages import is_right_to_left
+from briefwright.document.model import Break, CiteLabel, Inline, Inlines, Link, NoteMark, Text
+from briefwright.domain.prose import MarkKind
+from briefwright.export.base import groups
+from briefwright.export.html.markup import Markup, element, escaped, join, void
+
+
+class InlineWriter:
+    """Writes the runs of one document; `tips` are the words of extracts by their anchor."""
+
+    def __init__(self, language: str, tips: Mapping[str, str]) -> None:
+        self._language = language
+        self._tips = tips
+        self._mentioned: set[str] = set()
+
+    def write(self, content: Inlines) -> Markup:
+        """The content, citations joined by commas in one raised group."""
+        parts = []
+        for group in groups(content):
+            cites = [item for item in group if isinstance(item, CiteLabel)]
+            parts.append(self._citations(cites) if cites else self._inline(group[0]))
+        return join(*parts)
+
+    def _citations(self, cites: list[CiteLabel]) -> Markup:
+        links = [
+            element(
+                "a",
+                escaped(cite.label),
+                id=cite.anchor,
+                href=f"#{cite.target}",
+                title=self._tips.get(cite.target),
+                role="doc-noteref",
+            )
+            for cite in cites
+        ]
+        return element("sup", Markup(",".join(links)), class_="cite")
+
+    def _inline(self, item: Inline) -> Markup:
+        match item:
+            case Text():
+                return self._text(item)
+            case CiteLabel():
+                return self._citations([item])
+            case NoteMark():
+                return self._note_mark(item)
+            case Link():
+                return element(
+                    "a",
+                    escaped(item.text),
+                    href=item.url if item.url is not None else f"#{item.target}",
+                    rel="noreferrer" if item.url is not None else None,
+                )
+            case Break():
+                return void("br")
+            case _:
+                assert_never(item)
+
+    def _note_mark(self, item: NoteMark) -> Markup:
+        first = item.note not in self._mentioned
+        self._mentioned.add(item.note)
+        link = element(
+            "a",
+            escaped(item.label),
+            id=f"{item.note}-mark" if first else None,
+            href=f"#{item.note}",
+            role="doc-noteref",
+        )
+        return element("sup", link, class_="remark")
+
+    def _text(self, item: Text) -> Markup:
+        made = escaped(item.text)
+        if MarkKind.ITALIC in item.marks:
+            made = element("em", made)
+        if MarkKind.BOLD in item.marks:
+            made = element("strong", made)
+        if item.language is not None and item.language != self._language:
+            made = element("span", made, lang=item.language, dir=direction(item.language))
+        return made
+
+
+def direction(language: str) -> str:
+    """How text in this language runs, as HTML says it."""
+    return "rtl" if is_right_to_left(language) else "ltr"
