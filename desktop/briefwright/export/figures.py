@@ -244,6 +244,7 @@ class _Placed:
     event: Event
     text: str
     label_x: float
+    label_end: float
     start: float
     end: float
 
@@ -307,8 +308,8 @@ class _TimelineLayout:
             base = top - 9 - _TICK_ROW * height
             for tick, middle in row:
                 x = self._x(tick.day)
-                self._line(x, base + 3, x, bottom, 0.5, self._palette.hairline)
-                self._text(middle, base, tick.label, self._head_style, anchor=Anchor.MIDDLE)
+                self._line((x, base + 3), (x, bottom), 0.5, self._palette.hairline)
+                self._text((middle, base), tick.label, self._head_style, anchor=Anchor.MIDDLE)
 
     # lanes ---------------------------------------------------------------------------------
 
@@ -361,7 +362,12 @@ class _TimelineLayout:
         else:
             x = self._width - wide
         return _Placed(
-            event=event, text=text, label_x=x, start=min(begin, x), end=max(end, x + wide)
+            event=event,
+            text=text,
+            label_x=x,
+            label_end=x + wide,
+            start=min(begin, x),
+            end=max(end, x + wide),
         )
 
     def _draw_lane(self, lane: Lane, rows: list[list[_Placed]], top: float) -> float:
@@ -374,7 +380,7 @@ class _TimelineLayout:
         else:
             first, below = top + 13, top + 12 * len(lines) + 4
         for index, text in enumerate(lines):
-            self._text(0, first + 12 * index, text, self._head_style)
+            self._text((0, first + 12 * index), text, self._head_style)
         for index, row in enumerate(rows):
             for placed in row:
                 self._draw_event(placed, below + _ROW * index)
@@ -390,12 +396,23 @@ class _TimelineLayout:
             self._arrow(begin, self._width, middle)
         elif event.contested and event.end in (None, event.start):
             self._shapes.append(
-                Dot(x=(begin + end) / 2, y=middle, radius=self._marks.dot, colour=self._palette.contested)
+                Dot(
+                    x=(begin + end) / 2,
+                    y=middle,
+                    radius=self._marks.dot,
+                    colour=self._palette.contested,
+                )
             )
         else:
             colour = self._palette.contested if event.contested else self._palette.accent
             self._shapes.append(
-                Box(x=begin, y=middle - self._marks.span_height / 2, width=end - begin, height=self._marks.span_height, colour=colour)
+                Box(
+                    x=begin,
+                    y=middle - self._marks.span_height / 2,
+                    width=end - begin,
+                    height=self._marks.span_height,
+                    colour=colour,
+                )
             )
         self._label(placed, middle - 7 if over else middle + 3.1)
 
@@ -410,11 +427,11 @@ class _TimelineLayout:
                 colour=self._palette.ground,
             )
         )
-        self._text(placed.label_x, base, placed.text, self._label_style)
+        self._text((placed.label_x, base), placed.text, self._label_style)
 
     def _arrow(self, begin: float, end: float, y: float) -> None:
         accent = self._palette.accent
-        self._line(begin, y, end - 5, y, self._marks.dash_width, accent, dash=self._marks.dash)
+        self._line((begin, y), (end - 5, y), self._marks.dash_width, accent, dash=self._marks.dash)
         points = ((end - 6, y - 3), (end, y), (end - 6, y + 3))
         self._shapes.append(Polygon(points=points, colour=accent))
 
@@ -428,42 +445,48 @@ class _TimelineLayout:
             if x > self._margin and x + wide > self._width:
                 x, base = self._margin, base + _KEY_ROW
             self._key_mark(mark, x, base - 3)
-            self._text(x + 20, base, words, self._key_style, colour=self._palette.grey)
+            self._text((x + 20, base), words, self._key_style, colour=self._palette.grey)
             x += wide + 14
         return base + 4 if self._timeline.key else top + 1
 
     def _key_mark(self, mark: str, x: float, y: float) -> None:
         match mark:
             case "contested":
-                self._shapes.append(Dot(x=x + 7, y=y, radius=self._marks.dot, colour=self._palette.contested))
+                self._shapes.append(
+                    Dot(x=x + 7, y=y, radius=self._marks.dot, colour=self._palette.contested)
+                )
             case "undated":
                 self._arrow(x, x + 15, y)
             case _:
                 self._shapes.append(
-                    Box(x=x, y=y - self._marks.span_height / 2, width=14, height=self._marks.span_height, colour=self._palette.accent)
+                    Box(
+                        x=x,
+                        y=y - self._marks.span_height / 2,
+                        width=14,
+                        height=self._marks.span_height,
+                        colour=self._palette.accent,
+                    )
                 )
 
     # shapes --------------------------------------------------------------------------------
 
     def _rule(self, y: float) -> None:
-        self._line(0, y, self._width, y, 0.5, self._palette.hairline)
+        self._line((0, y), (self._width, y), 0.5, self._palette.hairline)
 
     def _line(
         self,
-        x1: float,
-        y1: float,
-        x2: float,
-        y2: float,
+        start: tuple[float, float],
+        end: tuple[float, float],
         width: float,
         colour: str,
         dash: tuple[float, float] | None = None,
     ) -> None:
+        (x1, y1), (x2, y2) = start, end
         self._shapes.append(Line(x1=x1, y1=y1, x2=x2, y2=y2, width=width, colour=colour, dash=dash))
 
     def _text(
         self,
-        x: float,
-        y: float,
+        at: tuple[float, float],
         text: str,
         style: TextStyle,
         anchor: Anchor = Anchor.START,
@@ -471,8 +494,8 @@ class _TimelineLayout:
     ) -> None:
         self._shapes.append(
             TextAt(
-                x=x,
-                y=y,
+                x=at[0],
+                y=at[1],
                 text=text,
                 size=style.size,
                 font=style.font,
@@ -488,9 +511,7 @@ def _apart(one: _Placed, other: _Placed) -> bool:
 
 def _over(placed: _Placed, begin: float, end: float) -> bool:
     """Whether the label stands over its mark instead of beside it."""
-    if placed.event.start is None:
-        return True
-    return begin < placed.label_x < end or placed.label_x < begin < placed.end - 1 < end
+    return placed.event.start is None or (placed.label_x < end and begin < placed.label_end)
 
 
 def shortened(text: str, width: float, measure: Callable[[str], float]) -> str:

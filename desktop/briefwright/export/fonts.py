@@ -8,7 +8,7 @@ characters use it as well.
 import importlib.resources
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import uharfbuzz
@@ -20,8 +20,8 @@ from briefwright.document.styles import Font
 class Glyph:
     """A glyph of a shaped text in units of 1/1000 of the type size.
 
-    `text` is what it stands for: of several glyphs of one cluster the first
-    carries the text and the others the empty string.
+    `text` is what it stands for. Where a letter takes several glyphs, such as a
+    body and its dots, the widest one carries the text and the others carry none.
     """
 
     id: int
@@ -80,24 +80,73 @@ class Face:
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        features = {"kern": True, "liga": rtl, "clig": rtl, "dlig": False}
-        uharfbuzz.shape(self._font, buffer, features)
+        uharfbuzz.shape(self._font, buffer, _FEATURES_RTL if rtl else _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        texts = _texts([info.cluster for info in infos], text)
-        return tuple(
+        clusters = [info.cluster for info in infos]
+        made = [
             Glyph(
                 id=info.codepoint,
                 advance=place.x_advance * self._unit,
                 dx=place.x_offset * self._unit,
                 dy=place.y_offset * self._unit,
-                text=part,
+                text="",
             )
-            for info, place, part in zip(infos, positions, texts, strict=True)
-        )
+            for info, place in zip(infos, positions, strict=True)
+        ]
+        if rtl:
+            self._compose(text, clusters, made)
+        return _told(text, clusters, made, rtl=rtl)
+
+    def _compose(self, text: str, clusters: list[int], glyphs: list[Glyph]) -> None:
+        """Puts whole letters in the place of bodies and dots, in `glyphs` and `clusters`.
+
+        Fonts build Arabic letters from parts. A part stands for no character, so
+        that programs which read a page would find letters torn or doubled.
+        """
+        for start, end in _ends(clusters, len(text)):
+            members = [n for n, cluster in enumerate(clusters) if cluster == start]
+            if len(members) <= end - start:
+                continue
+            body = max(members, key=lambda n: glyphs[n].advance)
+            form = self._form(glyphs[body].id)
+            whole = self._presentation_forms.get((text[start], form))
+            if whole is None:
+                continue
+            marks = {self._font.get_nominal_glyph(ord(mark)) for mark in text[start + 1 : end]}
+            glyphs[body] = replace(glyphs[body], id=whole, advance=self.advance(whole))
+            for n in reversed(members):
+                if n != body and glyphs[n].id not in marks:
+                    del glyphs[n], clusters[n]
+
+    def _form(self, glyph: int) -> str:
+        """Which of its four forms a letter has, by the name of its glyph."""
+        name = self._font.glyph_to_string(glyph)
+        forms = {"init": "initial", "medi": "medial", "fina": "final"}
+        return next((form for mark, form in forms.items() if mark in name), "isolated")
+
+    @cached_property
+    def _presentation_forms(self) -> dict[tuple[str, str], int]:
+        """The glyphs of whole letters by letter and form, from the compatibility characters."""
+        found: dict[tuple[str, str], int] = {}
+        for code in _PRESENTATION_FORMS:
+            kind, *letters = unicodedata.decomposition(chr(code)).split() or [""]
+            glyph = self._font.get_nominal_glyph(code)
+            if glyph and len(letters) == 1:
+                found[chr(int(letters[0], 16)), kind.strip("<>")] = glyph
+        for character in self.characters:
+            if "\u0600" <= character <= "\u08ff":
+                glyph = self._font.get_nominal_glyph(ord(character))
+                found.setdefault((character, "isolated"), glyph)
+        return found
+
+    @property
+    def glyph_count(self) -> int:
+        """The number of glyphs in the file."""
+        return int(self._face.glyph_count)
 
     def advance(self, glyph: int) -> float:
         """The width of a glyph as the font file states it."""
-        return float(self._font.get_glyph_h_advance(glyph)) * self._unit
+        return float(self._font.get_glyph_h_advance(glyph) * self._unit)
 
     def subset(self, glyphs: frozenset[int]) -> bytes:
         """The font file cut down to these glyphs, which keep their numbers."""
@@ -115,6 +164,9 @@ class Face:
         return bytes(self._face.reference_table(tag).data)
 
 
+_FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
+_FEATURES_RTL = {"kern": True, "liga": True, "clig": True, "dlig": False}
+_PRESENTATION_FORMS = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00))
 _DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "name", "post")
 
 
@@ -126,16 +178,27 @@ def _signed(table: bytes, at: int) -> int:
     return int.from_bytes(table[at : at + 2], "big", signed=True)
 
 
-def _texts(clusters: list[int], text: str) -> list[str]:
-    """What each glyph stands for, the text of a cluster going to its first glyph."""
+def _ends(clusters: list[int], end: int) -> list[tuple[int, int]]:
+    """Where in the text each cluster starts and ends."""
     starts = sorted(set(clusters))
-    end_of = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    parts: list[str] = []
-    told: set[int] = set()
-    for cluster in clusters:
-        parts.append("" if cluster in told else text[cluster : end_of[cluster]])
-        told.add(cluster)
-    return parts
+    return list(zip(starts, [*starts[1:], end], strict=True))
+
+
+def _told(text: str, clusters: list[int], glyphs: list[Glyph], *, rtl: bool) -> tuple[Glyph, ...]:
+    """The glyphs, each with what it stands for."""
+    members: dict[int, list[int]] = {}
+    for n, cluster in enumerate(clusters):
+        members.setdefault(cluster, []).append(n)
+    for start, end in _ends(clusters, len(text)):
+        own = members[start]
+        if len(own) == end - start:
+            parts = zip(reversed(own) if rtl else own, text[start:end], strict=True)
+        else:
+            widest = max(own, key=lambda n: glyphs[n].advance)
+            parts = zip([widest], [text[start:end]], strict=True)
+        for n, part in parts:
+            glyphs[n] = replace(glyphs[n], text=part)
+    return tuple(glyphs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,12 +353,13 @@ class FontSource:
         """The faces for text in this font; italic within italic stands upright."""
         key = (font, bold, italic)
         if key not in self._typefaces:
-            chain = tuple((self.face(name), scale) for name, scale in _chain(*key))
+            names = _chain(font, bold=bold, italic=italic)
+            chain = tuple((self.face(name), scale) for name, scale in names)
             self._typefaces[key] = Typeface(chain)
         return self._typefaces[key]
 
 
-def _chain(font: Font, bold: bool, italic: bool) -> tuple[tuple[str, float], ...]:
+def _chain(font: Font, *, bold: bool, italic: bool) -> tuple[tuple[str, float], ...]:
     """The files that set a font, first choice first, each with the scale of its size."""
     own = _FILES.get((font, bold, italic), _PLAIN_FILES[font])
     heavy = bold or font in _HEAVY

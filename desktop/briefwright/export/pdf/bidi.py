@@ -9,15 +9,9 @@ from collections.abc import Sequence
 
 from bidi import algorithm
 
-RIGHT_TO_LEFT = re.compile(
+_RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "ckb", "dv", "syr", "yi"})
-
-
-def runs_rtl(language: str) -> bool:
-    """Whether text in this language is set from right to left."""
-    return language.split("-")[0].lower() in _RTL_LANGUAGES
 
 
 def levels(text: str, *, rtl: bool) -> list[int] | None:
@@ -25,7 +19,7 @@ def levels(text: str, *, rtl: bool) -> list[int] | None:
 
     `rtl` is the direction of the paragraph.
     """
-    if not rtl and not RIGHT_TO_LEFT.search(text):
+    if not rtl and not _RIGHT_TO_LEFT.search(text):
         return None
     storage = algorithm.get_empty_storage()
     storage["base_level"] = int(rtl)
@@ -33,10 +27,10 @@ def levels(text: str, *, rtl: bool) -> list[int] | None:
     algorithm.get_embedding_levels(text, storage)
     for position, entry in enumerate(storage["chars"]):
         entry["position"] = position
-    algorithm.explicit_embed_and_overrides(storage, False)
-    algorithm.resolve_weak_types(storage, False)
-    algorithm.resolve_neutral_types(storage, False)
-    algorithm.resolve_implicit_levels(storage, False)
+    algorithm.explicit_embed_and_overrides(storage, debug=False)
+    algorithm.resolve_weak_types(storage, debug=False)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
     found = [int(rtl)] * len(text)
     for entry in storage["chars"]:
         found[entry["position"]] = entry["level"]

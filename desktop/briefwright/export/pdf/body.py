@@ -170,9 +170,7 @@ def _attribution(setter: Setter, block: Quote, node: Node, column: Column) -> St
 def rule(setter: Setter, _block: Rule) -> list[Strip]:
     """A hairline across the text."""
     height = setter.sheet.rules.hairline
-    bar = Bar(
-        setter.body_left, 0.0, setter.page.body_width, height, setter.colour(Ink.HAIRLINE)
-    )
+    bar = Bar(setter.body_left, 0.0, setter.page.body_width, height, setter.colour(Ink.HAIRLINE))
     return [Strip(height=height, items=(bar,), before=_AROUND_RULE, after=_AROUND_RULE)]
 
 

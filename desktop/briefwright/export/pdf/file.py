@@ -7,11 +7,12 @@ bytes of each object are ours. Nothing here knows what the objects mean.
 import hashlib
 import zlib
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 
 PDF_VERSION = (1, 7)
-_DIRECT = PDFDocument(dummyoutline=1)
+_ESCAPED = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)", "\n": r"\n", "\r": r"\r"})
 
 
 class _Plain(PDFObject):
@@ -25,6 +26,14 @@ class _Plain(PDFObject):
         return self.body
 
 
+class _Objects(PDFDocument):
+    """ReportLab's document with the attributes that its types leave out."""
+
+    signature: Any
+    Catalog: PDFObject
+    info: Any
+
+
 class Ref(str):
     """A reference to an object, such as `12 0 R`."""
 
@@ -35,14 +44,14 @@ class PdfFile:
     """A file in the making. Same calls, same bytes: it knows no clock and no chance."""
 
     def __init__(self) -> None:
-        self._document = PDFDocument(dummyoutline=1, invariant=1, pdfVersion=PDF_VERSION)
+        self._document = _Objects(dummyoutline=1, invariant=1, pdfVersion=PDF_VERSION)
         self._objects: dict[Ref, _Plain] = {}
 
     def reserve(self) -> Ref:
         """A reference to an object that is put later."""
         item = _Plain()
-        name = self._document.Reference(item).name
-        number, version = self._document.idToObjectNumberAndVersion[name]
+        self._document.Reference(item, key := f"o{len(self._objects)}")  # type: ignore[no-untyped-call]
+        number, version = self._document.idToObjectNumberAndVersion[key]
         ref = Ref(f"{number} {version} R")
         self._objects[ref] = item
         return ref
@@ -95,7 +104,7 @@ def array(items: Iterable[object]) -> str:
 def text(value: str) -> str:
     """A text string: as it is where ASCII has it, else in UTF-16."""
     if value.isascii():
-        return PDFString(value).format(_DIRECT).decode("latin-1")
+        return f"({value.translate(_ESCAPED)})"
     coded = ("\ufeff" + value).encode("utf-16-be")
     return f"<{coded.hex().upper()}>"
 

@@ -147,15 +147,9 @@ def judgements(setter: Setter, block: JudgementBox, root: Node, spacing: Spacing
 
 def _box_head(setter: Setter, block: JudgementBox, section: Node, spacing: Spacing) -> Strip:
     page, thick = setter.page, setter.sheet.box.rule
-    label = setter.words(
-        block.label, "judgements-label", section.new("H1"), _inner_margin(setter)
-    )
-    said = setter.words(
-        block.explanation, "judgements-note", section.new("P"), _inner_body(setter)
-    )
-    drop = base_line(setter.style("judgements-label")) - base_line(
-        setter.style("judgements-note")
-    )
+    label = setter.words(block.label, "judgements-label", section.new("H1"), _inner_margin(setter))
+    said = setter.words(block.explanation, "judgements-note", section.new("P"), _inner_body(setter))
+    drop = base_line(setter.style("judgements-label")) - base_line(setter.style("judgements-note"))
     (piece, *_) = side_by_side(
         [label, [blank(drop), *said]],
         above=spacing.row_above + thick / 2,

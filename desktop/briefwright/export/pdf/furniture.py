@@ -36,10 +36,10 @@ class Furniture:
         if meta.organisation:
             style = "organisation-first" if first else "organisation"
             end = limit if first else title_at - page.gutter / 2
-            self._text(code, meta.organisation, style, page.margin, base, end)
+            self._text(code, meta.organisation, style, (page.margin, base), end)
         if not first:
             end = min(limit, max(page.title_end, title_at))
-            self._text(code, meta.title, "header", title_at, base, end)
+            self._text(code, meta.title, "header", (title_at, base), end)
 
     def _footer(self, code: PageCode) -> None:
         page, meta = self._setter.page, self._meta
@@ -47,11 +47,11 @@ class Furniture:
         limit = self._marking(code, _FOOTER, base) - page.gutter
         if meta.date:
             end = page.body_left - page.gutter / 2
-            self._text(code, meta.date, "footer", page.margin, base, end)
+            self._text(code, meta.date, "footer", (page.margin, base), end)
         count = meta.words.page_of.format(page=code.index + 1, pages=self._pages)
         edition = f"{meta.words.edition} {meta.edition}" if meta.edition else ""
         text = "  ·  ".join(part for part in (edition, count) if part)
-        self._text(code, text, "footer", page.body_left, base, limit)
+        self._text(code, text, "footer", (page.body_left, base), limit)
 
     def _marking(self, code: PageCode, artifact: str, base: float) -> float:
         """Paints the marking at the right margin; returns its left edge."""
@@ -67,11 +67,11 @@ class Furniture:
         return left
 
     def _text(
-        self, code: PageCode, text: str, name: str, x: float, base: float, end: float
+        self, code: PageCode, text: str, name: str, at: tuple[float, float], end: float
     ) -> None:
         """Paints a text that is cut with an ellipsis before it reaches the end."""
         style = self._setter.style(name)
         face = self._setter.fonts.typeface(style.font)
-        fitting = shortened(text, end - x, lambda cut: face.width(cut, style.size))
+        fitting = shortened(text, end - at[0], lambda cut: face.width(cut, style.size))
         line = self._setter.line_of(fitting, self._setter.writer.ink(style, None))
-        self._painter.furniture(code, line, x, base)
+        self._painter.furniture(code, line, *at)

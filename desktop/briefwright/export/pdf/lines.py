@@ -11,7 +11,7 @@ from briefwright.export.pdf.runs import HARD_BREAK, Ink, Run
 from briefwright.export.pdf.shaping import Cuts, Shaper
 
 # A line may also end after a hyphen or dash between letters, and after the strokes of an address.
-_INNER_BREAK = re.compile(r"(?<=[^\W\d_][-‐–—])(?=[^\W_])|(?<=[^\s/\d][/—])(?=[^\s/\d])|\u200b")
+_INNER_BREAK = re.compile(r"(?<=[^\W\d_][-‐–—])(?=[^\W\d_])|(?<=[^\s/\d][/—])(?=[^\s/\d])|\u200b")
 _WORDS = re.compile(r"[^ \t\u2009\u200a\u2002\u2003]+|[ \t\u2009\u200a\u2002\u2003]+")
 _SHORT = 12  # characters below which a word may not stand alone on the last line
 
@@ -46,7 +46,7 @@ class Box:
 
     @property
     def length(self) -> int:
-        """The number of characters."""
+        """The number of characters, raised ones not counted."""
         return sum(piece.length for piece in self.pieces)
 
 
@@ -94,7 +94,8 @@ class Breaker:
         rtl = run.level % 2 == 1
         known = self._shaper.words(run.ink.typeface, rtl=rtl).get(text)
         cuts, width = known or self._shaper.shape(run.ink.typeface, text, rtl=rtl)
-        return Piece(cuts, width * run.ink.size / 1000, run.ink, run.level, len(text))
+        length = 0 if run.ink.rise else len(text)
+        return Piece(cuts, width * run.ink.size / 1000, run.ink, run.level, length)
 
     def _boxes(self, runs: Iterable[Run]) -> list[Box]:
         boxes: list[Box] = []
@@ -145,10 +146,9 @@ class Breaker:
 
 
 def _cluster_texts(piece: Piece) -> Iterator[str]:
-    cuts = reversed(piece.cuts) if piece.level % 2 else piece.cuts
-    for cut in cuts:
-        glyphs = reversed(cut.glyphs) if piece.level % 2 else cut.glyphs
-        yield from (glyph.text for glyph in glyphs if glyph.text)
+    rtl = piece.level % 2 == 1
+    for cut in reversed(piece.cuts) if rtl else piece.cuts:
+        yield from reversed(cut.texts) if rtl else cut.texts
 
 
 def _space(box: Box) -> float:

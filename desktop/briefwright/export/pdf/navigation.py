@@ -16,7 +16,7 @@ def write_places(
 ) -> Ref:
     """Writes the table of named places, sorted by the bytes of their names."""
     flat: list[str] = []
-    for key in sorted(spots, key=lambda name: text(name)):
+    for key in sorted(spots, key=text):
         spot = spots[key]
         top = min(page_height - spot.y + _ABOVE, page_height)
         place = array([pages[spot.page], "/XYZ", number(spot.x), number(top), "null"])
@@ -40,7 +40,7 @@ def link(area: LinkArea, page: Ref, index: int, spots: Mapping[str, Spot], heigh
     }
     if target.url is not None:
         entries["A"] = dictionary({"Type": "/Action", "S": "/URI", "URI": _address(target.url)})
-    elif target.anchor in spots:
+    elif target.anchor is not None and target.anchor in spots:
         entries["Dest"] = text(target.anchor)
     return dictionary(entries)
 

@@ -7,7 +7,6 @@ from the lower left one.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefwright.export.pdf.embedding import Embedding
 from briefwright.export.pdf.file import number
 from briefwright.export.pdf.runs import Target
 from briefwright.export.pdf.shaping import Cut
@@ -28,12 +27,11 @@ class LinkArea:
 class PageCode:
     """Collects the operators of a page."""
 
-    def __init__(self, index: int, height: float, embedding: Embedding) -> None:
+    def __init__(self, index: int, height: float) -> None:
         self.index = index
         self.owners: list[Node] = []
         self.links: list[LinkArea] = []
         self._height = height
-        self._embedding = embedding
         self._code: list[str] = []
         self._owner: Node | str | None = None
         self._in_text = False
@@ -72,7 +70,7 @@ class PageCode:
     def show(self, cuts: Iterable[Cut], size: float, colour: str, rise: float) -> None:
         """Shows glyphs at the pen, which moves behind them."""
         for cut in cuts:
-            font = (self._embedding.use(cut), cut.scale * size)
+            font = (cut.font, cut.scale * size)
             if font != self._font:
                 self._flush()
                 self._font = font
@@ -100,9 +98,7 @@ class PageCode:
         if colour != self._fill:
             self._set_fill(colour)
         bottom = self._height - y - height
-        self._code.append(
-            f"{number(x)} {number(bottom)} {number(width)} {number(height)} re f"
-        )
+        self._code.append(f"{number(x)} {number(bottom)} {number(width)} {number(height)} re f")
 
     def polygon(self, points: Iterable[tuple[float, float]], colour: str) -> None:
         """Fills a polygon."""

@@ -42,9 +42,7 @@ class Page:
         return height + NOTES_GAP if height else 0.0
 
 
-def paginate(
-    strips: Sequence[Strip], notes: Mapping[str, FootNote], height: float
-) -> list[Page]:
+def paginate(strips: Sequence[Strip], notes: Mapping[str, FootNote], height: float) -> list[Page]:
     """The pages of a frame of this height."""
     paginator = _Paginator(strips, notes, height)
     while paginator.more():

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import assert_never
 
 from briefwright.document import styles
 from briefwright.document.model import Origin
 from briefwright.export import figures
 from briefwright.export.pdf.bidi import visual_order
-from briefwright.export.pdf.embedding import Embedding
 from briefwright.export.pdf.lines import Line, Piece
 from briefwright.export.pdf.page import ARTIFACT, LinkArea, PageCode
 from briefwright.export.pdf.paginate import NOTES_GAP, Page, Placed
@@ -62,11 +62,10 @@ class Painter:
     def __init__(
         self, setter: Setter, notes: Mapping[str, FootNote], spots: dict[str, Spot]
     ) -> None:
-        self.embedding = Embedding()
         self.spots = spots
         self.places: list[Place] = []
         self.outline: list[Outline] = []
-        self._setter = setter
+        self.setter = setter
         self._notes = notes
         self._grid = setter.page
         self._used: set[Ink] = set()
@@ -75,7 +74,7 @@ class Painter:
     @property
     def rtl(self) -> bool:
         """Whether the pages run from right to left."""
-        return self._setter.rtl
+        return self.setter.rtl
 
     def furniture(self, code: PageCode, line: Line, x: float, y: float) -> None:
         """Paints a line into the artifact that is open."""
@@ -86,7 +85,7 @@ class Painter:
 
     def paint(self, page: Page, index: int) -> PageCode:
         """Paints one page without its header and footer."""
-        code = PageCode(index, self._grid.height, self.embedding)
+        code = PageCode(index, self._grid.height)
         for placed in page.placed:
             self._bars(code, placed)
         if page.notes:
@@ -100,7 +99,7 @@ class Painter:
 
     def _left(self, left: float, width: float) -> float:
         """The left edge on the page; a page that runs from right to left is mirrored."""
-        if self._setter.rtl:
+        if self.setter.rtl:
             left = self._grid.text_width - left - width
         return self._grid.margin + left
 
@@ -131,26 +130,18 @@ class Painter:
         if strip.outline:
             self.outline.append(strip.outline)
         if strip.origin:
-            self._place(
-                strip.origin,
-                code.index,
-                self._grid.margin,
-                top,
-                self._grid.text_width,
-                strip.height,
-            )
+            left = self._grid.margin
+            box = (left, top, left + self._grid.text_width, top + strip.height)
+            self._place(strip.origin, code.index, box)
 
-    def _place(
-        self, origin: Origin, index: int, x: float, y: float, width: float, height: float
-    ) -> None:
+    def _place(self, origin: Origin, index: int, box: tuple[float, float, float, float]) -> None:
         """Notes a place; strips of one block that follow each other on a page become one."""
+        x0, y0, x1, y1 = box
         last = self.places[-1] if self.places else None
-        if last and last.origin == origin and last.page == index + 1 and last.x0 == x:
+        if last and last.origin == origin and last.page == index + 1 and last.x0 == x0:
             self.places.pop()
-            y, height = last.y0, y + height - last.y0
-        self.places.append(
-            Place(origin=origin, page=index + 1, x0=x, y0=y, x1=x + width, y1=y + height)
-        )
+            y0 = last.y0
+        self.places.append(Place(origin=origin, page=index + 1, x0=x0, y0=y0, x1=x1, y1=y1))
 
     # text ----------------------------------------------------------------------------------
 
@@ -181,13 +172,9 @@ class Painter:
                 if ink is not None and ink.target and shown:
                     self._link(code, ink, begun, x, y)
                 ink, begun = piece.ink, x
-                owner = self._enter(code, ink, x, y) if shown else None
-                if owner is not None:
-                    moved = moved and not code.leaves(owner)
-                    code.belong(owner)
-                else:
-                    moved = moved and not code.leaves(ARTIFACT)
-                    code.belong(ARTIFACT)
+                owner = (self._enter(code, ink, x, y) if shown else None) or ARTIFACT
+                moved = moved and not code.leaves(owner)
+                code.belong(owner)
                 if not moved:
                     code.at(x, y)
                     moved = True
@@ -211,7 +198,9 @@ class Painter:
                 if ink.parents:
                     ink.parents[0].kids.append(self._notes[ink.note].node)
             if ink.origin:
-                self._place(ink.origin, code.index, x, y - ink.rise - ink.size, ink.size, ink.size)
+                base = y - ink.rise
+                box = (x, base - ink.size, x + ink.size, base + ink.size * 0.3)
+                self._place(ink.origin, code.index, box)
         return ink.node
 
     def _link(self, code: PageCode, ink: Ink, begun: float, end: float, y: float) -> None:
@@ -219,7 +208,7 @@ class Painter:
         if target is None:
             return
         chain = (*ink.parents, ink.node) if ink.node else ()
-        node = next((n for n in reversed(chain) if n is not None and n.kind == "Link"), None)
+        node = next((n for n in reversed(chain) if n.kind == "Link"), None)
         base = y - ink.rise
         box = (begun, base - ink.size * 0.85, end, base + ink.size * 0.3)
         code.links.append(LinkArea(box, target, node))
@@ -227,29 +216,29 @@ class Painter:
     def _page_number(self, code: PageCode, item: PageNumber, top: float) -> None:
         spot = self.spots.get(item.target)
         words = str(spot.page + 1) if spot else "–"
-        pieces = self._setter.breaker.lines([Run(words, item.ink)], item.measure)[0]
+        pieces = self.setter.breaker.lines([Run(words, item.ink)], item.measure)[0]
         left, base = self._left(item.left, item.measure), top + item.base
-        end = left if self._setter.rtl else left + item.measure
-        number = end if self._setter.rtl else end - pieces.width
+        end = left if self.setter.rtl else left + item.measure
+        number = end if self.setter.rtl else end - pieces.width
         begin = left + item.start
         stop = number - _DOTS_GAP
-        if self._setter.rtl:
+        if self.setter.rtl:
             begin, stop = number + pieces.width + _DOTS_GAP, left + item.measure - item.start
         if stop > begin:
             code.belong(ARTIFACT)
-            grey = self._setter.colour(styles.Ink.GREY)
+            grey = self.setter.colour(styles.Ink.GREY)
             code.stroke((begin, base - 0.5), (stop, base - 0.5), 0.8, grey, _DOTS, dotted=True)
         self.line(code, pieces, number, base)
 
     # remarks -------------------------------------------------------------------------------
 
     def _rule_above(self, code: PageCode, page: Page) -> None:
-        grid, colour = self._grid, self._setter.colour(styles.Ink.HAIRLINE)
-        above = NOTES_GAP - self._setter.sheet.rules.note_rule_above
+        grid, colour = self._grid, self.setter.colour(styles.Ink.HAIRLINE)
+        above = NOTES_GAP - self.setter.sheet.rules.note_rule_above
         y = grid.height - grid.frame_bottom - page.notes_height() + above
         code.belong(ARTIFACT)
-        rules = self._setter.sheet.rules
-        left = self._left(self._setter.body_left, rules.note_rule)
+        rules = self.setter.sheet.rules
+        left = self._left(self.setter.body_left, rules.note_rule)
         code.bar(left, y, rules.note_rule, rules.hairline, colour)
 
     def _foot(self, code: PageCode, page: Page) -> None:
@@ -297,9 +286,9 @@ class Painter:
                 assert_never(shape)
 
     def _words(self, code: PageCode, shape: figures.TextAt, x: float, y: float) -> None:
-        typeface = self._setter.fonts.typeface(shape.font)
+        typeface = self.setter.fonts.typeface(shape.font)
         ink = Ink(typeface=typeface, size=shape.size, colour=shape.colour, node=None)
-        line = self._setter.line_of(shape.text, ink)
+        line = self.setter.line_of(shape.text, ink)
         match shape.anchor:
             case figures.Anchor.START:
                 start = x + shape.x
@@ -314,7 +303,7 @@ class Painter:
 
 def _attach(chain: Sequence[Node]) -> None:
     """Hangs each node below the one before it, unless it hangs there already."""
-    for parent, child in zip(chain, chain[1:], strict=False):
+    for parent, child in pairwise(chain):
         if not child.shown:
             child.shown = True
             parent.kids.append(child)

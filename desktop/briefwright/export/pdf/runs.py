@@ -78,7 +78,7 @@ class Writer:
 
     def inked(self, text: str, ink: Ink, *, rtl: bool) -> list[Run]:
         """The runs of a text in this ink."""
-        return list(_directed([Run(text, ink)], rtl))
+        return list(_directed([Run(text, ink)], rtl=rtl))
 
     def runs(
         self, content: Inlines, style: TextStyle, node: Node | None, *, rtl: bool
@@ -99,7 +99,7 @@ class Writer:
                     found.append(Run(HARD_BREAK, self.ink(style, node)))
                 case _:
                     assert_never(inline)
-        return list(_directed(found, rtl))
+        return list(_directed(found, rtl=rtl))
 
     def ink(
         self, style: TextStyle, node: Node | None, marks: frozenset[MarkKind] = frozenset()
@@ -171,7 +171,7 @@ def _under(ink: Ink, *nodes: Node) -> Ink:
     return replace(ink, node=nodes[-1], parents=(*ink.parents, ink.node, *nodes[:-1]))
 
 
-def _directed(runs: list[Run], rtl: bool) -> Iterator[Run]:
+def _directed(runs: list[Run], *, rtl: bool) -> Iterator[Run]:
     """The runs cut at changes of level, those from right to left with their text in the tree.
 
     Glyphs from right to left stand on the page in the order of the eye; the

@@ -8,6 +8,7 @@ from briefwright.document.languages import is_right_to_left
 from briefwright.document.model import Inlines, NoteMark, Origin
 from briefwright.document.styles import Font, Page, StyleSheet, TextStyle, sheet_for
 from briefwright.export.fonts import FontSource
+from briefwright.export.pdf.embedding import Embedding
 from briefwright.export.pdf.lines import Breaker, Line
 from briefwright.export.pdf.runs import Ink, Run, Writer
 from briefwright.export.pdf.shaping import Shaper
@@ -44,7 +45,8 @@ class Setter:
         self.sheet = sheet
         self.rtl = sheet.right_to_left
         self.writer = Writer(fonts, sheet, said)
-        self.breaker = Breaker(Shaper())
+        self.embedding = Embedding()
+        self.breaker = Breaker(Shaper(self.embedding))
 
     @property
     def page(self) -> Page:
@@ -91,13 +93,20 @@ class Setter:
         column: Column,
         *,
         right: bool | None = None,
+        quiet: bool = False,
     ) -> Stack:
-        """The lines of the inlines with their places; `right` overrides where they are set."""
+        """The lines of the inlines with their places; `right` overrides where they are set.
+
+        What is `quiet` is set in grey.
+        """
         style, rtl = self.style(name, column.language), self.runs_rtl(column.language)
+        if quiet:
+            style = replace(style, ink=styles.Ink.GREY)
         runs = self.writer.runs(content, style, node, rtl=rtl)
         lines = self.breaker.lines(runs, column.measure, bind=style.bind)
         noted = any(isinstance(inline, NoteMark) for inline in content)
-        return _stacked(lines, style, column, rtl if right is None else right, noted=noted)
+        at_right = rtl if right is None else right
+        return _stacked(lines, style, column, right=at_right, noted=noted)
 
     def words(self, text: str, name: str, node: Node | None, column: Column) -> Stack:
         """The lines of a plain text, such as a label."""
@@ -107,7 +116,8 @@ class Setter:
     def run_stack(self, runs: Sequence[Run], style: TextStyle, column: Column) -> Stack:
         """The lines of runs, with the leading of the style."""
         lines = self.breaker.lines(runs, column.measure, bind=style.bind)
-        return _stacked(lines, style, column, self.runs_rtl(column.language), noted=False)
+        right = self.runs_rtl(column.language)
+        return _stacked(lines, style, column, right=right, noted=False)
 
     def line_of(self, text: str, ink: Ink) -> Line:
         """A text on one line, however wide."""
@@ -135,7 +145,7 @@ def base_line(style: TextStyle) -> float:
 
 
 def _stacked(
-    lines: Iterable[Line], style: TextStyle, column: Column, right: bool, *, noted: bool
+    lines: Iterable[Line], style: TextStyle, column: Column, *, right: bool, noted: bool
 ) -> Stack:
     base, left, measure, height = base_line(style), column.left, column.measure, style.leading
     return [

@@ -62,13 +62,14 @@ def tell(setter: Setter, document: Document) -> Story:
 
 def _front(setter: Setter, blocks: Sequence[Block]) -> tuple["_Teller", list[Strip]]:
     """The first page in the loosest spacing that it has room for; the usual one if none has."""
-    spacings = front.spacings(setter.sheet)
-    for spacing in (*spacings, spacings[0]):
+    usual, *closer = front.spacings(setter.sheet)
+    for spacing in (usual, *closer):
         teller = _Teller(setter, spacing)
         strips = teller.blocks(blocks)
         if height_of(_first_page(strips)) <= setter.page.frame_height:
-            break
-    return teller, strips
+            return teller, strips
+    teller = _Teller(setter, usual)
+    return teller, teller.blocks(blocks)
 
 
 def _first_page(strips: Sequence[Strip]) -> Sequence[Strip]:
@@ -135,12 +136,8 @@ class _Teller:
     def _block(self, block: Block) -> list[Strip]:
         setter = self._setter
         match block:
-            case TitleBlock():
-                return front.title(setter, block, self.root, self._spacing)
-            case BottomLine():
-                return front.bottom_line(setter, block, self.root, self._spacing)
-            case JudgementBox():
-                return front.judgements(setter, block, self.root, self._spacing)
+            case TitleBlock() | BottomLine() | JudgementBox():
+                return self._front(block)
             case Contents():
                 return contents(setter, block, self.root)
             case Heading():
@@ -162,6 +159,17 @@ class _Teller:
             case PageBreak():
                 self._turns = True
                 return []
+            case _:
+                assert_never(block)
+
+    def _front(self, block: TitleBlock | BottomLine | JudgementBox) -> list[Strip]:
+        match block:
+            case TitleBlock():
+                return front.title(self._setter, block, self.root, self._spacing)
+            case BottomLine():
+                return front.bottom_line(self._setter, block, self.root, self._spacing)
+            case JudgementBox():
+                return front.judgements(self._setter, block, self.root, self._spacing)
             case _:
                 assert_never(block)
 
@@ -195,7 +203,5 @@ class _Teller:
     def _bibliography(self, block: Bibliography) -> list[Strip]:
         node = self._section.new("L", attributes=list_of("None"))
         return [
-            strip
-            for entry in block.entries
-            for strip in body.source(self._setter, entry, node)
+            strip for entry in block.entries for strip in body.source(self._setter, entry, node)
         ]

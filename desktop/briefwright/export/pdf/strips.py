@@ -8,6 +8,7 @@ wants to stand among its neighbours. Nothing here knows of pages.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from briefwright.document.model import Origin
 from briefwright.export.figures import Plan
@@ -126,7 +127,7 @@ def kept_together(strips: Sequence[Strip], keep: Keep = Keep.FIRMLY) -> list[Str
 def height_of(strips: Sequence[Strip]) -> float:
     """The height of the strips set one below the other at the head of a page."""
     return sum(strip.height for strip in strips) + sum(
-        max(above.after, below.before) for above, below in zip(strips, strips[1:], strict=False)
+        max(above.after, below.before) for above, below in pairwise(strips)
     )
 
 

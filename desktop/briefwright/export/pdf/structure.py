@@ -6,6 +6,7 @@ tells it on which page the pieces came to stand (ISO 32000-1, 14.7).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from briefwright.export.pdf.file import PdfFile, Ref, array, dictionary, name, text
 
@@ -89,33 +90,36 @@ def list_of(numbering: str) -> str:
     return f"<</O /List /ListNumbering /{numbering}>>"
 
 
-def write_tree(
-    file: PdfFile,
-    root: Node,
-    *,
-    pages: Sequence[Ref],
-    owners: Sequence[Sequence[Node]],
-    links: Sequence[Ref],
-    link_owners: Sequence[Node],
-) -> Ref:
-    """Writes the tree and the way back from each page and link to its elements.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Painted:
+    """What painting left for the tree: the pages and links of the file and whose they are.
 
     `owners` are for each page the elements of its pieces by their numbers.
     """
+
+    pages: Sequence[Ref]
+    owners: Sequence[Sequence[Node]]
+    links: Sequence[Ref]
+    link_owners: Sequence[Node]
+
+
+def write_tree(file: PdfFile, root: Node, painted: Painted) -> Ref:
+    """Writes the tree and the way back from each page and link to its elements."""
     tree = file.reserve()
     refs: dict[Node, Ref] = {}
     _number(file, root, refs)
-    _write(file, root, tree, refs, pages, links)
+    writer = _Writer(file, refs, painted)
+    writer.write(root, tree)
     ways: list[object] = []
-    for index, nodes in enumerate(owners):
+    for index, nodes in enumerate(painted.owners):
         ways += [index, file.add(array(refs[node] for node in nodes))]
-    for index, node in enumerate(link_owners):
+    for index, node in enumerate(painted.link_owners):
         ways += [LINK_PARENTS + index, refs[node]]
     entries = {
         "Type": "/StructTreeRoot",
         "K": refs[root],
         "ParentTree": file.add(dictionary({"Nums": array(ways)})),
-        "ParentTreeNextKey": str(LINK_PARENTS + len(link_owners)),
+        "ParentTreeNextKey": str(LINK_PARENTS + len(painted.link_owners)),
         "RoleMap": dictionary({"Title": "/P"}),
     }
     named = sorted((node.id, ref) for node, ref in refs.items() if node.id)
@@ -133,36 +137,45 @@ def _number(file: PdfFile, node: Node, refs: dict[Node, Ref]) -> None:
             _number(file, kid, refs)
 
 
-def _write(
-    file: PdfFile,
-    node: Node,
-    parent: Ref,
-    refs: dict[Node, Ref],
-    pages: Sequence[Ref],
-    links: Sequence[Ref],
-) -> None:
-    home = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
-    kids: list[object] = []
-    for kid in node.kids:
-        match kid:
-            case Node() if kid in refs:
-                kids.append(refs[kid])
-                _write(file, kid, refs[node], refs, pages, links)
-            case Content(page, mcid) if page == home:
-                kids.append(mcid)
-            case Content(page, mcid):
-                kids.append(f"<</Type /MCR /Pg {pages[page]} /MCID {mcid}>>")
-            case LinkContent(page, link):
-                kids.append(f"<</Type /OBJR /Pg {pages[page]} /Obj {links[link]}>>")
-            case _:
-                pass
-    entries = {"Type": "/StructElem", "S": name(node.kind), "P": str(parent)}
-    if home is not None:
-        entries["Pg"] = pages[home]
-    if kids:
-        entries["K"] = str(kids[0]) if len(kids) == 1 else array(kids)
-    told = {"Alt": node.alt, "ActualText": node.actual, "Lang": node.language, "ID": node.id}
-    entries |= {key: text(value) for key, value in told.items() if value}
-    if node.attributes:
-        entries["A"] = node.attributes
-    file.put(refs[node], dictionary(entries))
+class _Writer:
+    """Writes elements, each with references to its parent, its children and its content."""
+
+    def __init__(self, file: PdfFile, refs: dict[Node, Ref], painted: Painted) -> None:
+        self._file = file
+        self._refs = refs
+        self._painted = painted
+
+    def write(self, node: Node, parent: Ref) -> None:
+        """Writes an element and all below it."""
+        home = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
+        kids = self._kids(node, home)
+        entries = {"Type": "/StructElem", "S": name(node.kind), "P": str(parent)}
+        if home is not None:
+            entries["Pg"] = self._painted.pages[home]
+        if kids:
+            entries["K"] = str(kids[0]) if len(kids) == 1 else array(kids)
+        told = {"Alt": node.alt, "ActualText": node.actual, "Lang": node.language, "ID": node.id}
+        entries |= {key: text(value) for key, value in told.items() if value}
+        if node.attributes:
+            entries["A"] = node.attributes
+        self._file.put(self._refs[node], dictionary(entries))
+
+    def _kids(self, node: Node, home: int | None) -> list[object]:
+        """The children as the format has them; `home` is the page that needs no mention."""
+        pages, links = self._painted.pages, self._painted.links
+        kids: list[object] = []
+        for kid in node.kids:
+            match kid:
+                case Node():
+                    if kid in self._refs:
+                        kids.append(self._refs[kid])
+                        self.write(kid, self._refs[node])
+                case Content(page, mcid) if page == home:
+                    kids.append(mcid)
+                case Content(page, mcid):
+                    kids.append(f"<</Type /MCR /Pg {pages[page]} /MCID {mcid}>>")
+                case LinkContent(page, link):
+                    kids.append(f"<</Type /OBJR /Pg {pages[page]} /Obj {links[link]}>>")
+                case _:
+                    assert_never(kid)
+        return kids

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefwright.document.model import Align, Caption, Cell, Inlines, Row, Table
+from briefwright.document.model import Align, Caption, Inlines, Row, Table
 from briefwright.document.styles import Ink
 from briefwright.export.pdf.setter import Column, Setter, Slice, Stack, side_by_side, spread
 from briefwright.export.pdf.strips import Bar, Keep, Strip, height_of, kept_together
@@ -121,14 +121,15 @@ def _rows(
     for index, row in enumerate(block.rows):
         last = index == len(block.rows) - 1
         pieces = _row(setter, block, row, columns, body.new("TR"))
-        made = [_row_strip(setter, piece, row, head, n == 0) for n, piece in enumerate(pieces)]
+        made = [_row_strip(piece, row, head, first=n == 0) for n, piece in enumerate(pieces)]
         made[-1] = _ruled(setter, made[-1], last=last)
         if index in (0, len(block.rows) - 2):
             made[-1] = replace(made[-1], keep=Keep.FIRMLY)
         strips += made
     if not strips:
         return [_ruled(setter, Strip(height=setter.sheet.rules.table_end), last=True)]
-    strips[-1] = replace(strips[-1], after=setter.style("note").after)
+    if not block.note:
+        strips[-1] = replace(strips[-1], after=setter.style("note").after)
     return strips
 
 
@@ -136,10 +137,14 @@ def _row(
     setter: Setter, block: Table, row: Row, columns: Sequence[Column], node: Node
 ) -> list[Slice]:
     evidence, metrics = block.style == _EVIDENCE, setter.sheet.tables
-    stacks = [
-        _cell(setter, block, index, cell, place, node)
-        for index, (cell, place) in enumerate(zip(row.cells, columns, strict=False))
-    ]
+    stacks: list[Stack] = []
+    for index, (cell, place) in enumerate(zip(row.cells, columns, strict=False)):
+        if block.row_heads and index == 0:
+            name, own = "row-head", node.new("TH", attributes=row_head())
+        else:
+            name, own = block.columns[index].style, node.new("TD")
+        right = _right(setter, block, index)
+        stacks.append(setter.stack(cell.content, name, own, place, right=right, quiet=cell.quiet))
     return side_by_side(
         stacks,
         above=_EVIDENCE_ABOVE if evidence else metrics.pad_top,
@@ -148,17 +153,7 @@ def _row(
     )
 
 
-def _cell(
-    setter: Setter, block: Table, index: int, cell: Cell, place: Column, row: Node
-) -> Stack:
-    heads_row = block.row_heads and index == 0
-    node = row.new("TH", attributes=row_head()) if heads_row else row.new("TD")
-    name = "row-head" if heads_row else block.columns[index].style
-    style = "cell-quiet" if cell.quiet else name
-    return setter.stack(cell.content, style, node, place, right=_right(setter, block, index))
-
-
-def _row_strip(setter: Setter, piece: Slice, row: Row, head: Strip, first: bool) -> Strip:
+def _row_strip(piece: Slice, row: Row, head: Strip, *, first: bool) -> Strip:
     anchors = tuple(cell.anchor for cell in row.cells if cell.anchor) if first else ()
     origin = next((cell.origin for cell in row.cells if cell.origin), None)
     return Strip(

@@ -18,7 +18,7 @@ from briefwright.export.pdf.paginate import Page, paginate
 from briefwright.export.pdf.painting import Painter, Place, spots_of_strips
 from briefwright.export.pdf.setter import Setter
 from briefwright.export.pdf.story import Story, tell
-from briefwright.export.pdf.structure import LinkContent, Node, write_tree
+from briefwright.export.pdf.structure import LinkContent, Node, Painted, write_tree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,21 +98,20 @@ class _Binder:
             tree,
             dictionary({"Type": "/Pages", "Kids": array(pages), "Count": str(len(pages))}),
         )
-        structure = write_tree(
-            file,
-            self._root,
+        painted = Painted(
             pages=pages,
             owners=[code.owners for code in codes],
             links=self._links,
             link_owners=self._link_owners,
         )
+        structure = write_tree(file, self._root, painted)
         root = self._catalogue(tree, structure, pages)
         return file.finish(root=root, info=information(self._document.meta))
 
     def _write_pages(self, codes: Sequence[PageCode], pages: Sequence[Ref], tree: Ref) -> None:
         file = self._file
         streams = [file.stream({}, code.finish()) for code in codes]
-        fonts = file.add(self._painter.embedding.write(file))
+        fonts = file.add(self._painter.setter.embedding.write(file))
         resources = dictionary({"Font": fonts})
         box = array([0, 0, number(self._page.width), number(self._page.height)])
         for code, ref, stream in zip(codes, pages, streams, strict=True):
@@ -133,9 +132,7 @@ class _Binder:
     def _link(self, code: PageCode, page: Ref, position: int) -> Ref:
         area = code.links[position]
         index = len(self._links)
-        ref = self._file.add(
-            link(area, page, index, self._painter.spots, self._page.height)
-        )
+        ref = self._file.add(link(area, page, index, self._painter.spots, self._page.height))
         self._links.append(ref)
         owner = area.node or self._root
         self._link_owners.append(owner)
