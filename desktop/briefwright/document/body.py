@@ -15,6 +15,7 @@ from briefwright.document.model import (
     Quote,
     Text,
 )
+from briefwright.document.numbering import has_content
 from briefwright.document.prose import inlines
 from briefwright.document.tables import events_table, positions_table, written_table
 from briefwright.document.timeline import timeline_figure
@@ -114,18 +115,22 @@ def _single(block: Stored, at: Composition) -> Iterator[Block]:
             )
         case BlockKind.QUOTE:
             yield _quote(block, at)
-        case BlockKind.POSITIONS:
-            yield positions_table(block, at)
-        case BlockKind.EVENTS:
-            yield events_table(block, at)
-        case BlockKind.TIMELINE:
-            figure = timeline_figure(block, at)
-            if figure is not None:
-                yield figure
+        case BlockKind.POSITIONS | BlockKind.EVENTS | BlockKind.TIMELINE:
+            if has_content(block, at.snapshot):
+                yield _made(block, at)
         case BlockKind.FOOTNOTE:
             pass  # printed where its mark stands
         case _:
             yield paragraph(block, "body", at)
+
+
+def _made(block: Stored, at: Composition) -> Block:
+    """The table or figure that is made from what the block names."""
+    if block.kind is BlockKind.POSITIONS:
+        return positions_table(block, at)
+    if block.kind is BlockKind.EVENTS:
+        return events_table(block, at)
+    return timeline_figure(block, at)
 
 
 def _quote(block: Stored, at: Composition) -> Quote:

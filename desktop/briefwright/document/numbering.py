@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from briefwright.document.words import Phrases
 from briefwright.domain.brief import Section
-from briefwright.domain.prose import Block, BlockKind
+from briefwright.domain.prose import Block, BlockKind, DisputeRef
 from briefwright.domain.snapshot import BriefSnapshot
 
 ANNEX_EVIDENCE = "annex-a"
@@ -86,10 +86,23 @@ def _sections(sections: tuple[Section, ...], phrases: Phrases) -> Iterator[tuple
 
 def _numbered_blocks(snapshot: BriefSnapshot) -> Iterator[Block]:
     """The blocks that print a table or figure number; a caption does so when rows follow it."""
-    kinds = (BlockKind.POSITIONS, BlockKind.EVENTS, BlockKind.TIMELINE)
     for section in snapshot.sections:
         blocks = snapshot.blocks.get(section.id, ())
         for block, following in zip_longest(blocks, blocks[1:]):
             rows = following is not None and following.kind is BlockKind.ROW
-            if block.kind in kinds or (block.kind is BlockKind.CAPTION and rows):
+            if has_content(block, snapshot) or (block.kind is BlockKind.CAPTION and rows):
                 yield block
+
+
+def has_content(block: Block, snapshot: BriefSnapshot) -> bool:
+    """Whether a block of positions, events or a timeline names anything that is still there."""
+    match block.kind:
+        case BlockKind.POSITIONS:
+            known = {dispute.id for dispute in snapshot.disputes}
+            return any(
+                isinstance(a, DisputeRef) and a.dispute in known for a in block.content.atoms
+            )
+        case BlockKind.EVENTS | BlockKind.TIMELINE:
+            return any(name in snapshot.evidence for name in block.content.cited())
+        case _:
+            return False

@@ -9,6 +9,7 @@ from datetime import date
 from briefwright.document.composition import Composition
 from briefwright.document.dates import printed_date
 from briefwright.document.model import (
+    Caption,
     Figure,
     Inlines,
     Lane,
@@ -19,21 +20,20 @@ from briefwright.document.model import (
     TimelineEvent,
 )
 from briefwright.document.occurrences import Occurrence, occurrences
-from briefwright.document.tables import caption_of, note_of
+from briefwright.document.prose import inlines
+from briefwright.document.tables import note_of
 from briefwright.domain.dates import Point, ReportedDate
 from briefwright.domain.prose import Block
 
 _ANY_YEAR = 2000  # a leap year; the scale only counts the days between
 
 
-def timeline_figure(block: Block, at: Composition) -> Figure | None:
-    """The figure of the events that the block cites; None when it cites none."""
+def timeline_figure(block: Block, at: Composition) -> Figure:
+    """The figure of the events that the block cites; it cites at least one."""
     caption_prose, events = occurrences(block, at)
-    caption = caption_of(block, caption_prose, at)
-    if caption is None or not events:
-        return None
-    drawing = _drawing(events, at)
     label = at.numbering.labels[block.id]
+    caption = Caption(label=label.words, content=inlines(caption_prose, at))
+    drawing = _drawing(events, at)
     return Figure(
         style="figure",
         origin=Origin(table="block", row=block.id),

@@ -94,9 +94,10 @@ def _end_point(text: str, whole: str) -> Point | None:
     match = _POINT.match(text)
     if match is None:
         raise _unreadable(whole)
-    year, month, day = (None if part in (None, "XXXX", "XX") else int(part)
-                        for part in match.group(1, 2, 3))
-    if month is not None and not 1 <= month <= 12:
+    year, month, day = (
+        None if part in (None, "XXXX", "XX") else int(part) for part in match.group(1, 2, 3)
+    )
+    if year == 0 or (month is not None and not 1 <= month <= 12):
         raise _unreadable(whole)
     if day is not None and not 1 <= day <= _days_in(year, month):
         raise _unreadable(whole)
