@@ -91,6 +91,8 @@ class FindingForm(QScrollArea):
         self._marking = ChoiceField(self.tr("Marking"), self._markings())
         self.note = TextField(self.tr("Note"))
         self._form = self._built()
+        self._form.setProperty("ground", "panel")
+        self._form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(self._form)
         self._connect()
 

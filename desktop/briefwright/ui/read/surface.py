@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
     QTextBlockFormat,
@@ -184,13 +183,11 @@ class Surface(QTextEdit):
         top = self.verticalScrollBar().value()
         self._setting = True
         surface = self.theme.surface()
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(surface.base))
-        palette.setColor(QPalette.ColorRole.Text, QColor(surface.text))
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(self.theme.colours.selection))
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(surface.text))
-        self.setPalette(palette)
-        self.setStyleSheet(f"QTextEdit {{ background: {surface.base}; border: none; }}")
+        self.setStyleSheet(
+            f"QTextEdit {{ background: {surface.base}; border: none; color: {surface.text};"
+            f" selection-background-color: {self.theme.colours.selection};"
+            f" selection-color: {surface.text}; }}"
+        )
         face = Face.ARABIC if self.right_to_left else Face.READING
         line = 34 if self.right_to_left else 28
         self.document().setDefaultFont(self.theme.text_font(face))
@@ -231,15 +228,16 @@ class Surface(QTextEdit):
         root = self.document().rootFrame()
         shape = root.frameFormat()
         width = self.viewport().width()
-        measure = min(MEASURE * self.theme.zoom, width - GUTTER - 32)
-        cards = CARD_WIDTH + 16 if self._cards_fit() else 0
-        spare = max(width - GUTTER - measure - cards - 24, 16)
-        near = GUTTER + min(spare / 2, 24)
+        near = float(GUTTER + 8)
+        beside = 24 + CARD_WIDTH + 16 if self._cards_fit() else 16
+        measure = min(MEASURE * self.theme.zoom, width - near - beside)
+        near += min(max(width - near - measure - beside, 0) / 2, 48)
         far = width - near - measure
-        shape.setTopMargin(self._title_height() + 24)
-        shape.setBottomMargin(self.viewport().height() / 2)
         shape.setLeftMargin(far if self.right_to_left else near)
         shape.setRightMargin(near if self.right_to_left else far)
+        shape.setBottomMargin(self.viewport().height() / 2)
+        root.setFrameFormat(shape)
+        shape.setTopMargin(self._title_height() + 24)
         root.setFrameFormat(shape)
         self._place_cards()
 
@@ -258,7 +256,8 @@ class Surface(QTextEdit):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        width = max(min(MEASURE * self.theme.zoom, self.viewport().width() - GUTTER - 32), 100)
+        left, right = self._text_edges()
+        width = max(right - left, 100)
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():

@@ -37,6 +37,7 @@ from briefwright.ui.read.find_bar import FindBar
 from briefwright.ui.read.inspector import Inspector
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.popup import PopupBar
+from briefwright.ui.read.reader_bar import ReaderBar
 from briefwright.ui.read.source_list import SourceList, SourceRow
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.widgets.forms import EmptyState
@@ -60,6 +61,7 @@ class ReadView(View):
         self.surface = Surface(self.theme)
         self.popup = PopupBar(self.theme, self.deck, self.surface.viewport())
         self.find_bar = FindBar(self.theme)
+        self.bar = ReaderBar(self.theme, self.deck)
         self.sources = SourceList(self.theme)
         self.inspector_page = Inspector(self.theme)
         self._empty = EmptyState(self.tr("Choose a source to read, or import one in Sources."))
@@ -122,8 +124,8 @@ class ReadView(View):
             return ()
         words = len(self._reading.source.text.split())
         return (
-            self.tr("%n finding(s)", "", len(self._reading.passages)),
-            self.tr("%n word(s)", "", words),
+            self.tr("Findings {0}").format(len(self._reading.passages)),
+            self.tr("Words {0}").format(words),
         )
 
     def apply_changes(self, announced: Announced) -> None:
@@ -131,7 +133,7 @@ class ReadView(View):
         changes = announced.changes
         if changes.touches("section") or changes.touches("brief"):
             self._offer_sections()
-        if changes.touches("source"):
+        if any(changes.touches(table) for table in ("source", "annotation", "finding_annotation")):
             self._list_sources()
         tables = (
             "annotation",
@@ -159,6 +161,7 @@ class ReadView(View):
         if not keep or before is None or before.text_sha256 != source.text_sha256:
             self.surface.show_source(title=source.title, text=source.text, language=source.language)
             self._finding = None
+        self.bar.show_source(source.title, done=source.status == "done")
         self._show_passages()
         if not keep:
             self._offer_sections()
@@ -300,6 +303,8 @@ class ReadView(View):
         self.surface.chosen.connect(self._set_finding)
         self.surface.installEventFilter(self)
         self.sources.chosen.connect(self.open)
+        self.bar.stepped.connect(self.sources.step)
+        self.bar.done.connect(self._toggle_done)
         self.find_bar.went_to.connect(self._go_to)
         self.find_bar.left.connect(self.surface.setFocus)
         form = self.inspector_page.form
@@ -373,16 +378,17 @@ class ReadView(View):
             self.surface.bring_into_view(span)
             self.surface.select(span)
 
-    def mark_done(self) -> None:
-        """Says that the source has been read."""
+    def _toggle_done(self) -> None:
         if self.source is not None:
-            self.bridge.run(EditSource(row=self.source.id, fields={"status": "done"}))
+            status = "reading" if self.source.status == "done" else "done"
+            self.bridge.run(EditSource(row=self.source.id, fields={"status": status}))
 
     def _column(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.surface, 1)
         return page

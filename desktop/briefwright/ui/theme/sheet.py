@@ -36,6 +36,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit[form="true"]:focus {
 QPlainTextEdit[form="true"]:focus { padding: 3px; }
 QLineEdit:disabled, QComboBox:disabled { color: $text3; border-color: $line2; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; padding: 4px;
   selection-background-color: $select; selection-color: $text; outline: none; }
 
@@ -93,6 +94,8 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $field; bord
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: none; }
 QCheckBox:focus { color: $accent; }
 
+QScrollArea { background: transparent; border: none; }
+
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -115,6 +118,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 *[ground="panel"] { background: $panel; }
 *[ground="base"] { background: $base; }
 *[ground="table"] { background: $table; }
+*[bar="true"] { background: $base; border-bottom: 1px solid $line; }
 *[role="meta"] { color: $text2; font-size: 12px; }
 *[role="hint"] { color: $text3; font-size: 12px; }
 *[role="group"] { color: $text2; font-size: 12px; font-weight: 600; }

@@ -2,8 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -114,6 +122,8 @@ class ChoiceField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
         self.fill(choices)
         self.activated.connect(lambda index: self.committed.emit(self.itemData(index)))
 
@@ -127,6 +137,17 @@ class ChoiceField(QComboBox):
         """Shows a value without announcing it."""
         index = next((n for n in range(self.count()) if self.itemData(n) == value), -1)
         self.setCurrentIndex(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the field, and a chevron at its end."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x, y = (14.0 if rtl else self.width() - 14.0), self.height() / 2
+        corners = [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
+        painter.drawPolyline(corners)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling over a field never changes it."""

@@ -26,7 +26,7 @@ class View(QObject):
 
     A view fills its three panes in its constructor and refreshes in
     `apply_changes`; the window places and hides the panes. `navigator` or
-    `inspector` is None where a view has none.
+    `inspector` is None where a view has none; `navigator_width` is in pixels.
     """
 
     def __init__(
@@ -40,6 +40,7 @@ class View(QObject):
         self.navigator: QWidget | None = None
         self.work: QWidget = QWidget()
         self.inspector: QWidget | None = None
+        self.navigator_width = 240
         self._shown = False
         self._deferred: list[Announced] = []
         bridge.changed.connect(self._announced)

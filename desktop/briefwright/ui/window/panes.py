@@ -1,6 +1,7 @@
 """The three panes beside the view bar, and how they fold when the window is narrow."""
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from briefwright.ui.widgets.view import View
@@ -29,6 +30,7 @@ class Panes(QSplitter):
         self._wanted = {"navigator": True, "inspector": True}
         self._current: View | None = None
         self._folded = False
+        self._sized = False
 
     def add(self, view: View) -> None:
         """Gives a view its place."""
@@ -71,6 +73,13 @@ class Panes(QSplitter):
         current = (stack.currentWidget() for stack in self._stacks if not stack.isHidden())
         return tuple(pane for pane in current if pane is not None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sets the widths once the window has its own."""
+        super().resizeEvent(event)
+        if not self._sized and event.size().width() > 2 * NAVIGATOR:
+            self._sized = True
+            self._set_widths()
+
     def reset(self) -> None:
         """Both sides at their wanted widths."""
         self._wanted = {"navigator": True, "inspector": True}
@@ -96,7 +105,7 @@ class Panes(QSplitter):
     def _set_widths(self) -> None:
         current = self._current
         wide = max(self.width(), 600)
-        wanted = current.navigator.sizeHint().width() if current and current.navigator else 0
-        left = 0 if self._stacks[0].isHidden() else max(NAVIGATOR, wanted)
+        wanted = current.navigator_width if current else NAVIGATOR
+        left = 0 if self._stacks[0].isHidden() else wanted
         right = 0 if self._stacks[2].isHidden() else INSPECTOR - (12 if wide < NARROWER else 0)
         self.setSizes([left, max(wide - left - right, 200), right])

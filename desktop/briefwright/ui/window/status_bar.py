@@ -20,6 +20,7 @@ class StatusBar(QStatusBar):
         self._bridge = bridge
         self._theme = theme
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 8, 0)
         self.setFont(font(Face.META))
         self._icon = QLabel()
         self._state = self._label("status.state", self.tr("Saving state"))

@@ -1,0 +1,81 @@
+"""The bar over the text: which source is open, and the ways to the next one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from briefwright.ui.actions.deck import Deck
+from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marks import elided
+
+HEIGHT = 40
+
+
+class ReaderBar(QWidget):
+    """Title of the source at the start, tools at the end; `stepped` carries 1 or -1."""
+
+    stepped = Signal(int)
+    done = Signal()
+
+    def __init__(self, theme: Theme, deck: Deck, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader_bar")
+        self.setProperty("bar", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._theme = theme
+        self._full = ""
+        self._title = QLabel()
+        self._title.setFont(font(Face.BODY_STRONG))
+        self._done = QToolButton()
+        self._done.setText(self.tr("Done reading"))
+        self._done.setCheckable(True)
+        self._done.clicked.connect(self.done)
+        self._tools = (
+            ("chevron-left", self._tool(self.tr("Previous source"), lambda: self.stepped.emit(-1))),
+            ("chevron-right", self._tool(self.tr("Next source"), lambda: self.stepped.emit(1))),
+            ("search", self._tool(deck["find"].toolTip(), deck["find"].trigger)),
+            ("panel-right", self._tool(deck["inspector"].toolTip(), deck["inspector"].trigger)),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._done)
+        for _, tool in self._tools:
+            row.addWidget(tool)
+        theme.changed.connect(self._repaint)
+        self._repaint()
+
+    def show_source(self, title: str, *, done: bool) -> None:
+        """Shows which source is open."""
+        self._full = title
+        self._title.setToolTip(title)
+        self._done.setChecked(done)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts the title to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.width() - 300, 80)
+        self._title.setText(elided(self._full, QFontMetricsF(self._title.font()), width))
+
+    def _tool(self, words: str, handler: Callable[[], object]) -> QToolButton:
+        tool = QToolButton()
+        tool.setFixedSize(28, 28)
+        tool.setIconSize(QSize(16, 16))
+        tool.setToolTip(words)
+        tool.setAccessibleName(words)
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tool.clicked.connect(lambda _checked=False: handler())
+        return tool
+
+    def _repaint(self) -> None:
+        for name, tool in self._tools:
+            tool.setIcon(self._theme.icons.icon(name, 16, self._theme.colours.text2))
