@@ -10,6 +10,8 @@ from briefwright.store.publish import publish
 from tests.journeys.program import Program
 from tests.store_files.projects import Person, write
 
+SAMPLE = Path(__file__).parent.parent.parent / "seeds" / "aes-air-cooperation.md"
+
 
 def sentence(number: int) -> str:
     return f"Sentence {number} of the report."
@@ -117,6 +119,8 @@ class Export:
         self._whole: dict[str, bytes] = {}
 
     def call(self, world: World, number: int) -> Sequence[object]:
+        if not self._whole:
+            world.program.done("compose", world.path, SAMPLE)
         target = self._target(world, number)
         if target.suffix not in self._whole:
             world.program.done("export", world.path, "-o", target)

@@ -50,6 +50,7 @@ class Program:
         lingers: bool = False,
         killed_after: float | None = None,
         word: str = "",
+        afresh: bool = False,
     ) -> int:
         """Starts a call and returns the id of its process; `end` waits for it.
 
@@ -65,6 +66,7 @@ class Program:
             "lingers": lingers,
             "killed_after": killed_after,
             "word": word,
+            "afresh": afresh,
         }
         assert self._starter.stdin is not None
         self._starter.stdin.write(json.dumps(call) + "\n")
@@ -79,9 +81,9 @@ class Program:
         told = text_in(self._out.with_name(self._out.name + ".err"))
         return Ended(code=code, said=text_in(self._out), told=told, seconds=seconds)
 
-    def __call__(self, *arguments: object) -> Ended:
-        """Calls the program and waits until it has ended."""
-        self.begin(*arguments)
+    def __call__(self, *arguments: object, afresh: bool = False) -> Ended:
+        """Calls the program and waits until it has ended; `afresh` in a new interpreter."""
+        self.begin(*arguments, afresh=afresh)
         return self.end()
 
     def done(self, *arguments: object) -> Ended:
@@ -90,12 +92,14 @@ class Program:
         assert ended.code == 0, f"{arguments}: {ended.code}\n{ended.told}"
         return ended
 
-    def killed_after(self, seconds: float, *arguments: object, word: str = "") -> Ended:
+    def killed_after(
+        self, seconds: float, *arguments: object, word: str = "", afresh: bool = False
+    ) -> Ended:
         """Kills a call so many seconds after its start, or after it has said the word.
 
         It may have ended before.
         """
-        self.begin(*arguments, killed_after=seconds, word=word)
+        self.begin(*arguments, killed_after=seconds, word=word, afresh=afresh)
         return self.end()
 
     def killed_once_done(self, *arguments: object) -> Ended:

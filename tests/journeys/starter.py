@@ -2,7 +2,7 @@
 
 Each line of standard input is a call as JSON; the answers are the id of the new process, and how
 it ended (its exit code, or minus the signal that killed it). So a kill strikes the act itself and
-not the loading of modules.
+not the loading of modules; a call made afresh loads them, as one from a shell does.
 """
 
 import importlib
@@ -64,6 +64,8 @@ def _be_the_program(call: dict[str, Any]) -> NoReturn:
     nothing = os.open(os.devnull, os.O_RDONLY)
     for number, descriptor in enumerate((nothing, out, err)):
         os.dup2(descriptor, number)
+    if call["afresh"]:
+        os.execv(sys.executable, [sys.executable, "-m", "briefwright", *call["arguments"]])  # noqa: S606
     code = _exit_code_of(call["arguments"])
     sys.stdout.flush()
     sys.stderr.flush()
@@ -80,11 +82,11 @@ def _exit_code_of(arguments: list[str]) -> int:
     try:
         code = window.main(*arguments[1:]) if arguments[0] == "window" else program()
     except SystemExit as ended:
-        code = ended.code
+        return ended.code if isinstance(ended.code, int) else int(bool(ended.code))
     except BaseException:  # noqa: BLE001 (it must never come back into the loop)
         traceback.print_exc()
         return 70
-    return int(code or 0)
+    return code
 
 
 if __name__ == "__main__":

@@ -5,19 +5,28 @@ never written again once its format is released.
 """
 
 import shutil
+import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from briefwright.anchoring.describe import describe
 from briefwright.domain.brief import Brief
-from briefwright.domain.finding import Annotation, Finding
+from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.ids import link_id, new_id
 from briefwright.domain.source import Source
+from briefwright.domain.text import Span, sha256_of
+from briefwright.edits.operation import OpKind
 from briefwright.store.format import CURRENT, Format
 from briefwright.store.gate import open_foreign
 from briefwright.store.header import read_header
-from tests.store_files.projects import Person
+from briefwright.store.publish import publish
+from briefwright.store.unit import UnitOfWork
+from tests.store_files.projects import Person, write
 
 KEPT = Path(__file__).parent.parent / "data" / "projects"
+TEXT = "Air chiefs meet in Bamako. They agreed on joint training. Nobody gave a date."
 PROJECTS = sorted(KEPT.glob("v*.briefwright"))
 
 
@@ -43,10 +52,52 @@ def test_a_project_of_a_released_format_opens_whole_and_can_be_worked_on(
             assert reads.all(Annotation)
             assert reads.all(Brief)
             assert "Kept from the first format" in {f.statement for f in reads.all(Finding)}
-        labels = [entry.label for entry in project.database.history()]
-        assert "Undo" in " ".join(labels) or any(e.undone for e in project.database.history())
-        assert project.database.conflicts()
+        assert any(entry.undone for entry in project.database.history())
+        (conflict,) = project.database.conflicts()
+        assert {version.value for version in conflict.versions} == {"by Ada", "by Ben"}
     ada.writes(path, "written today")
     assert "written today" in Person("Ben", tmp_path).reads(path)
     with open_foreign(path) as now, open_foreign(kept) as before:
         assert now.vector().covers(before.vector())
+
+
+def a_rich_project(folder: Path) -> Path:
+    """A source, a passage, a finding, a brief, an undone act, and a conflict of two people."""
+    ada, ben = Person("Ada", folder), Person("Ben", folder)
+    path = ada.makes(folder / "kept.briefwright")
+    source = Source(
+        id=new_id(), title="Air chiefs meet in Bamako", text=TEXT, text_sha256=sha256_of(TEXT)
+    )
+    anchor = describe(TEXT, Span(start=27, end=57))
+    annotation = Annotation(id=new_id(), source=source.id, anchor=anchor)
+    finding = Finding(id=new_id(), statement="Kept from the first format")
+    link = FindingAnnotation(
+        id=link_id("finding_annotation", finding.id, annotation.id),
+        finding=finding.id,
+        annotation=annotation.id,
+        pos="1",
+    )
+    brief = Brief(id=new_id(), title="After Bamako")
+
+    def fill(unit: UnitOfWork) -> None:
+        for entity in (source, annotation, finding, link, brief):
+            unit.add(entity)
+
+    with ada.has_open(path) as project, ben.has_open(path) as other:
+        project.database.transact("Import and mark", OpKind.ADD, fill)
+        write(project.database, "undone")
+        project.database.undo()
+        publish(project)
+        publish(other)
+        for one, name in ((project, "Ada"), (other, "Ben")):
+            act = partial(UnitOfWork.set, kind=Finding, id=finding.id, note=f"by {name}")
+            one.database.transact("Note", OpKind.SET, act)
+        publish(project)
+        publish(other)
+    return path
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as made:
+        KEPT.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(a_rich_project(Path(made)), KEPT / name_of(CURRENT))

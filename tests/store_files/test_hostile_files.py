@@ -51,6 +51,14 @@ def written(data: bytes) -> Spoil:
     return lambda path: path.write_bytes(data)
 
 
+def replaced_by(make: Spoil) -> Spoil:
+    def spoil(path: Path) -> None:
+        path.unlink()
+        make(path)
+
+    return spoil
+
+
 def cut_in_half(path: Path) -> None:
     os.truncate(path, path.stat().st_size // 2)
 
@@ -77,8 +85,8 @@ VIEW = "CREATE VIEW evil AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n 
 
 SPOILED: dict[str, tuple[Spoil, str]] = {
     "a file that is not there": (Path.unlink, "There is no file"),
-    "a folder": (lambda path: (path.unlink(), path.mkdir()), "is a folder"),
-    "a pipe": (lambda path: (path.unlink(), os.mkfifo(path)), "not a file that can be opened"),
+    "a folder": (replaced_by(Path.mkdir), "is a folder"),
+    "a pipe": (replaced_by(os.mkfifo), "not a file that can be opened"),
     "an empty file": (written(b""), "is empty"),
     "a text": (written(b"Bamako, 14 March. The air chiefs met. " * 50), "not a Briefwright"),
     "the start of a database": (written(b"SQLite format 3\0"), "not a Briefwright"),
