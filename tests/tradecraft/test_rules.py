@@ -417,3 +417,38 @@ def test_a_grade_without_a_reason_is_noted() -> None:
     source = replace(snapshot.sources["source-apa"], reliability_reason=None)
     problems = found(replace(snapshot, sources={source.id: source}), "missing-metadata")
     assert "reliability_reason" in {each.place.column for each in problems}
+
+
+# --- length ----------------------------------------------------------------------------------------
+
+
+def words(count: int) -> str:
+    return " ".join(["word"] * count)
+
+
+@pytest.mark.parametrize(
+    "prose, expected",
+    [
+        (f"# S\n\n*{words(14)}*\n", []),
+        (f"# S\n\n*{words(15)}*\n", ["section"]),
+        (f"{words(75)}\n\n# S\n", []),
+        (f"{words(40)}\n\n{words(36)}\n\n# S\n", ["block"]),
+        (f"# S\n\nTable: T\n| A | B |\n| {words(18)} | {words(18)} |\n", []),
+        (f"# S\n\nTable: T\n| A | B |\n| {words(19)} | C |\n", ["block"]),
+    ],
+)
+def test_what_is_read_first_is_short(prose: str, expected: list[str]) -> None:
+    assert [each.place.table for each in found(brief_of(prose), "too-long")] == expected
+
+
+@pytest.mark.parametrize("count, expected", [(25, 0), (26, 1)])
+def test_a_judgement_is_one_sentence_that_fits(count: int, expected: int) -> None:
+    snapshot = brief_of("# S\n", more=judgement(words(count), reasons="R."))
+    assert len(found(snapshot, "too-long")) == expected
+
+
+@pytest.mark.parametrize("count, expected", [(7, []), (8, ["brief"])])
+def test_there_are_seven_judgements_at_most(count: int, expected: list[str]) -> None:
+    more = "".join(judgement(f"Judgement {n}.", reasons="R.") for n in range(count))
+    snapshot = brief_of("# S\n", more=more)
+    assert [each.place.table for each in found(snapshot, "too-long")] == expected

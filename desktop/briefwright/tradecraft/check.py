@@ -9,6 +9,7 @@ from briefwright.tradecraft.dangling import dangling
 from briefwright.tradecraft.disputed import disputed
 from briefwright.tradecraft.grounds import grounds
 from briefwright.tradecraft.joined import joined
+from briefwright.tradecraft.length import length
 from briefwright.tradecraft.markings import markings
 from briefwright.tradecraft.problem import Problem, Severity
 from briefwright.tradecraft.quotations import quotations
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     confirmed,
     markings,
     records,
+    length,
 )
 
 _ORDER = (Severity.MUST_FIX, Severity.SHOULD_FIX, Severity.NOTE)
