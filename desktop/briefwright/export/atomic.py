@@ -9,12 +9,12 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow
 
-_REASONS = {
+_REASONS: Mapping[int, str] = {
     errno.EACCES: "you may not write there",
     errno.EPERM: "you may not write there",
     errno.EROFS: "the folder is read-only",

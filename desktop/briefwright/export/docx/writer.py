@@ -41,7 +41,10 @@ _TAB = ooxml.run("\t")
 _ARABIC_LINE = 440  # 22 points, for Naskh in a text of 11/15
 _OPENS = ":"  # a paragraph that ends so is kept with what it opens
 _AFTER_LIST = 160
-_INDENTS = {Style.LIST_BULLET: 280, Style.LIST_NUMBER: 360}  # where text stands after its mark
+_INDENTS: Mapping[Style, int] = {
+    Style.LIST_BULLET: 280,
+    Style.LIST_NUMBER: 360,
+}  # where text stands after its mark
 _QUOTE_INSET = 320
 
 

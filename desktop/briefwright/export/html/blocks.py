@@ -4,37 +4,32 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from briefwright.document.model import (
-    Align,
     Bibliography,
     Block,
     BottomLine,
     Bullets,
-    Caption,
-    Cell,
-    Column,
     Contents,
     ContentsEntry,
     Document,
     Figure,
     Heading,
     JudgementBox,
-    JudgementRow,
-    Node,
     Note,
     Numbered,
     PageBreak,
     Paragraph,
     Quote,
-    Row,
     Rule,
     Table,
     TitleBlock,
 )
 from briefwright.export.base import quotations
 from briefwright.export.fonts import FontSource
+from briefwright.export.html.front import FrontWriter
 from briefwright.export.html.inlines import InlineWriter, direction
 from briefwright.export.html.markup import NOTHING, Markup, element, escaped, join, void
 from briefwright.export.html.svg import drawing_svg
+from briefwright.export.html.tables import TableWriter
 
 _SECTION_TAG, _SUBSECTION_TAG = "h2", "h3"
 
@@ -46,6 +41,8 @@ class BlockWriter:
         self._document = document
         self._language = document.meta.language
         self._inlines = InlineWriter(self._language, quotations(document))
+        self._first_page = FrontWriter(self._inlines)
+        self._tables = TableWriter(self._inlines)
         self._fonts = FontSource.shipped()
 
     def article(self) -> Markup:
@@ -83,7 +80,9 @@ class BlockWriter:
             return join(*lines)
         name = f"{heading.anchor}-title" if heading.anchor else None
         number = element("span", escaped(heading.number or ""), class_="number")
-        words = element("span", self._inlines.write(heading.content), **self._spoken(heading))
+        words = element(
+            "span", self._inlines.write(heading.content), **self._inlines.spoken(heading)
+        )
         title = element(_SECTION_TAG, number, Markup(" "), words, id=name)
         gist = element("p", escaped(heading.gist), class_="gist") if heading.gist else NOTHING
         return element(
@@ -100,18 +99,22 @@ class BlockWriter:
         match block:
             case Heading():
                 return element(
-                    _SUBSECTION_TAG, self._inlines.write(block.content), **self._named(block)
+                    _SUBSECTION_TAG,
+                    self._inlines.write(block.content),
+                    **self._inlines.named(block),
                 )
             case Paragraph():
-                return element("p", self._inlines.write(block.content), **self._named(block))
+                return element(
+                    "p", self._inlines.write(block.content), **self._inlines.named(block)
+                )
             case Bullets():
-                return element("ul", *self._items(block.items), **self._named(block))
+                return element("ul", *self._items(block.items), **self._inlines.named(block))
             case Numbered():
-                return element("ol", *self._items(block.items), **self._named(block))
+                return element("ol", *self._items(block.items), **self._inlines.named(block))
             case Quote():
                 return self._quote(block)
             case Table():
-                return self._table(block)
+                return self._tables.write(block)
             case Figure():
                 return self._figure(block)
             case Rule():
@@ -123,28 +126,14 @@ class BlockWriter:
             case Bibliography():
                 return self._bibliography(block)
             case TitleBlock() | BottomLine() | JudgementBox():
-                return self._front(block)
-            case _:
-                assert_never(block)
-
-    def _front(self, block: TitleBlock | BottomLine | JudgementBox) -> Markup:
-        match block:
-            case TitleBlock():
-                return self._title(block)
-            case BottomLine():
-                paragraphs = (
-                    element("p", self._inlines.write(p.content), **self._named(p))
-                    for p in block.paragraphs
-                )
-                return self._labelled("bottom-line", block, block.label, *paragraphs)
-            case JudgementBox():
-                return self._judgements(block)
+                return self._first_page.write(block)
             case _:
                 assert_never(block)
 
     def _items(self, items: Iterable[Paragraph]) -> list[Markup]:
         return [
-            element("li", self._inlines.write(item.content), **self._named(item)) for item in items
+            element("li", self._inlines.write(item.content), **self._inlines.named(item))
+            for item in items
         ]
 
     def _quote(self, block: Quote) -> Markup:
@@ -159,123 +148,7 @@ class BlockWriter:
                 lang=self._language if has_own else None,
                 dir=direction(self._language) if has_own else None,
             )
-        return element("blockquote", said, by, **self._named(block))
-
-    def _title(self, block: TitleBlock) -> Markup:
-        kicker = element("p", escaped(block.kicker), class_="kicker") if block.kicker else NOTHING
-        stand = (
-            element("p", escaped(block.standfirst), class_="standfirst")
-            if block.standfirst
-            else NOTHING
-        )
-        facts = [
-            element("div", element("dt", escaped(cell.label)), element("dd", escaped(cell.value)))
-            for cell in block.cells
-        ]
-        return element(
-            "header",
-            kicker,
-            element("h1", escaped(block.title)),
-            stand,
-            element("dl", *facts) if facts else NOTHING,
-            class_="title",
-            id=block.anchor,
-        )
-
-    def _labelled(self, kind: str, block: Node, label: str, *content: Markup) -> Markup:
-        """A section of the first page under its label."""
-        name = f"{kind}-title"
-        title = element(_SECTION_TAG, escaped(label), id=name)
-        return element(
-            "section",
-            title,
-            element("div", *content),
-            class_=kind,
-            id=block.anchor,
-            aria_labelledby=name,
-        )
-
-    def _judgements(self, block: JudgementBox) -> Markup:
-        explanation = element("p", escaped(block.explanation), class_="explanation")
-        rows = element("ol", *(self._judgement(row) for row in block.rows))
-        return self._labelled("judgements", block, block.label, explanation, rows)
-
-    def _judgement(self, row: JudgementRow) -> Markup:
-        term = element("strong", escaped(row.term))
-        span = join(Markup(" "), escaped(row.range_text)) if row.range_text else NOTHING
-        bar = NOTHING
-        if row.band is not None:
-            low, high = row.band
-            mark = element("span", style=f"left:{low}%;width:{high - low}%")
-            bar = element("div", mark, class_="bar", aria_hidden="true")
-        margin = element(
-            "div",
-            element("p", term, span, class_="term"),
-            bar,
-            element("p", escaped(row.confidence_text), class_="degree"),
-            class_="likelihood",
-        )
-        reasons = (
-            element("p", self._inlines.write(row.reasons), class_="reasons")
-            if row.reasons
-            else NOTHING
-        )
-        statement = element("p", self._inlines.write(row.statement), class_="statement")
-        return element("li", margin, element("div", statement, reasons), **self._named(row))
-
-    def _table(self, table: Table) -> Markup:
-        caption = NOTHING
-        if table.caption is not None:
-            caption = element("caption", self._caption(table.caption))
-        total = sum(column.share for column in table.columns)
-        widths = [
-            void("col", style=f"width:{100 * column.share / total:.2f}%")
-            for column in table.columns
-        ]
-        head = element("tr", *self._cells(table, table.head, is_head=True))
-        rows = [
-            Markup(f"{element('tr', *self._cells(table, row, is_head=False))}\n")
-            for row in table.rows
-        ]
-        made = element(
-            "table",
-            caption,
-            element("colgroup", *widths),
-            element("thead", head),
-            Markup("\n"),
-            element("tbody", *rows),
-            class_=table.style,
-        )
-        note = (
-            element("p", self._inlines.write(table.note), class_="note") if table.note else NOTHING
-        )
-        return element("div", made, note, class_="wide table", **self._named(table))
-
-    def _cells(self, table: Table, row: Row, *, is_head: bool) -> list[Markup]:
-        return [
-            self._cell(
-                cell,
-                column,
-                scope="col" if is_head else "row" if table.row_heads and index == 0 else None,
-            )
-            for index, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True))
-        ]
-
-    def _cell(self, cell: Cell, column: Column, *, scope: str | None) -> Markup:
-        names = [column.style] if column.style not in ("cell", "row-head") else []
-        names += ["end"] if column.align is Align.END else []
-        names += ["quiet"] if cell.quiet else []
-        return element(
-            "th" if scope else "td",
-            self._inlines.write(cell.content),
-            id=cell.anchor,
-            scope=scope,
-            class_=" ".join(names) or None,
-        )
-
-    def _caption(self, caption: Caption) -> Markup:
-        label = element("span", escaped(caption.label), class_="label")
-        return join(label, Markup(" "), element("span", self._inlines.write(caption.content)))
+        return element("blockquote", said, by, **self._inlines.named(block))
 
     def _figure(self, figure: Figure) -> Markup:
         name = figure.anchor or "figure"
@@ -287,8 +160,10 @@ class BlockWriter:
             if figure.note
             else NOTHING
         )
-        caption = element("figcaption", self._caption(figure.caption))
-        return element("figure", caption, picture, note, class_="wide", **self._named(figure))
+        caption = element("figcaption", self._inlines.caption(figure.caption))
+        return element(
+            "figure", caption, picture, note, class_="wide", **self._inlines.named(figure)
+        )
 
     def _contents(self, block: Contents) -> Markup:
         """The contents as lists within a list, as deep as their entries."""
@@ -323,11 +198,11 @@ class BlockWriter:
                 element("span", escaped(entry.label), class_="label"),
                 Markup(" "),
                 element("span", self._inlines.write(entry.content)),
-                **self._named(entry),
+                **self._inlines.named(entry),
             )
             for entry in block.entries
         ]
-        return element("ul", *entries, class_="wide sources", **self._named(block))
+        return element("ul", *entries, class_="wide sources", **self._inlines.named(block))
 
     def _notes(self, notes: tuple[Note, ...]) -> Markup:
         """The remarks at the end of the page, each with a link back to its first letter."""
@@ -360,12 +235,3 @@ class BlockWriter:
             role="doc-endnotes",
             aria_labelledby="notes-title",
         )
-
-    def _named(self, node: Node) -> dict[str, str | None]:
-        """The anchor and the language of a node as attributes."""
-        return {"id": node.anchor, **self._spoken(node)}
-
-    def _spoken(self, node: Node) -> dict[str, str | None]:
-        if node.language is None or node.language == self._language:
-            return {}
-        return {"lang": node.language, "dir": direction(node.language)}

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from briefwright.document.languages import is_right_to_left
-from briefwright.document.model import Break, CiteLabel, Inline, Inlines, Link, NoteMark, Text
+from briefwright.document.model import (
+    Break,
+    Caption,
+    CiteLabel,
+    Inline,
+    Inlines,
+    Link,
+    Node,
+    NoteMark,
+    Text,
+)
 from briefwright.domain.prose import MarkKind
 from briefwright.export.base import groups
 from briefwright.export.html.markup import Markup, element, escaped, join, void
@@ -81,6 +91,21 @@ class InlineWriter:
         if item.language is not None and item.language != self._language:
             made = element("span", made, lang=item.language, dir=direction(item.language))
         return made
+
+    def caption(self, caption: Caption) -> Markup:
+        """The label and the words of a caption."""
+        label = element("span", escaped(caption.label), class_="label")
+        return join(label, Markup(" "), element("span", self.write(caption.content)))
+
+    def named(self, node: Node) -> dict[str, str | None]:
+        """The anchor and the language of a node as attributes."""
+        return {"id": node.anchor, **self.spoken(node)}
+
+    def spoken(self, node: Node) -> dict[str, str | None]:
+        """The language of a node as attributes, where it is not the page's."""
+        if node.language is None or node.language == self._language:
+            return {}
+        return {"lang": node.language, "dir": direction(node.language)}
 
 
 def direction(language: str) -> str:
