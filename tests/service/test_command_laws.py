@@ -69,9 +69,9 @@ from briefwright.service.commands.sections import (
     MoveSection,
     RemoveSection,
 )
-from briefwright.service.commands.sources import EditSource, ImportSources, RemoveSource
+from briefwright.service.commands.sources import EditSource, Imported, ImportSources, RemoveSource
 from briefwright.service.describing.reading import read_description
-from briefwright.service.importing import draft_of_text
+from briefwright.service.importing import Record, draft_of_text
 from briefwright.store.reads import Reads
 from tests.kit.laws import Example, check_laws
 from tests.service.world import ARTICLE, build, span_of
@@ -107,6 +107,17 @@ EXAMPLES = (
         name="import",
         command=lambda _: ImportSources(drafts=(draft_of_text("New.\r\nText."),)),
         check=lambda reads, result, _: reads.get(Source, result[0].source).text == "New.\nText.",
+    ),
+    Example(
+        name="import what is there, knowing more",
+        command=lambda _: ImportSources(
+            drafts=(draft_of_text(ARTICLE, Record(outlet="APA", title="Named")),)
+        ),
+        check=lambda reads, result, ids: (
+            result == (Imported(source=ids["article"], known=True),)
+            and reads.get(Source, ids["article"]).title == "Named"
+            and len(reads.all(Source)) == 2
+        ),
     ),
     Example(
         name="edit source",

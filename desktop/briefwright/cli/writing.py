@@ -63,7 +63,7 @@ def import_files(words: Namespace) -> int:
         for note in draft.notes:
             run.note(note)
         if source.known:
-            run.note(f"“{draft.source.title}” is in the project already: nothing was added.")
+            run.note(f"“{draft.source.title}” is in the project already, and was not added again.")
     run.say(*(source.source for source in imported))
     return DONE
 

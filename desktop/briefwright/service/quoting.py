@@ -31,9 +31,9 @@ def place_of(source: Source, quotation: str, nth: int | None = None) -> Span:
     if nth is None and len(spans) > 1:
         raise Refused(
             f"The words “{shortened(words)}” stand {len(spans)} times in “{source.title}”: choose "
-            f"one by its number, {_listed(source.text, spans)}."
+            f"one by its number (nth): {_listed(source.text, spans)}."
         )
-    number = nth or 1
+    number = 1 if nth is None else nth
     if not 1 <= number <= len(spans):
         raise Refused(
             f"The words “{shortened(words)}” stand {len(spans)} times in “{source.title}”, so that "

@@ -1,7 +1,7 @@
 """Bringing sources in, changing what is known about them, and taking them out."""
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.finding import Annotation, FindingAnnotation
@@ -11,9 +11,11 @@ from briefwright.domain.text import sha256_of
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_entity
-from briefwright.service.commands.editing import EditCommand
+from briefwright.service.commands.editing import EDITABLE, EditCommand
 from briefwright.service.commands.findings import remove_findings
 from briefwright.store.unit import UnitOfWork
+
+_TITLE = ("title", "titled")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,16 +60,33 @@ class ImportSources(Command[tuple[Imported, ...]]):
 
 
 def bring_in(unit: UnitOfWork, draft: Draft) -> Imported:
-    """Adds the draft's source unless one with the same text is there."""
+    """Adds the draft's source unless one with the same text is there.
+
+    One that is there keeps all that is known about it and gets what is not.
+    """
     source = clean_entity(draft.source)
     digest = sha256_of(source.text)
     known = unit.all(Source, text_sha256=digest)
     if known:
+        unit.set(Source, known[0].id, **_news(known[0], source))
         return Imported(source=known[0].id, known=True)
     attachment = None if draft.original is None else unit.attach(draft.original)
     source = replace(source, id=new_id(), text_sha256=digest, attachment=attachment)
     unit.add(source)
     return Imported(source=source.id, known=False)
+
+
+def _news(known: Source, draft: Source) -> dict[str, Any]:
+    """What the draft knows of fields that still have the value of a source nobody described."""
+    blank = Source(id="", title="", text="", text_sha256="")
+    news = {
+        name: getattr(draft, name)
+        for name in EDITABLE[Source]
+        if name not in _TITLE and getattr(known, name) == getattr(blank, name)
+    }
+    if not known.titled and draft.title != known.title:
+        news |= {name: getattr(draft, name) for name in _TITLE}
+    return news
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
