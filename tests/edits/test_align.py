@@ -71,3 +71,10 @@ def test_a_small_word_shared_by_two_unlike_sentences_is_no_match() -> None:
     assert changed(base, "Officials said on Monday the crane will be mended") == [
         (base, "Officials said on Monday the crane will be mended")
     ]
+
+
+def test_a_change_between_words_that_stay_is_just_that() -> None:
+    assert changed("one two three four five", "one two six seven five") == [
+        ("three four", "six seven")
+    ]
+    assert changed("a b c, d e f.", "a x c, d y f.") == [("b", "x"), ("e", "y")]
