@@ -38,7 +38,6 @@ class Deck(QObject):
         for action in ACTIONS:
             if action.focus is focus:
                 made = self._made[action.id]
-                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 widget.addAction(made)
 
     def fill(self, bar: QMenuBar) -> None:
@@ -71,4 +70,6 @@ class Deck(QObject):
             made.setToolTip(f"{made.text().removesuffix('...')} ({key})")
         if action.focus is Focus.WINDOW:
             self._window.addAction(made)
+        else:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return made
