@@ -4,6 +4,7 @@ One `Citer` serves one composition from the first page to the last; what it has
 numbered at the end is the evidence annex.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -13,7 +14,7 @@ from briefwright.domain.grading import grade_label
 from briefwright.domain.marking import Marking
 from briefwright.domain.snapshot import Evidence
 from briefwright.domain.source import Source
-from briefwright.domain.text import Span, clean_line, paragraph_at, sha256_of
+from briefwright.domain.text import Span, clean_line, paragraphs, sha256_of
 
 UNKNOWN = "[?]"
 """Printed for a citation of a finding that is no longer there; the checks name it as well."""
@@ -55,6 +56,7 @@ class Citer:
     _counts: dict[int, int] = field(default_factory=dict)
     _source_order: list[str] = field(default_factory=list)
     _markings: list[Marking] = field(default_factory=list)
+    _starts: dict[str, list[int]] = field(default_factory=dict)
 
     def cite(self, findings: Iterable[str]) -> Inlines:
         """The raised numbers for these findings, rising and without repeats."""
@@ -104,7 +106,7 @@ class Citer:
                     annotation=annotation.id,
                     quotation=quotation,
                     source=source,
-                    paragraph=max(1, paragraph_at(source.text, span.start)),
+                    paragraph=self._paragraph(source, span.start),
                     grade=grade,
                     first_citation=f"cite-{number}-1",
                 )
@@ -112,6 +114,13 @@ class Citer:
                 self._extracts[key] = _with_grade(known, grade)
             numbers.append(self._extracts[key].number)
         return numbers
+
+    def _paragraph(self, source: Source, position: int) -> int:
+        """The number of the paragraph at the position; each source is parted once only."""
+        starts = self._starts.get(source.id)
+        if starts is None:
+            starts = self._starts[source.id] = [p.span.start for p in paragraphs(source.text)]
+        return max(1, bisect_right(starts, position))
 
     def _note_source(self, source: Source, finding: Finding) -> None:
         if source.id not in self._source_order:

@@ -9,7 +9,7 @@ are to be labelled as such.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefwright.domain.prose import BlockKind
 from briefwright.domain.snapshot import BriefSnapshot
@@ -27,29 +27,37 @@ _APOSTROPHES = str.maketrans({"‘": "'", "’": "'", "ʼ": "'"})
 
 def quotations(snapshot: BriefSnapshot) -> Iterator[Problem]:
     """A problem for every quotation whose words the cited passages do not have."""
+    passages = {
+        name: [_plain(annotation.anchor.quotation) for annotation in evidence.annotations]
+        for name, evidence in snapshot.evidence.items()
+    }
     for field in written(snapshot):
-        yield from _in_field(field, snapshot)
+        yield from _in_field(field, passages, snapshot)
     for dispute in snapshot.disputes:
         for position in snapshot.positions.get(dispute.id, ()):
             cited = (position.finding,) if position.finding else ()
             for span in _quoted(position.words or ""):
                 place = Place(table="position", row=position.id, column="words", span=span)
                 words = (position.words or "")[span.start : span.end]
-                yield from _compared(words, cited, place, snapshot)
+                yield from _compared(words, cited, place, passages)
 
 
-def _in_field(field: Written, snapshot: BriefSnapshot) -> Iterator[Problem]:
+_Passages = Mapping[str, list[str]]
+"""The passages of each finding, on one line each."""
+
+
+def _in_field(field: Written, passages: _Passages, snapshot: BriefSnapshot) -> Iterator[Problem]:
     cited = field.content.cited()
     if field.kind is BlockKind.QUOTE:
         if _is_rendering(field, cited, snapshot):
             yield from _labelled(field)
             return
         span = Span(start=0, end=len(field.content.text))
-        yield from _compared(field.content.text, cited, field.place(span), snapshot)
+        yield from _compared(field.content.text, cited, field.place(span), passages)
         return
     for span in _quoted(field.content.text):
         words = field.content.text[span.start : span.end]
-        yield from _compared(words, cited, field.place(span), snapshot)
+        yield from _compared(words, cited, field.place(span), passages)
 
 
 def _quoted(text: str) -> Iterator[Span]:
@@ -58,12 +66,12 @@ def _quoted(text: str) -> Iterator[Span]:
 
 
 def _compared(
-    words: str, cited: tuple[str, ...], place: Place, snapshot: BriefSnapshot
+    words: str, cited: tuple[str, ...], place: Place, passages: _Passages
 ) -> Iterator[Problem]:
     parts = _parts(words)
-    if not parts or _stand_in(parts, _passages(cited, snapshot)):
+    if not parts or _stand_in(parts, cited, passages):
         return
-    elsewhere = _stand_in(parts, _passages(tuple(snapshot.evidence), snapshot))
+    elsewhere = _stand_in(parts, passages, passages)
     said = shortened(words.replace(OBJECT, "").strip(_MARKS + " "))
     if elsewhere and cited:
         yield problem(
@@ -94,18 +102,13 @@ def _plain(text: str) -> str:
     return " ".join(folded.split())
 
 
-def _passages(findings: tuple[str, ...], snapshot: BriefSnapshot) -> list[str]:
-    return [
-        _plain(annotation.anchor.quotation)
+def _stand_in(parts: list[str], findings: Iterable[str], passages: _Passages) -> bool:
+    """Whether one passage of these findings has all parts in their order, word for word."""
+    return any(
+        parts[0] in passage and _in_order(parts, passage)
         for name in findings
-        if name in snapshot.evidence
-        for annotation in snapshot.evidence[name].annotations
-    ]
-
-
-def _stand_in(parts: list[str], passages: list[str]) -> bool:
-    """Whether one passage has all parts in their order, each from word to word."""
-    return any(_in_order(parts, passage) for passage in passages)
+        for passage in passages.get(name, ())
+    )
 
 
 def _in_order(parts: list[str], passage: str) -> bool:
