@@ -6,7 +6,7 @@ never written again once its format is released.
 
 import shutil
 import tempfile
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -90,11 +90,14 @@ def a_rich_project(folder: Path) -> Path:
         publish(project)
         publish(other)
         for one, name in ((project, "Ada"), (other, "Ben")):
-            act = partial(UnitOfWork.set, kind=Finding, id=finding.id, note=f"by {name}")
-            one.database.transact("Note", OpKind.SET, act)
+            one.database.transact("Note", OpKind.SET, note(finding.id, f"by {name}"))
         publish(project)
         publish(other)
     return path
+
+
+def note(finding: str, text: str) -> Callable[[UnitOfWork], None]:
+    return lambda unit: unit.set(Finding, finding, note=text)
 
 
 if __name__ == "__main__":
