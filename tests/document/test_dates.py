@@ -52,6 +52,24 @@ def test_a_range_of_days_stands_where_the_language_has_its_day(
     assert text.replace("\u200f", "") == expected
 
 
+@pytest.mark.parametrize(
+    "written, expected",
+    [
+        ("XXXX-03-31/..", "Après le 31 mars"),
+        ("../2025-04", "Avant avril 2025"),
+        ("2025-04-01~", "Vers le 1 avril 2025"),
+    ],
+)
+def test_french_says_the_article_before_a_day_only(written: str, expected: str) -> None:
+    assert printed(written, "fr") == expected
+
+
+def test_a_point_without_a_month_says_only_what_is_known() -> None:
+    assert printed("XXXX") == "Undated"
+    assert printed("XXXX-XX-17") == "17"
+    assert printed("2025-XX-17") == "2025"
+
+
 def test_only_a_whole_single_day_has_an_iso_form() -> None:
     assert iso_date(ReportedDate.parse("2025-04-17")) == "2025-04-17"
     for open_date in ("2025-04", "XXXX-04-17", "2025-04-17/..", "2025-04-17/2025-04-18"):

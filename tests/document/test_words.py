@@ -29,7 +29,8 @@ def all_words(phrases: Phrases) -> dict[str, str]:
 def test_a_language_has_every_word_with_the_same_places(language: str) -> None:
     own, english = all_words(phrases_in(language)), all_words(ENGLISH)
     assert own.keys() == english.keys()
-    assert [name for name, words in own.items() if not words.strip()] == []
+    empty = {name for name, words in own.items() if not words.strip()}
+    assert empty <= {"day_article"}
     for name, words in own.items():
         assert sorted(PLACES.findall(words)) == sorted(PLACES.findall(english[name])), name
 
@@ -38,7 +39,16 @@ def test_a_language_has_every_word_with_the_same_places(language: str) -> None:
 def test_a_language_is_not_english_under_another_name(language: str) -> None:
     own, english = all_words(phrases_in(language)), all_words(ENGLISH)
     same = {name for name, words in own.items() if words == english[name]}
-    allowed = {"proposition", "notes", "source", "sources", "figure", "section", "date"}
+    allowed = {
+        "day_article",
+        "proposition",
+        "notes",
+        "source",
+        "sources",
+        "figure",
+        "section",
+        "date",
+    }
     assert same <= allowed
 
 

@@ -24,9 +24,9 @@ def printed_date(value: ReportedDate, language: str, phrases: Phrases) -> str:
     if start is not None and end is not None:
         return _between(start, end, locale, phrases)
     if start is not None:
-        return phrases.after.format(date=_point(start, locale, phrases))
+        return phrases.after.format(date=_in_words(start, locale, phrases))
     if end is not None:
-        return phrases.before.format(date=_point(end, locale, phrases))
+        return phrases.before.format(date=_in_words(end, locale, phrases))
     return phrases.undated
 
 
@@ -52,8 +52,15 @@ def _between(start: Point, end: Point, locale: Locale, phrases: Phrases) -> str:
 def _point(point: Point, locale: Locale, phrases: Phrases) -> str:
     if point.year is None and point.month is None and point.day is None:
         return phrases.undated
-    text = _format(point, locale)
-    return phrases.about.format(date=text) if point.about else text
+    if point.about:
+        return phrases.about.format(date=_in_words(point, locale, phrases))
+    return _format(point, locale)
+
+
+def _in_words(point: Point, locale: Locale, phrases: Phrases) -> str:
+    """The point as it stands after a preposition, with the article that a day takes there."""
+    article = phrases.day_article if point.day is not None else ""
+    return article + _format(point, locale)
 
 
 def _format(point: Point, locale: Locale) -> str:

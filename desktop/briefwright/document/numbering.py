@@ -62,8 +62,10 @@ def letters(count: int) -> str:
 
 
 def _annexes(phrases: Phrases) -> Iterator[tuple[str, Label]]:
-    for anchor, letter in ((ANNEX_EVIDENCE, "A"), (ANNEX_TERMS, "B")):
-        words = phrases.annex.format(letter=letter)
+    for anchor, words in (
+        (ANNEX_EVIDENCE, phrases.annex_evidence),
+        (ANNEX_TERMS, phrases.annex_terms),
+    ):
         yield anchor, Label(number=words, words=words, anchor=anchor)
 
 

@@ -42,8 +42,10 @@ class Phrases:
     table: str
     figure: str
     section: str
-    annex: str
+    annex_evidence: str
+    annex_terms: str
     # dates
+    day_article: str
     after: str
     before: str
     about: str
