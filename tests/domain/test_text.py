@@ -77,11 +77,11 @@ def test_a_headline_and_full_sentences_are_paragraphs_and_a_broken_line_is_not()
 
 
 def test_line_ends_of_all_kinds_become_one() -> None:
-    assert clean("a\r\nb\rc\x85d\u2028e\u2029f\n") == "a\nb\nc\nd\ne\nf\n"
+    assert clean("a\r\nb\rc\x85d\u2028e\u2029f\x0cg\x0b") == "a\nb\nc\nd\ne\nf\ng\n"
 
 
 def test_what_no_writer_carries_is_dropped_or_shown() -> None:
-    assert clean("\ufeffa\x00b\ufffcc\x0b") == "abc"
+    assert clean("\ufeffa\x00b\ufffcc\x1b") == "abc"
     assert clean("a\ud800b\ufffec\U0010ffff") == "a\ufffdb\ufffdc\ufffd"
     assert clean("e\u0301") == "é"
 

@@ -1,5 +1,6 @@
 """Contested propositions, and who says what about them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,7 +17,7 @@ class Stance(StrEnum):
     SILENT = "silent"
 
 
-STANCE_WORDS: dict[Stance, str] = {
+STANCE_WORDS: Mapping[Stance, str] = {
     Stance.ASSERTS: "Asserted",
     Stance.DENIES: "Denied",
     Stance.AMBIGUOUS: "Unclear",

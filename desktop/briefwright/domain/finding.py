@@ -1,5 +1,6 @@
 """Annotations, and the findings that the analyst takes from them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,7 +22,7 @@ class Kind(StrEnum):
     COMMENT = "comment"
 
 
-LETTERS: dict[Kind, str] = {
+LETTERS: Mapping[Kind, str] = {
     Kind.FACT: "F",
     Kind.CLAIM: "C",
     Kind.QUOTE: "Q",

@@ -4,6 +4,7 @@ Figures and words after TRADECRAFT B6. `F` and `6` mean unknown, not worst: they
 are never sorted below `E` and `5`.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -29,7 +30,7 @@ class Credibility(StrEnum):
     CANNOT_BE_JUDGED = "6"
 
 
-RELIABILITY_WORDS: dict[Reliability, str] = {
+RELIABILITY_WORDS: Mapping[Reliability, str] = {
     Reliability.A: "completely reliable",
     Reliability.B: "usually reliable",
     Reliability.C: "fairly reliable",
@@ -38,7 +39,7 @@ RELIABILITY_WORDS: dict[Reliability, str] = {
     Reliability.F: "reliability cannot be judged",
 }
 
-CREDIBILITY_WORDS: dict[Credibility, str] = {
+CREDIBILITY_WORDS: Mapping[Credibility, str] = {
     Credibility.CONFIRMED: "confirmed by other independent sources",
     Credibility.PROBABLY_TRUE: "probably true, not confirmed",
     Credibility.POSSIBLY_TRUE: "possibly true, not tested elsewhere",

@@ -4,6 +4,7 @@ ICD 203 (2 January 2015) row 1, with its percentages; PHIA yardstick (March
 2025) with its deliberate gaps. Scales are never converted into each other.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,9 +72,9 @@ PHIA = _scale(
     ("almost-certain", "almost certain", 95, 100),
 )
 
-SCALES: dict[str, Scale] = {scale.key: scale for scale in (ICD203, PHIA)}
+SCALES: Mapping[str, Scale] = {scale.key: scale for scale in (ICD203, PHIA)}
 
-CONFIDENCE_MEANINGS: dict[Confidence, str] = {
+CONFIDENCE_MEANINGS: Mapping[Confidence, str] = {
     Confidence.HIGH: "Several independent sources agree, and the reasoning is sound",
     Confidence.MODERATE: "Plausible and coherent, but not corroborated well enough for more",
     Confidence.LOW: "Fragmentary, undated or untested; the judgement may soon change",

@@ -3,7 +3,7 @@
 Labels are never translated and are written in capitals without a space.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 
@@ -20,7 +20,7 @@ class Marking(StrEnum):
 ORDER = (Marking.CLEAR, Marking.GREEN, Marking.AMBER, Marking.AMBER_STRICT, Marking.RED)
 """From the widest to the narrowest circle."""
 
-TEXT_COLOURS: dict[Marking, str] = {
+TEXT_COLOURS: Mapping[Marking, str] = {
     Marking.CLEAR: "#FFFFFF",
     Marking.GREEN: "#33FF00",
     Marking.AMBER: "#FFC000",
@@ -29,7 +29,7 @@ TEXT_COLOURS: dict[Marking, str] = {
 }
 """Colour of the label's text; its ground is always #000000."""
 
-MEANINGS: dict[Marking, str] = {
+MEANINGS: Mapping[Marking, str] = {
     Marking.CLEAR: "Recipients may share this brief without limit",
     Marking.GREEN: "Recipients may share this brief within their community, not by public channels",
     Marking.AMBER: "Recipients may share this brief within their organisation and with its clients, "

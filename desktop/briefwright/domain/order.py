@@ -40,7 +40,18 @@ def _middle(low: str, high: str | None) -> str:
         return DIGITS[step]
     if high is not None and len(high) > 1:
         return high[0]
-    return DIGITS[first_low] + _middle(low[1:], None)
+    rest = low[1:]
+    if high is None:
+        return DIGITS[first_low] + _middle(rest, None)
+    return DIGITS[first_low] + _upper_half(rest)
+
+
+def _upper_half(low: str) -> str:
+    """A key after `low` half way up, so that many keys fit on either side before they grow."""
+    first = DIGITS.index(low[0]) if low else 0
+    if len(DIGITS) - first > 1:
+        return DIGITS[(first + len(DIGITS)) // 2]
+    return DIGITS[first] + _upper_half(low[1:])
 
 
 def _shared(low: str, high: str) -> int:

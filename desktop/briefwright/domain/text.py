@@ -12,7 +12,7 @@ LONG_LINE = 120
 """Code points; a longer line that ends no sentence was broken by its layout."""
 
 _SENTENCE_END = re.compile(r"[.!?…:;؟؛۔。][\"'’”»)\]\s]*\Z")
-_LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029]")
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\u0085\u2028\u2029]")
 _REPLACED = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffc]")
 
@@ -40,7 +40,7 @@ class Paragraph:
 def clean(text: str) -> str:
     r"""The text in NFC with `\n` line ends and without characters that no writer can carry.
 
-    C0 and C1 controls except tab and newline, byte order marks and U+FFFC are
+    Form feeds and vertical tabs end a line too. C0 and C1 controls except tab and newline, byte order marks and U+FFFC are
     dropped; lone surrogates and noncharacters become U+FFFD (SHARING.md section 5).
     """
     text = _LINE_ENDS.sub("\n", text)
