@@ -8,16 +8,16 @@ characters use it as well.
 import importlib.resources
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import uharfbuzz
 
 from briefwright.document.styles import Font
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph of a shaped text in units of 1/1000 of the type size.
 
     `text` is what it stands for. Where a letter takes several glyphs, such as a
@@ -50,6 +50,7 @@ class Face:
         self._face = uharfbuzz.Face(data)
         self._font = uharfbuzz.Font(self._face)
         self._unit = 1000.0 / self._face.upem
+        self._advances: dict[int, float] = {}
 
     @cached_property
     def characters(self) -> frozenset[str]:
@@ -83,16 +84,16 @@ class Face:
         uharfbuzz.shape(self._font, buffer, _FEATURES_RTL if rtl else _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         clusters = [info.cluster for info in infos]
+        unit = self._unit
+        single = not rtl and clusters == list(range(len(text)))
         made = [
-            Glyph(
-                id=info.codepoint,
-                advance=place.x_advance * self._unit,
-                dx=place.x_offset * self._unit,
-                dy=place.y_offset * self._unit,
-                text="",
+            Glyph(i.codepoint, p.x_advance * unit, p.x_offset * unit, p.y_offset * unit, told)
+            for i, p, told in zip(
+                infos, positions, text if single else [""] * len(infos), strict=True
             )
-            for info, place in zip(infos, positions, strict=True)
         ]
+        if single:
+            return tuple(made)
         if rtl:
             self._compose(text, clusters, made)
         return _told(text, clusters, made, rtl=rtl)
@@ -113,7 +114,7 @@ class Face:
             if whole is None:
                 continue
             marks = {self._font.get_nominal_glyph(ord(mark)) for mark in text[start + 1 : end]}
-            glyphs[body] = replace(glyphs[body], id=whole, advance=self.advance(whole))
+            glyphs[body] = glyphs[body]._replace(id=whole, advance=self.advance(whole))
             for n in reversed(members):
                 if n != body and glyphs[n].id not in marks:
                     del glyphs[n], clusters[n]
@@ -146,7 +147,11 @@ class Face:
 
     def advance(self, glyph: int) -> float:
         """The width of a glyph as the font file states it."""
-        return float(self._font.get_glyph_h_advance(glyph) * self._unit)
+        width = self._advances.get(glyph)
+        if width is None:
+            width = float(self._font.get_glyph_h_advance(glyph) * self._unit)
+            self._advances[glyph] = width
+        return width
 
     def subset(self, glyphs: frozenset[int]) -> bytes:
         """The font file cut down to these glyphs, which keep their numbers."""
@@ -197,7 +202,7 @@ def _told(text: str, clusters: list[int], glyphs: list[Glyph], *, rtl: bool) -> 
             widest = max(own, key=lambda n: glyphs[n].advance)
             parts = zip([widest], [text[start:end]], strict=True)
         for n, part in parts:
-            glyphs[n] = replace(glyphs[n], text=part)
+            glyphs[n] = glyphs[n]._replace(text=part)
     return tuple(glyphs)
 
 

@@ -1,67 +1,112 @@
 """Runs broken into lines: ragged at the end, without hyphenation, nothing lost.
 
-A box is what no line may break; a line is boxes with the spaces between them.
+A box is what no line may break. The loops here see every word of a document,
+so they work on plain lists and tuples; what leaves this module are lines.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefwright.export.pdf.bidi import visual_order
 from briefwright.export.pdf.runs import HARD_BREAK, Ink, Run
-from briefwright.export.pdf.shaping import Cuts, Shaper
+from briefwright.export.pdf.shaping import Shape, Shaper
 
 # A line may also end after a hyphen or dash between letters, and after the strokes of an address.
-_INNER_BREAK = re.compile(r"(?<=[^\W\d_][-‐–—])(?=[^\W\d_])|(?<=[^\s/\d][/—])(?=[^\s/\d])|\u200b")
-_WORDS = re.compile(r"[^ \t\u2009\u200a\u2002\u2003]+|[ \t\u2009\u200a\u2002\u2003]+")
+_INNER_BREAK = re.compile(
+    r"(?<=[^\W\d_][-‐–—])(?=[^\W\d_])|(?<=[^\s/\d][/—])(?=[^\s/\d])|\u200b"
+)
+_MAY_BREAK = re.compile("[-‐–—/\u200b]")
+_OTHER_SPACE = re.compile("[\t\u2002-\u2006\u2008-\u200a]")  # all are set as a space
 _SHORT = 12  # characters below which a word may not stand alone on the last line
+
+_NOTHING = Shape((), 0.0, "")
+
+_Piece = tuple[Shape, Run]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Piece:
-    """Glyphs in one ink."""
+class Segment:
+    """Neighbours on a line in one ink and of one level.
 
-    cuts: Cuts
-    width: float
+    `shapes` are from left to right. `plain` is all that they show for the operator
+    TJ where they are of one face and on the base line, else None.
+    """
+
     ink: Ink
     level: int
-    length: int
-
-
-class Box:
-    """Pieces that stay together, and the space after them, which counts only within a line."""
-
-    __slots__ = ("binds", "ends", "pieces", "space", "width")
-
-    def __init__(self) -> None:
-        self.pieces: list[Piece] = []
-        self.width = 0.0
-        self.space: Piece | None = None
-        self.ends = False
-        self.binds = False
-
-    def add(self, piece: Piece) -> None:
-        """Takes another piece."""
-        self.pieces.append(piece)
-        self.width += piece.width
-
-    @property
-    def length(self) -> int:
-        """The number of characters, raised ones not counted."""
-        return sum(piece.length for piece in self.pieces)
+    width: float
+    shapes: tuple[Shape, ...]
+    plain: str | None
+    font: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A line of text; `width` is without the space at its end."""
+    """A line of text in the order of reading; `width` is without the space at its end."""
 
-    boxes: tuple[Box, ...]
+    segments: tuple[Segment, ...]
     width: float
 
-    def inks(self) -> Iterator[Ink]:
-        """The inks of its pieces in the order of reading, repeats kept."""
-        for box in self.boxes:
-            for piece in box.pieces:
-                yield piece.ink
+    def placed(self, x: float) -> Iterator[tuple[float, Segment]]:
+        """The segments in the order of reading, each with its left edge, the line starting at x."""
+        if not any(segment.level for segment in self.segments):
+            for segment in self.segments:
+                yield x, segment
+                x += segment.width
+            return
+        starts = [0.0] * len(self.segments)
+        for index in visual_order([segment.level for segment in self.segments]):
+            starts[index] = x
+            x += self.segments[index].width
+        yield from zip(starts, self.segments, strict=True)
+
+
+class _Boxes:
+    """The boxes of a paragraph, as lists side by side.
+
+    A box is mostly one word: its shape and its run. What else belongs to it, such
+    as a citation behind it, is in `more`. `spaces` are the runs of the spaces
+    after the boxes, `gaps` their widths.
+    """
+
+    __slots__ = ("binds", "ends", "gaps", "more", "runs", "shapes", "spaces", "widths")
+
+    def __init__(self) -> None:
+        self.widths: list[float] = []
+        self.gaps: list[float] = []
+        self.shapes: list[Shape] = []
+        self.runs: list[Run] = []
+        self.spaces: list[Run | None] = []
+        self.more: dict[int, list[_Piece]] = {}
+        self.ends: set[int] = set()
+        self.binds: set[int] = set()
+
+    def add(self, shape: Shape, run: Run, width: float) -> None:
+        """Adds a box without space after it."""
+        self.widths.append(width)
+        self.gaps.append(0.0)
+        self.shapes.append(shape)
+        self.runs.append(run)
+        self.spaces.append(None)
+
+    def extend(self, shape: Shape, run: Run, width: float) -> None:
+        """Adds a piece to the last box."""
+        self.more.setdefault(len(self.widths) - 1, []).append((shape, run))
+        self.widths[-1] += width
+
+    def pieces(self, index: int) -> list[_Piece]:
+        """The pieces of a box."""
+        return [(self.shapes[index], self.runs[index]), *self.more.get(index, ())]
+
+    def length(self, index: int) -> int:
+        """The number of characters in a box, raised ones not counted."""
+        return sum(
+            sum(map(len, cut.texts))
+            for shape, run in self.pieces(index)
+            if not run.ink.rise
+            for cut in shape.cuts
+        )
 
 
 class Breaker:
@@ -76,105 +121,186 @@ class Breaker:
         `bind` keeps the last two words together when the last is short and
         would else stand alone.
         """
-        boxes = list(self._fitting(self._boxes(runs), measure))
-        lines = _broken(boxes, measure)
-        if bind and len(lines) > 1 and len(lines[-1].boxes) == 1 and boxes[-1].length < _SHORT:
-            before = boxes[-2]
-            if not before.ends and before.width + _space(before) + boxes[-1].width <= measure:
-                before.binds = True
-                lines = _broken(boxes, measure)
-        return tuple(lines)
-
-    def natural_width(self, runs: Sequence[Run]) -> float:
-        """The width of the runs on one line."""
         boxes = self._boxes(runs)
-        return sum(box.width + _space(box) for box in boxes[:-1]) + sum(b.width for b in boxes[-1:])
+        if max(boxes.widths, default=0.0) > measure:
+            boxes = self._cut_up(boxes, measure)
+        spans = _broken(boxes, measure)
+        if bind and len(spans) > 1 and _alone(boxes, spans[-1], measure):
+            boxes.binds.add(len(boxes.widths) - 2)
+            spans = _broken(boxes, measure)
+        return tuple(self._line(boxes, start, end) for start, end in spans)
 
-    def _piece(self, text: str, run: Run) -> Piece:
-        rtl = run.level % 2 == 1
-        known = self._shaper.words(run.ink.typeface, rtl=rtl).get(text)
-        cuts, width = known or self._shaper.shape(run.ink.typeface, text, rtl=rtl)
-        length = 0 if run.ink.rise else len(text)
-        return Piece(cuts, width * run.ink.size / 1000, run.ink, run.level, length)
+    def balanced(self, runs: Sequence[Run], measure: float) -> tuple[Line, ...]:
+        """The lines of a title: no more than they must be, and about equally long."""
+        lines = self.lines(runs, measure)
+        if len(lines) < 2:
+            return lines
+        low, high = measure / 2, measure
+        while high - low > 1.0:
+            middle = (low + high) / 2
+            narrower = self.lines(runs, middle)
+            if len(narrower) > len(lines):
+                low = middle
+            else:
+                high = middle
+        return self.lines(runs, high)
 
-    def _boxes(self, runs: Iterable[Run]) -> list[Box]:
-        boxes: list[Box] = []
-        box = Box()
-        closed = False
+    def _boxes(self, runs: Sequence[Run]) -> _Boxes:
+        boxes = _Boxes()
+        joins = False  # whether what follows belongs to the last box
         for run in runs:
             if run.text == HARD_BREAK:
-                box.ends = True
-                boxes.append(box)
-                box, closed = Box(), False
-                continue
-            for word in _WORDS.findall(run.text):
-                if word[0] in " \t\u2009\u200a\u2002\u2003":
-                    box.space, closed = self._piece(" ", run), True
-                    continue
-                for index, part in enumerate(_INNER_BREAK.split(word)):
-                    if (closed or index) and not (run.clings and box.space is None):
-                        boxes.append(box)
-                        box = Box()
-                    closed = False
-                    if part:
-                        box.add(self._piece(part, run))
-        if box.pieces or not boxes:
-            boxes.append(box)
+                if not boxes.widths or len(boxes.widths) - 1 in boxes.ends:
+                    boxes.add(_NOTHING, run, 0.0)
+                boxes.ends.add(len(boxes.widths) - 1)
+                joins = False
+            else:
+                joins = self._add(boxes, run, joins=joins)
         return boxes
 
-    def _fitting(self, boxes: Iterable[Box], measure: float) -> Iterator[Box]:
-        """The boxes, those wider than the measure cut into single pieces that fit."""
-        for box in boxes:
-            if box.width <= measure or not box.pieces:
-                yield box
+    def _add(self, boxes: _Boxes, run: Run, *, joins: bool) -> bool:
+        """Adds the words of a run; returns whether its last one may go on in the next run."""
+        text, typeface, rtl = run.text, run.ink.typeface, run.level % 2 == 1
+        known = self._shaper.words(typeface, rtl=rtl)
+        scale = run.ink.size / 1000
+        gap = self._shaper.shape(typeface, " ", rtl=rtl).width * scale
+        if not text.isascii():
+            text = _OTHER_SPACE.sub(" ", text)
+        breaks = _MAY_BREAK.search(text) is not None
+        widths, gaps, spaces = boxes.widths, boxes.gaps, boxes.spaces
+        shapes, runs = boxes.shapes, boxes.runs
+        first = True
+        for word in text.split(" "):
+            if first:
+                first = False
+            elif widths:
+                gaps[-1], spaces[-1], joins = gap, run, False
+            if not word:
+                continue
+            if joins or breaks:
+                self._add_broken(boxes, word, run, joins=joins)
             else:
-                yield from self._cut_up(box, measure)
+                shape = known.get(word) or self._shaper.shape(typeface, word, rtl=rtl)
+                widths.append(shape.width * scale)
+                gaps.append(0.0)
+                spaces.append(None)
+                shapes.append(shape)
+                runs.append(run)
+            joins = True
+        return joins
 
-    def _cut_up(self, box: Box, measure: float) -> Iterator[Box]:
-        """Lets a word that is wider than the line break after any of its glyphs' texts."""
-        small = Box()
-        for piece in box.pieces:
-            run = Run("", piece.ink, piece.level)
-            for text in _cluster_texts(piece):
-                part = self._piece(text, run)
-                if small.pieces and small.width + part.width > measure:
-                    yield small
-                    small = Box()
-                small.add(part)
-        small.space, small.ends = box.space, box.ends
-        yield small
+    def _add_broken(self, boxes: _Boxes, word: str, run: Run, *, joins: bool) -> None:
+        """Adds a word that may go on the last box, and that a line may break within."""
+        for part in _INNER_BREAK.split(word):
+            if not part:
+                continue
+            shape = self._shaper.shape(run.ink.typeface, part, rtl=run.level % 2 == 1)
+            width = shape.width * run.ink.size / 1000
+            if joins:
+                boxes.extend(shape, run, width)
+            else:
+                boxes.add(shape, run, width)
+            joins = False
+
+    def _cut_up(self, boxes: _Boxes, measure: float) -> _Boxes:
+        """The boxes, those wider than the measure cut after any of their glyphs' texts."""
+        made = _Boxes()
+        for index, width in enumerate(boxes.widths):
+            first = len(made.widths)
+            pieces = boxes.pieces(index)
+            if width > measure:
+                pieces = list(self._small_pieces(pieces))
+            for shape, run in pieces:
+                wide = shape.width * run.ink.size / 1000
+                if width > measure or len(made.widths) == first:
+                    made.add(shape, run, wide)
+                else:
+                    made.extend(shape, run, wide)
+            made.gaps[-1], made.spaces[-1] = boxes.gaps[index], boxes.spaces[index]
+            if index in boxes.ends:
+                made.ends.add(len(made.widths) - 1)
+        return made
+
+    def _small_pieces(self, pieces: list[_Piece]) -> Iterator[_Piece]:
+        for shape, run in pieces:
+            rtl = run.level % 2 == 1
+            for cut in reversed(shape.cuts) if rtl else shape.cuts:
+                for text in reversed(cut.texts) if rtl else cut.texts:
+                    yield self._shaper.shape(run.ink.typeface, text, rtl=rtl), run
+
+    def _line(self, boxes: _Boxes, start: int, end: int) -> Line:
+        """The line of these boxes, neighbours in one run put together."""
+        segments: list[Segment] = []
+        owner: Run | None = None
+        group: list[Shape] = []
+        for shape, run in self._atoms(boxes, start, end):
+            if run is not owner:
+                if owner is not None:
+                    segments.append(self._segment(owner, group))
+                owner, group = run, []
+            group.append(shape)
+        if owner is not None:
+            segments.append(self._segment(owner, group))
+        return Line(tuple(segments), sum(segment.width for segment in segments))
+
+    def _atoms(self, boxes: _Boxes, start: int, end: int) -> Iterator[_Piece]:
+        """The pieces of a line with the spaces between its boxes, in the order of reading."""
+        runs, shapes, spaces, more, last = boxes.runs, boxes.shapes, boxes.spaces, boxes.more, end - 1
+        space_run: Run | None = None
+        space = _NOTHING
+        for index in range(start, end):
+            yield shapes[index], runs[index]
+            if index in more:
+                yield from more[index]
+            run = spaces[index]
+            if run is not None and index != last:
+                if run is not space_run:
+                    space_run = run
+                    space = self._shaper.shape(run.ink.typeface, " ", rtl=run.level % 2 == 1)
+                yield space, run
+
+    def _segment(self, run: Run, shapes: list[Shape]) -> Segment:
+        if run.level % 2:
+            shapes.reverse()
+        shown = [shape.plain for shape in shapes]
+        plain = None if None in shown else "".join(shown).replace("><", "")  # type: ignore[arg-type]
+        width = sum([shape.width for shape in shapes]) * run.ink.size / 1000
+        font = self._shaper.font(run.ink.typeface)
+        return Segment(run.ink, run.level, width, tuple(shapes), plain, font)
 
 
-def _cluster_texts(piece: Piece) -> Iterator[str]:
-    rtl = piece.level % 2 == 1
-    for cut in reversed(piece.cuts) if rtl else piece.cuts:
-        yield from reversed(cut.texts) if rtl else cut.texts
+def _alone(boxes: _Boxes, last: tuple[int, int], measure: float) -> bool:
+    """Whether the last line is a single short word that the one before has room to join."""
+    index = len(boxes.widths) - 1
+    if last[1] - last[0] != 1 or index < 1 or index - 1 in boxes.ends:
+        return False
+    together = boxes.widths[index - 1] + boxes.gaps[index - 1] + boxes.widths[index]
+    return together <= measure and boxes.length(index) < _SHORT
 
 
-def _space(box: Box) -> float:
-    return box.space.width if box.space else 0.0
-
-
-def _broken(boxes: list[Box], measure: float) -> list[Line]:
-    """First fit, box by box."""
+def _broken(boxes: _Boxes, measure: float) -> list[tuple[int, int]]:
+    """First fit: the first box and the one after the last of each line."""
     limit = measure + 0.01
-    lines: list[Line] = []
-    start, width, at = 0, 0.0, 0
-    while at < len(boxes):
-        end = at + 1
-        added = boxes[at].width
-        while boxes[end - 1].binds and end < len(boxes):
-            added += _space(boxes[end - 1]) + boxes[end].width
-            end += 1
-        gap = _space(boxes[at - 1]) if at > start else 0.0
-        if at > start and width + gap + added > limit:
-            lines.append(Line(tuple(boxes[start:at]), width))
-            start, width, gap = at, 0.0, 0.0
-        width += gap + added
-        if boxes[end - 1].ends:
-            lines.append(Line(tuple(boxes[start:end]), width))
-            start, width = end, 0.0
-        at = end
-    if start < len(boxes):
-        lines.append(Line(tuple(boxes[start:]), width))
+    widths, gaps, ends, binds = boxes.widths, boxes.gaps, boxes.ends, boxes.binds
+    lines: list[tuple[int, int]] = []
+    start, width = 0, 0.0
+    for index, own in enumerate(widths):
+        if index > start:
+            wanted = gaps[index - 1] + own
+            ahead = index
+            while ahead in binds:
+                wanted += gaps[ahead] + widths[ahead + 1]
+                ahead += 1
+            if width + wanted > limit and index - 1 not in binds:
+                lines.append((start, index))
+                start, width = index, own
+            else:
+                width += gaps[index - 1] + own
+        else:
+            width = own
+        if index in ends:
+            lines.append((start, index + 1))
+            start, width = index + 1, 0.0
+    if start < len(widths) or not lines:
+        lines.append((start, len(widths)))
     return lines

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefwright.export.pdf.file import number
+from briefwright.export.pdf.lines import Segment
 from briefwright.export.pdf.runs import Target
-from briefwright.export.pdf.shaping import Cut
 from briefwright.export.pdf.structure import Content, Node
 
 ARTIFACT = "/Artifact BMC"
@@ -67,30 +67,32 @@ class PageCode:
             self._in_text = True
         self._code.append(f"1 0 0 1 {number(x)} {number(self._height - y)} Tm")
 
-    def show(self, cuts: Iterable[Cut], size: float, colour: str, rise: float) -> None:
-        """Shows glyphs at the pen, which moves behind them."""
-        for cut in cuts:
-            font = (cut.font, cut.scale * size)
-            if font != self._font:
-                self._flush()
-                self._font = font
-                self._code.append(f"/{font[0]} {number(font[1])} Tf")
-            if colour != self._fill:
-                self._flush()
-                self._set_fill(colour)
-            if len(cut.segments) == 1 and rise == self._rise and not cut.segments[0][0]:
-                self._shown.append(cut.segments[0][1])
-            else:
-                self._show_raised(cut, font[1], rise)
+    def show(self, segment: Segment) -> None:
+        """Shows a segment at the pen, which moves behind it."""
+        ink = segment.ink
+        if ink.colour != self._fill:
+            self._flush()
+            self._set_fill(ink.colour)
+        if segment.plain is not None:
+            self._set(segment.font, ink.size, ink.rise)
+            self._shown.append(segment.plain)
+            return
+        for shape in segment.shapes:
+            for cut in shape.cuts:
+                size = cut.scale * ink.size
+                for raised, shown in cut.segments:
+                    self._set(cut.font, size, ink.rise + raised * size / 1000)
+                    self._shown.append(shown)
 
-    def _show_raised(self, cut: Cut, size: float, rise: float) -> None:
-        for raised, shown in cut.segments:
-            wanted = rise + raised * size / 1000
-            if wanted != self._rise:
-                self._flush()
-                self._rise = wanted
-                self._code.append(f"{number(wanted)} Ts")
-            self._shown.append(shown)
+    def _set(self, font: str, size: float, rise: float) -> None:
+        if self._font != (font, size):
+            self._flush()
+            self._font = (font, size)
+            self._code.append(f"/{font} {number(size)} Tf")
+        if rise != self._rise:
+            self._flush()
+            self._rise = rise
+            self._code.append(f"{number(rise)} Ts")
 
     def bar(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fills a rectangle whose upper left corner is at that place."""

@@ -1,6 +1,6 @@
 """Pages painted: strips at their places, remarks at the foot, and what became of the anchors."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import assert_never
@@ -8,11 +8,10 @@ from typing import assert_never
 from briefwright.document import styles
 from briefwright.document.model import Origin
 from briefwright.export import figures
-from briefwright.export.pdf.bidi import visual_order
-from briefwright.export.pdf.lines import Line, Piece
+from briefwright.export.pdf.lines import Line
 from briefwright.export.pdf.page import ARTIFACT, LinkArea, PageCode
 from briefwright.export.pdf.paginate import NOTES_GAP, Page, Placed
-from briefwright.export.pdf.runs import Ink, Run
+from briefwright.export.pdf.runs import Ink, Run, Target
 from briefwright.export.pdf.setter import Setter
 from briefwright.export.pdf.story import FootNote
 from briefwright.export.pdf.strips import Bar, Drawn, Outline, PageNumber, TextLine
@@ -78,10 +77,9 @@ class Painter:
 
     def furniture(self, code: PageCode, line: Line, x: float, y: float) -> None:
         """Paints a line into the artifact that is open."""
-        code.at(x, y)
-        for _, group in _groups(list(_atoms(line)), x):
-            for piece in group:
-                code.show(piece.cuts, piece.ink.size, piece.ink.colour, 0.0)
+        for start, segment in line.placed(x):
+            code.at(start, y)
+            code.show(segment)
 
     def paint(self, page: Page, index: int) -> PageCode:
         """Paints one page without its header and footer."""
@@ -153,35 +151,17 @@ class Painter:
 
     def line(self, code: PageCode, line: Line, x: float, y: float, *, shown: bool = True) -> None:
         """Paints a line from x on; what is not `shown` to readers of the tree is an artifact."""
-        atoms = list(_atoms(line))
-        if any(piece.level for piece in atoms):
-            for start, group in _groups(atoms, x):
-                self._pieces(code, group, start, y, shown=shown)
-        else:
-            self._pieces(code, atoms, x, y, shown=shown)
-
-    def _pieces(
-        self, code: PageCode, pieces: Sequence[Piece], x: float, y: float, *, shown: bool
-    ) -> None:
-        """Paints pieces side by side from left to right."""
-        ink: Ink | None = None
-        moved = False
-        begun = x
-        for piece in pieces:
-            if piece.ink is not ink:
-                if ink is not None and ink.target and shown:
-                    self._link(code, ink, begun, x, y)
-                ink, begun = piece.ink, x
-                owner = (self._enter(code, ink, x, y) if shown else None) or ARTIFACT
-                moved = moved and not code.leaves(owner)
+        pen: float | None = None
+        for start, segment in line.placed(x):
+            ink = segment.ink
+            owner = (self._enter(code, ink, start, y) if shown else None) or ARTIFACT
+            if pen != start or code.leaves(owner):
                 code.belong(owner)
-                if not moved:
-                    code.at(x, y)
-                    moved = True
-            code.show(piece.cuts, ink.size, ink.colour, ink.rise)
-            x += piece.width
-        if ink is not None and ink.target and shown:
-            self._link(code, ink, begun, x, y)
+                code.at(start, y)
+            code.show(segment)
+            pen = start + segment.width
+            if ink.target is not None and shown:
+                self._link(code, ink, ink.target, (start, pen, y))
 
     def _enter(self, code: PageCode, ink: Ink, x: float, y: float) -> Node | None:
         """Gives the ink its place in the tree and among the anchors when it is first used."""
@@ -203,14 +183,15 @@ class Painter:
                 self._place(ink.origin, code.index, box)
         return ink.node
 
-    def _link(self, code: PageCode, ink: Ink, begun: float, end: float, y: float) -> None:
-        target = ink.target
-        if target is None:
-            return
+    def _link(
+        self, code: PageCode, ink: Ink, target: Target, span: tuple[float, float, float]
+    ) -> None:
+        """Makes a stretch of a line lead to the target; neighbours in one ink make one area."""
+        begin, end, y = span
         chain = (*ink.parents, ink.node) if ink.node else ()
         node = next((n for n in reversed(chain) if n.kind == "Link"), None)
         base = y - ink.rise
-        box = (begun, base - ink.size * 0.85, end, base + ink.size * 0.3)
+        box = (begin, base - ink.size * 0.85, end, base + ink.size * 0.3)
         code.links.append(LinkArea(box, target, node))
 
     def _page_number(self, code: PageCode, item: PageNumber, top: float) -> None:
@@ -307,33 +288,3 @@ def _attach(chain: Sequence[Node]) -> None:
         if not child.shown:
             child.shown = True
             parent.kids.append(child)
-
-
-def _atoms(line: Line) -> Iterator[Piece]:
-    """The pieces of a line with the spaces between its boxes, in the order of reading."""
-    last = len(line.boxes) - 1
-    for index, box in enumerate(line.boxes):
-        yield from box.pieces
-        if index != last and box.space is not None:
-            yield box.space
-
-
-def _groups(atoms: list[Piece], x: float) -> Iterator[tuple[float, list[Piece]]]:
-    """Neighbours of one ink and level with the place where they start, in the order of reading."""
-    order = visual_order([piece.level for piece in atoms])
-    starts = [0.0] * len(atoms)
-    for index in order:
-        starts[index] = x
-        x += atoms[index].width
-    begin = 0
-    for end in range(1, len(atoms) + 1):
-        if end < len(atoms) and (
-            atoms[end].ink is atoms[begin].ink and atoms[end].level == atoms[begin].level
-        ):
-            continue
-        group = atoms[begin:end]
-        if atoms[begin].level % 2:
-            yield starts[end - 1], group[::-1]
-        else:
-            yield starts[begin], group
-        begin = end

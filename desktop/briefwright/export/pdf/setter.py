@@ -152,7 +152,7 @@ def _stacked(
         Slice(
             height,
             (TextLine(left, base, measure, line, right),),
-            tuple(ink.note for ink in line.inks() if ink.note) if noted else (),
+            tuple(s.ink.note for s in line.segments if s.ink.note) if noted else (),
         )
         for line in lines
     ]

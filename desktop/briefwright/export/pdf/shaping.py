@@ -1,4 +1,4 @@
-"""Words as the file writes them: glyph numbers with the kerning between them.
+"""Words as the file writes them: glyph codes with the kerning between them.
 
 Each word is shaped once for each typeface; widths are in 1/1000 of the type
 size, so one result serves all sizes.
@@ -14,9 +14,8 @@ from briefwright.export.pdf.embedding import Embedding
 class Cut:
     """A stretch of glyphs of one face, from left to right; `font` is its name on the pages.
 
-    `width` counts in 1/1000 of the size of the text, `scale` already applied.
-    `segments` are pairs of a rise above the base line, in 1/1000, and the
-    content of an array for the operator TJ. `texts` are what the glyphs stand for.
+    `segments` are pairs of a rise above the base line, in 1/1000, and the content
+    of an array for the operator TJ. `texts` are what the glyphs stand for.
     """
 
     font: str
@@ -26,7 +25,17 @@ class Cut:
     texts: tuple[str, ...]
 
 
-Cuts = tuple[Cut, ...]
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A shaped word. `width` counts in 1/1000 of the size of the text.
+
+    `plain` is the content for TJ where the word is set in the first face of its
+    typeface and on the base line, and None else.
+    """
+
+    cuts: tuple[Cut, ...]
+    width: float
+    plain: str | None
 
 
 class Shaper:
@@ -34,22 +43,32 @@ class Shaper:
 
     def __init__(self, embedding: Embedding) -> None:
         self._embedding = embedding
-        self._words: dict[tuple[Typeface, bool], dict[str, tuple[Cuts, float]]] = {}
+        self._words: dict[tuple[Typeface, bool], dict[str, Shape]] = {}
 
-    def words(self, typeface: Typeface, *, rtl: bool = False) -> dict[str, tuple[Cuts, float]]:
-        """The words shaped so far in this typeface with their widths, to be read only."""
+    def words(self, typeface: Typeface, *, rtl: bool = False) -> dict[str, Shape]:
+        """The words shaped so far in this typeface, to be read only."""
         return self._words.setdefault((typeface, rtl), {})
 
-    def shape(self, typeface: Typeface, text: str, *, rtl: bool = False) -> tuple[Cuts, float]:
-        """The cuts of the text from left to right, and their width in 1/1000 of the size."""
+    def shape(self, typeface: Typeface, text: str, *, rtl: bool = False) -> Shape:
+        """The shape of a word or space."""
         known = self.words(typeface, rtl=rtl)
         found = known.get(text)
         if found is None:
             parts = typeface.parts(text)
-            ordered = reversed(parts) if rtl else parts
-            cuts = tuple(self._cut(p.face, p.scale, p.face.shape(p.text, rtl=rtl)) for p in ordered)
-            found = known[text] = cuts, sum(cut.width for cut in cuts)
+            cuts = tuple(
+                self._cut(part.face, part.scale, part.face.shape(part.text, rtl=rtl))
+                for part in (reversed(parts) if rtl else parts)
+            )
+            plain = None
+            if len(cuts) == 1 and parts[0].face is typeface.first:
+                ((rise, code), *more) = cuts[0].segments
+                plain = None if more or rise else code
+            found = known[text] = Shape(cuts, sum(cut.width for cut in cuts), plain)
         return found
+
+    def font(self, typeface: Typeface) -> str:
+        """The name on the pages of the typeface's first face."""
+        return self._embedding.font(typeface.first)
 
     def _cut(self, face: Face, scale: float, glyphs: tuple[Glyph, ...]) -> Cut:
         segments: list[tuple[float, str]] = []
@@ -64,13 +83,13 @@ class Shaper:
             font=self._embedding.font(face),
             scale=scale,
             width=sum(glyph.advance for glyph in glyphs) * scale,
-            segments=tuple((r, c.replace("><", "")) for r, c in segments if c or not glyphs),
+            segments=tuple((r, c.replace("><", "")) for r, c in segments if c or len(segments) < 2),
             texts=tuple(glyph.text for glyph in glyphs if glyph.text),
         )
 
     def _shown(self, face: Face, glyph: Glyph) -> str:
         """The glyph with the moves that bring it to its place and the pen to its end."""
         code = self._embedding.code(face, glyph)
-        before = f"{-glyph.dx:.0f}" if round(glyph.dx) else ""
         rest = round(face.advance(glyph.id) + glyph.dx - glyph.advance)
+        before = f"{-glyph.dx:.0f}" if glyph.dx else ""
         return f"{before}<{code:04X}>{rest or ''}"
