@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import StaticPool, create_engine
+from sqlalchemy import StaticPool, Table, create_engine
 from sqlcipher3 import dbapi2 as driver
 
 from briefwright.store.tables import DERIVED, LOG, MAKE_SEARCH, OWN
@@ -19,18 +19,24 @@ class Expected:
 
 def expected() -> Expected:
     """Returns what stands in a file of this format, read from one made in memory."""
-    log, everything = _made(log_only=True), _made(log_only=False)
-    return Expected(log=log, state=frozenset(everything) - frozenset(log))
+    made = _made()
+    names = {name for table in LOG.tables.values() for name in _names_of(table)}
+    return Expected(
+        log={name: sql for name, sql in made.items() if name in names},
+        state=frozenset(made) - names,
+    )
 
 
-def _made(*, log_only: bool) -> dict[str, str]:
+def _names_of(table: Table) -> list[str]:
+    return [table.name, *(str(index.name) for index in table.indexes)]
+
+
+def _made() -> dict[str, str]:
     engine = create_engine("sqlite+pysqlite://", module=driver, poolclass=StaticPool)
     with engine.begin() as connection:
-        LOG.create_all(connection)
-        if not log_only:
-            DERIVED.create_all(connection)
-            OWN.create_all(connection)
-            connection.execute(MAKE_SEARCH)
+        for tables in (LOG, DERIVED, OWN):
+            tables.create_all(connection, checkfirst=False)
+        connection.execute(MAKE_SEARCH)
         rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE sql NOT NULL")
         found = {str(name): str(sql) for name, sql in rows}
     engine.dispose()
