@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
-from briefwright.domain.errors import WrongUse
+from briefwright.domain.errors import Refused, WrongUse
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
 from briefwright.store import damage, events, layout, merge, settle
 from briefwright.store.absorb import Absorbed, absorb
 from briefwright.store.clock import Clock
 from briefwright.store.conflicts import Conflict, find_conflict, read_conflicts
-from briefwright.store.engine import read_engine, reading, write_engine
+from briefwright.store.engine import Engines, engines, reading
 from briefwright.store.history import HistoryEntry, read_history
 from briefwright.store.journal import Author, Journal
 from briefwright.store.log import Txn
@@ -49,17 +49,22 @@ class Database:
     """A working copy's file. Any number of processes may have it open at once."""
 
     def __init__(
-        self, path: Path, header: layout.Header, *, author: Author, clock: Clock, durable: bool
+        self,
+        path: Path,
+        engines: Engines,
+        header: layout.Header,
+        *,
+        author: Author,
+        clock: Clock,
     ) -> None:
         self.path = path
         self.project_id = header.project
         self.title = header.title
         self.replica_id = header.replica
         self._sessions = Sessions()
-        self._write: Engine = write_engine(path, durable=durable)
-        self._read: Engine = read_engine(path)
+        self._engines = engines
         self._journal = Journal(
-            self._write, self._sessions, replica=header.replica, author=author, clock=clock
+            engines.write, self._sessions, replica=header.replica, author=author, clock=clock
         )
         with self._reading() as connection:
             self._opened = last_txn(connection)
@@ -81,8 +86,14 @@ class Database:
         """
         if path.exists():
             raise WrongUse(f"{path} is there already: choose another name.")
-        header = layout.make(path, project=project, title=title, made=clock(), durable=durable)
-        return Database(path, header, author=author, clock=clock, durable=durable)
+        opened = engines(path, durable=durable)
+        try:
+            header = layout.make(opened.write, project=project, title=title, made=clock())
+        except BaseException:
+            opened.close()
+            path.unlink(missing_ok=True)
+            raise
+        return Database(path, opened, header, author=author, clock=clock)
 
     @staticmethod
     def open(path: Path, *, author: Author, clock: Clock, durable: bool = True) -> "Database":
@@ -92,13 +103,19 @@ class Database:
         of its own. State of another minor format is made anew from the log. Raises `Refused` for
         a file that is no project, or a damaged or newer one.
         """
-        header = layout.adopt(path, durable=durable)
-        return Database(path, header, author=author, clock=clock, durable=durable)
+        if not path.is_file():
+            raise Refused(f"There is no project file {path}.")
+        opened = engines(path, durable=durable)
+        try:
+            header = layout.adopt(opened.write, path)
+        except BaseException:
+            opened.close()
+            raise
+        return Database(path, opened, header, author=author, clock=clock)
 
     def close(self) -> None:
         """Lets go of the file; the last one to do so leaves no file beside it."""
-        self._read.dispose()
-        self._write.dispose()
+        self._engines.close()
 
     def transact(self, label: str, kind: OpKind, act: Callable[[UnitOfWork], T]) -> Outcome[T]:
         """Runs a command's act as one transaction; when it raises, nothing of it remains.
@@ -204,9 +221,15 @@ class Database:
         Checks every op's hash and that the state follows from the log; `full` also every page,
         attachment and the search index.
         """
-        with self._reading() as connection:
-            found, damaged = verify(connection, self._sessions, full=full)
-            noted = damage.known(connection)
+        # A connection of its own: FTS5 (SQLite 3.53) checks its index against what a connection
+        # remembers of it, and finds fault with one that was used before another wrote.
+        fresh = engines(self.path, durable=True)
+        try:
+            with reading(fresh.read) as connection:
+                found, damaged = verify(connection, self._sessions, full=full)
+                noted = damage.known(connection)
+        finally:
+            fresh.close()
         if damaged != noted:
             with self._journal.transaction() as connection:
                 damage.note(connection, damaged)
@@ -257,7 +280,7 @@ class Database:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with reading(self._read) as connection:
+        with reading(self._engines.read) as connection:
             yield connection
 
 

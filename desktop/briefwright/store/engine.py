@@ -6,6 +6,7 @@ other means in this process: closing it would drop SQLite's locks (POSIX).
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -19,17 +20,34 @@ PATIENCE = 10.0
 """Seconds that a writer waits for another one."""
 
 
-def write_engine(path: Path, *, durable: bool) -> Engine:
-    """Returns the engine whose transactions take the write lock at once.
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """Both engines of one file. They share connections and prepared statements."""
+
+    read: Engine
+    write: Engine
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self.read.dispose()
+
+
+def engines(path: Path, *, durable: bool) -> Engines:
+    """Returns the engines of a file: `write` takes the write lock at once, `read` sees one moment
+    and holds up nobody.
 
     `durable` False leaves out the sync at each commit; for tests and for files made anew.
     """
-    return _engine(path, "BEGIN IMMEDIATE", durable=durable)
+    engine = create_engine(
+        f"sqlite+pysqlite:///{path}", module=dbapi2, creator=lambda: connect(path, durable=durable)
+    )
+    event.listen(engine, "begin", _begin)
+    return Engines(read=engine, write=engine.execution_options(begin="IMMEDIATE"))
 
 
-def read_engine(path: Path) -> Engine:
-    """Returns the engine whose transactions see one moment and take no lock on writers."""
-    return _engine(path, "BEGIN DEFERRED", durable=True)
+def _begin(connection: Connection) -> None:
+    mode = connection.get_execution_options().get("begin", "DEFERRED")
+    connection.exec_driver_sql(f"BEGIN {mode}")
 
 
 class DriverConnection(Protocol):
@@ -86,14 +104,6 @@ def translated() -> Iterator[None]:
         yield
     except (DBAPIError, dbapi2.DatabaseError) as error:
         raise _sentence(error) from error
-
-
-def _engine(path: Path, begin: str, *, durable: bool) -> Engine:
-    engine = create_engine(
-        f"sqlite+pysqlite:///{path}", module=dbapi2, creator=lambda: connect(path, durable=durable)
-    )
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    return engine
 
 
 def _sentence(error: Exception) -> Exception:

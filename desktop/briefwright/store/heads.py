@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from sqlalchemy import Connection, insert, select, tuple_
+from sqlalchemy import Connection, bindparam, insert, select
 
 from briefwright.domain.entity import Seen
 from briefwright.store.log import Op
@@ -20,6 +20,9 @@ Heads = Mapping[str, tuple[LocalId, ...]]
 
 NONE: Heads = MappingProxyType({})
 _AT_ONCE = 2_000
+
+_OF_ROWS = select(HEAD).where(HEAD.c.row.in_(bindparam("rows", expanding=True)))
+_PUT = insert(HEAD).prefix_with("OR REPLACE")
 
 
 def written(heads: Heads) -> str:
@@ -40,12 +43,13 @@ def parsed(text: str) -> dict[str, tuple[LocalId, ...]]:
 def load(connection: Connection, keys: Iterable[RowKey]) -> dict[RowKey, tuple[Heads, bool]]:
     """Returns the heads of the rows that the log knows, and whether their own heads keep them."""
     found: dict[RowKey, tuple[Heads, bool]] = {}
-    wanted = list(keys)
-    for start in range(0, len(wanted), _AT_ONCE):
-        piece = wanted[start : start + _AT_ONCE]
-        statement = select(HEAD).where(tuple_(HEAD.c.tbl, HEAD.c.row).in_(piece))
-        for tbl, row, cells, alive in connection.execute(statement):
-            found[tbl, row] = (parsed(cells), bool(alive))
+    wanted = set(keys)
+    rows = [row for _, row in wanted]
+    for start in range(0, len(rows), _AT_ONCE):
+        piece = {"rows": rows[start : start + _AT_ONCE]}
+        for tbl, row, cells, alive in connection.execute(_OF_ROWS, piece):
+            if (tbl, row) in wanted:
+                found[tbl, row] = (parsed(cells), bool(alive))
     return found
 
 
@@ -56,7 +60,7 @@ def save(connection: Connection, records: Sequence[tuple[RowKey, Heads, bool]]) 
         for key, heads, alive in records
     ]
     if rows:
-        connection.execute(insert(HEAD).prefix_with("OR REPLACE"), rows)
+        connection.execute(_PUT, rows)
 
 
 def advanced(heads: Heads, ops: Iterable[Op]) -> Heads:

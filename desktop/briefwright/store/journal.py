@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NamedTuple
-from uuid import uuid4
 
 from sqlalchemy import Connection, Engine
 
+from briefwright.domain.ids import new_id
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
 from briefwright.store import canonical, events, heads, log
@@ -64,7 +64,7 @@ class Journal:
         self._clock = clock
         self._at = _Counters()
         self._lock = threading.RLock()
-        self.session = uuid4().hex
+        self.session = new_id()
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

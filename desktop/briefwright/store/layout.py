@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert, select
 
 from briefwright.domain.errors import Refused
+from briefwright.domain.ids import new_id
 from briefwright.store import events, replay
-from briefwright.store.engine import translated, write_engine, writing
+from briefwright.store.engine import reading, writing
 from briefwright.store.format import APPLICATION_ID, CURRENT, Format
 from briefwright.store.tables import DERIVED, LOCAL, LOG, MAKE_SEARCH, OWN, PROJECT
 
@@ -25,45 +25,35 @@ class Header:
     replica: str
 
 
-def make(path: Path, *, project: str | None, title: str, made: datetime, durable: bool) -> Header:
-    """Makes the file of an empty project and returns what names it."""
-    header = Header(project=project or uuid4().hex, title=title, replica=uuid4().hex)
-    engine = write_engine(path, durable=durable)
-    try:
-        _use_wal(engine)
-        with writing(engine) as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version={CURRENT.user_version}")
-            for tables in (LOG, DERIVED, OWN):
-                tables.create_all(connection, checkfirst=False)
-            connection.execute(MAKE_SEARCH)
-            connection.execute(
-                insert(PROJECT).values(uuid=header.project, title=title, created=made.isoformat())
-            )
-            connection.execute(insert(LOCAL).values(key=_REPLICA, value=header.replica))
-    finally:
-        engine.dispose()
+def make(engine: Engine, *, project: str | None, title: str, made: datetime) -> Header:
+    """Makes an empty project in a file that is empty, and returns what names it."""
+    header = Header(project=project or new_id(), title=title, replica=new_id())
+    _use_wal(engine)
+    with writing(engine) as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={CURRENT.user_version}")
+        for tables in (LOG, DERIVED, OWN):
+            tables.create_all(connection, checkfirst=False)
+        connection.execute(MAKE_SEARCH)
+        connection.execute(
+            insert(PROJECT).values(uuid=header.project, title=title, created=made.isoformat())
+        )
+        connection.execute(insert(LOCAL).values(key=_REPLICA, value=header.replica))
     return header
 
 
-def adopt(path: Path, *, durable: bool) -> Header:
+def adopt(engine: Engine, path: Path) -> Header:
     """Takes over a file as a working copy and returns what names it.
 
     Raises `Refused` when it is no project file, or one of a newer major format.
     """
-    if not path.is_file():
-        raise Refused(f"There is no project file {path}.")
-    engine = write_engine(path, durable=durable)
-    try:
-        with translated(), engine.connect() as connection:
-            found = _format(connection, path)
-        _use_wal(engine)
-        with writing(engine) as connection:
-            if found.minor != CURRENT.minor:
-                _make_state_anew(connection)
-            return _header(connection)
-    finally:
-        engine.dispose()
+    with reading(engine) as connection:
+        found = _format(connection, path)
+    _use_wal(engine)
+    with writing(engine) as connection:
+        if found.minor != CURRENT.minor:
+            _make_state_anew(connection)
+        return _header(connection)
 
 
 def _use_wal(engine: Engine) -> None:
@@ -102,6 +92,6 @@ def _header(connection: Connection) -> Header:
     project = connection.execute(select(PROJECT)).one()
     replica = connection.scalar(select(LOCAL.c.value).where(LOCAL.c.key == _REPLICA))
     if replica is None:
-        replica = uuid4().hex
+        replica = new_id()
         connection.execute(insert(LOCAL).values(key=_REPLICA, value=replica))
     return Header(project=project.uuid, title=project.title, replica=replica)

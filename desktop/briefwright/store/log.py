@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Row, Select, and_, func, insert, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, func, insert, select
 
 from briefwright.domain.errors import Refused
 from briefwright.store.sessions import LocalId
@@ -136,6 +136,12 @@ _OPS = (
     .join(SESSION, SESSION.c.s == OP.c.s)
 )
 
+_NAMED = _OPS.where(
+    OP.c.s == bindparam("session"), OP.c.seq.in_(bindparam("sequences", expanding=True))
+)
+_OF_ROWS = _OPS.where(OP.c.row.in_(bindparam("rows", expanding=True))).order_by(OP.c.n)
+_HIGHEST = select(func.max(TXN.c.hlc)).where(TXN.c.hlc <= bindparam("limit"))
+
 
 def ops_named(connection: Connection, ids: Iterable[LocalId]) -> dict[LocalId, Op]:
     """Returns the ops with these names; those that the log lacks are left out."""
@@ -145,15 +151,15 @@ def ops_named(connection: Connection, ids: Iterable[LocalId]) -> dict[LocalId, O
     found: dict[LocalId, Op] = {}
     for s, sequences in by_session.items():
         for piece in _pieces(sequences):
-            statement = _OPS.where(OP.c.s == s, OP.c.seq.in_(piece))
-            found.update((op.id, op) for op in _read(connection, statement))
+            given = {"session": s, "sequences": piece}
+            found.update((op.id, op) for op in _read(connection, _NAMED, given))
     return found
 
 
 def ops_of_rows(connection: Connection, rows: Iterable[str]) -> Iterator[Op]:
     """Yields all ops on the rows with these ids, in the order of their arrival within a row."""
     for piece in _pieces(list(rows)):
-        yield from _read(connection, _OPS.where(OP.c.row.in_(piece)).order_by(OP.c.n))
+        yield from _read(connection, _OF_ROWS, {"rows": piece})
 
 
 def ops_of_cell(connection: Connection, table: str, row: str, column: str) -> list[Op]:
@@ -207,12 +213,14 @@ def as_txn(row: Row[Any]) -> Txn:
 
 def highest_reading(connection: Connection, limit: int) -> int:
     """Returns the highest clock reading in the log up to the limit; 0 for none."""
-    found = connection.execute(select(func.max(TXN.c.hlc)).where(TXN.c.hlc <= limit)).scalar()
+    found = connection.scalar(_HIGHEST, {"limit": limit})
     return int(found or 0)
 
 
-def _read(connection: Connection, statement: Select[Any]) -> Iterator[Op]:
-    for row in connection.execute(statement):
+def _read(
+    connection: Connection, statement: Select[Any], given: Mapping[str, object] | None = None
+) -> Iterator[Op]:
+    for row in connection.execute(statement, given):
         try:
             yield _op(row)
         except (ValueError, TypeError, zlib.error) as bad:

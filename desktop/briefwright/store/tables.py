@@ -108,7 +108,7 @@ HEAD = Table(
     Column("row", Text, nullable=False),
     Column("cells", Text, nullable=False),
     Column("alive", Integer, nullable=False),
-    PrimaryKeyConstraint("tbl", "row"),
+    PrimaryKeyConstraint("row", "tbl"),
     sqlite_with_rowid=False,
 )
 """Per row the heads of each field, as JSON `{column: [s, seq, s, seq]}`; `alive` by its own ops."""

@@ -1,0 +1,223 @@
+"""Random histories: replicas of one project that change it apart and bring in each other's log."""
+
+import itertools
+import os
+import random
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from unittest.mock import patch
+from uuid import UUID
+
+from briefwright.domain.entity import Entity
+from briefwright.domain.errors import UserError
+from briefwright.domain.finding import Finding
+from briefwright.domain.prose import Block
+from briefwright.edits.operation import OpKind
+from briefwright.store.database import Database
+from briefwright.store.journal import Author
+from briefwright.store.log_rows import LogRows
+from briefwright.store.unit import UnitOfWork
+from briefwright.store.vector import Vector
+from tests.store import acts, laws
+from tests.store.acts import Typist
+
+SKEWS = (
+    timedelta(),
+    timedelta(),
+    timedelta(minutes=-3),
+    timedelta(days=-400),
+    timedelta(days=2),
+    timedelta(days=3652),
+)
+
+
+def histories(base: int) -> int:
+    """`base`, multiplied by the variable BRIEFWRIGHT_HISTORIES where it is set; at least 1."""
+    return max(1, round(base * float(os.environ.get("BRIEFWRIGHT_HISTORIES", "1"))))
+
+
+@dataclass(slots=True)
+class Desk:
+    """An analyst with a working copy and a clock that may be wrong."""
+
+    database: Database
+    typist: Typist
+    skew: timedelta
+    stale: list[Entity] = field(default_factory=list)
+
+    def work(self) -> None:
+        """Does something, or takes something back."""
+        chance = self.typist.chance.random()
+        if chance < 0.08:
+            self.database.undo()
+        elif chance < 0.11:
+            self.database.redo()
+        elif chance < 0.14:
+            self._write_from_a_stale_screen()
+        elif chance < 0.16:
+            self._settle()
+        else:
+            self._act()
+
+    def _act(self) -> None:
+        act = acts.choose(self.typist.chance)
+        if self.typist.chance.random() < 0.2:
+            self._remember()
+        self.database.transact(act.__name__, OpKind.SET, lambda unit: act(unit, self.typist))
+
+    def _remember(self) -> None:
+        with self.database.read() as reads:
+            self.stale = [*reads.all(Block)[:3], *reads.all(Finding)[:2]]
+
+    def _write_from_a_stale_screen(self) -> None:
+        if not self.stale:
+            return
+        old = self.typist.chance.choice(self.stale)
+
+        def write(unit: UnitOfWork) -> None:
+            if unit.find(type(old), old.id) is None:
+                return
+            if isinstance(old, Finding):
+                statement = f"{old.statement} {self.typist.tag()}"
+                unit.set(Finding, old.id, seen=old.seen, statement=statement)
+            elif self.typist.chance.random() < 0.2 and not unit.referrers(Block, old.id):
+                unit.remove(Block, old.id, seen=old.seen)
+            else:
+                unit.set(Block, old.id, seen=old.seen, detail=self.typist.tag())
+
+        self.database.transact("stale", OpKind.SET, write)
+
+    def _settle(self) -> None:
+        open_ones = self.database.conflicts()
+        if open_ones:
+            conflict = self.typist.chance.choice(open_ones)
+            try:
+                self.database.resolve(conflict.id, keep=self.typist.chance.choice([1, 2]))
+            except UserError:
+                return
+
+    def bring_in(self, other: "Desk", chance: random.Random) -> None:
+        """Brings in the other's log: whole, or with a hole that is filled later."""
+        missing = other.database.vector().minus(self.database.vector())
+        if chance.random() < 0.25:
+            missing = with_a_hole(missing, chance)
+        self.database.absorb(other.database.export_rows(missing))
+        if chance.random() < 0.6:
+            self.database.merge_texts()
+
+
+def with_a_hole(vector: Vector, chance: random.Random) -> Vector:
+    """The vector without a stretch somewhere."""
+    taken = {}
+    for session, intervals in vector.intervals.items():
+        first, last = intervals[0][0], intervals[-1][1]
+        start = chance.randint(first, last)
+        taken[session] = [(start, min(last, start + chance.randint(0, 6)))]
+    return vector.minus(Vector.spanning(taken))
+
+
+def prepared(folder: Path, seed: int) -> Path:
+    """A project file that histories begin with; the same one each time."""
+    ids = random.Random(seed)
+    with patch("briefwright.domain.ids.uuid4", lambda: UUID(int=ids.getrandbits(128), version=4)):
+        return _prepared(folder, seed)
+
+
+def _prepared(folder: Path, seed: int) -> Path:
+    path = folder / f"start{seed}.sqlite"
+    typist = Typist(random.Random(seed))
+    database = opened(path, "nobody", timedelta(), random.Random(seed), new=True)
+    database.transact("Start", OpKind.CREATE, lambda unit: acts.start(unit, typist))
+    snapshot = folder / f"start{seed}.briefwright"
+    database.snapshot_into(snapshot)
+    database.close()
+    return snapshot
+
+
+def opened(
+    path: Path, name: str, skew: timedelta, chance: random.Random, *, new: bool = False
+) -> Database:
+    moment = [datetime(2026, 3, 31, 12, tzinfo=UTC) + skew]
+
+    def clock() -> datetime:
+        moment[0] += timedelta(milliseconds=chance.choice([0, 1, 700, 60_000]))
+        return moment[0]
+
+    author = Author(name=name)
+    if new:
+        return Database.create(path, title="T", author=author, clock=clock, durable=False)
+    return Database.open(path, author=author, clock=clock, durable=False)
+
+
+def run(folder: Path, start: Path, seed: int, *, replicas: int, steps: int) -> None:
+    """Lets one history happen and proves the laws on it; the same one each time."""
+    ids = random.Random(~seed)
+    with patch("briefwright.domain.ids.uuid4", lambda: UUID(int=ids.getrandbits(128), version=4)):
+        _run(folder, start, seed, replicas=replicas, steps=steps)
+
+
+def _run(folder: Path, start: Path, seed: int, *, replicas: int, steps: int) -> None:
+    chance = random.Random(seed)
+    desks = []
+    for number in range(replicas):
+        path = folder / f"{seed}-{number}.sqlite"
+        shutil.copyfile(start, path)
+        skew = chance.choice(SKEWS)
+        database = opened(path, f"analyst {number}", skew, random.Random(seed))
+        desks.append(Desk(database, Typist(random.Random((seed << 4) + number)), skew))
+    try:
+        for _ in range(steps):
+            for desk in desks:
+                for _ in range(chance.randint(1, 4)):
+                    desk.work()
+            if chance.random() < 0.4:
+                here, there = chance.sample(desks, 2)
+                here.bring_in(there, chance)
+        _judge(folder, start, desks, seed)
+    finally:
+        for desk in desks:
+            desk.database.close()
+        for path in folder.glob(f"{seed}-*"):
+            path.unlink()
+
+
+def _judge(folder: Path, start: Path, desks: Sequence[Desk], seed: int) -> None:
+    logs = [everything(desk.database) for desk in desks]
+    tags = [tag for desk in desks for tag in desk.typist.tags]
+    orders = list(itertools.permutations(range(len(desks))))
+    merged = desks[0].database if len(desks) == 2 else None
+    digests = {}
+    for order in orders:
+        if len(desks) == 2:
+            database = desks[order[0]].database
+        else:
+            path = folder / f"{seed}-order{''.join(map(str, order))}.sqlite"
+            shutil.copyfile(start, path)
+            database = opened(path, "nobody", timedelta(), random.Random(seed))
+        for number in order:
+            database.absorb(logs[number])
+        digests[order] = laws.digest(database)
+        assert database.absorb(logs[order[-1]]).ops == 0
+        assert laws.digest(database) == digests[order], f"not idempotent, seed {seed}"
+        if len(desks) > 2 and merged is not None:
+            database.close()
+        merged = merged or database
+    assert len(set(digests.values())) == 1, f"order matters, seed {seed}"
+    assert merged is not None
+    try:
+        assert merged.verify() == (), f"state is not what the log says, seed {seed}"
+        laws.check(merged, everything(merged), tags)
+        merged.merge_texts()
+        assert merged.verify() == (), f"after merging, seed {seed} {merged.verify()}"
+        laws.check(merged, everything(merged), tags)
+    finally:
+        if len(desks) > 2:
+            merged.close()
+
+
+def everything(database: Database) -> LogRows:
+    """The whole log by value."""
+    return database.export_rows(database.vector())
