@@ -15,7 +15,7 @@ from briefwright.domain.errors import Refused
 from briefwright.store.format import APPLICATION_ID, CURRENT, Format
 from briefwright.store.gate import open_foreign
 from tests.kit.counts import times
-from tests.store_files.projects import a_project
+from tests.store_files.projects import Person, a_project, statements
 
 Spoil = Callable[[Path], object]
 
@@ -193,6 +193,78 @@ def test_damaged_bytes_are_refused_or_harmless_and_never_a_crash(
             refused.append(str(error))
     assert refused
     assert all(str(tmp_path) in sentence and sentence.endswith(".") for sentence in refused)
+
+
+ODD: tuple[str, ...] = (
+    "''",
+    "'x'",
+    "-1",
+    "0",
+    "1e300",
+    "9223372036854775807",
+    "x'00ff'",
+    "zeroblob(9)",
+)
+"""Values, in SQL, that no column of the log should hold."""
+
+
+def log_columns(path: Path) -> list[tuple[str, str]]:
+    with closing(driver.connect(str(path))) as connection:
+        return [
+            (table, row[1])
+            for table in ("project", "session", "txn", "op", "attachment", "chunk")
+            for row in connection.execute(f"PRAGMA table_info({table})")
+        ]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_odd_values_in_the_log_are_refused_or_left_out_and_never_a_crash(
+    sound: Path, tmp_path: Path
+) -> None:
+    chance = random.Random(20260315)
+    cases = [(*column, odd) for column in log_columns(sound) for odd in ODD]
+    path = tmp_path / "odd.briefwright"
+    opened = 0
+    for table, column, odd in chance.sample(cases, min(len(cases), times(60))):
+        shutil.copyfile(sound, path)
+        place = f"rowid = (SELECT max(rowid) FROM {table})"
+        try:
+            sql(f"UPDATE {table} SET {column} = {odd} WHERE {place}")(path)
+        except driver.IntegrityError:
+            continue
+        before = path.read_bytes()
+        person = Person("Reader", tmp_path / f"{table} {column} {len(odd)} {opened}")
+        opened += opens_or_is_refused(person, path)
+        assert path.read_bytes() == before
+    assert opened
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_damaged_project_is_opened_with_what_is_sound_in_it_or_refused(
+    sound: Path, tmp_path: Path
+) -> None:
+    chance = random.Random(20260316)
+    whole = sound.read_bytes()
+    opened = 0
+    for number in range(times(40)):
+        damaged = tmp_path / f"{number}.briefwright"
+        damaged.write_bytes(spoiled(whole, chance))
+        opened += opens_or_is_refused(Person("Reader", tmp_path / str(number)), damaged)
+    assert opened
+
+
+def opens_or_is_refused(person: Person, path: Path) -> bool:
+    """Opens the file as its reader would, and looks at everything; False when it is refused."""
+    try:
+        with person.has_open(path) as project:
+            project.database.history()
+            project.database.conflicts()
+            assert statements(project.database) <= {"first of Ada"}
+            return True
+    except Refused as error:
+        return not str(error).endswith(".")
 
 
 def spoiled(whole: bytes, chance: random.Random) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefwright.domain.errors import Refused
+from briefwright.store.gate import open_foreign
 from briefwright.store.publish import publish
 from briefwright.store.questions import QuestionKind
 from tests.store_files.projects import Person, statements, write
@@ -84,7 +85,7 @@ def test_unshared_changes_of_a_file_that_has_gone_are_offered(
         (question,) = project.questions
         assert question.kind is QuestionKind.UNSHARED
         assert question.changes == 1
-        assert question.sentence.startswith("1 change, the last of ")
+        assert question.sentence.startswith("1 change, of ")
         ada.workshop.bring_in(project, question)
         assert statements(project.database) == {"first of Ada", "kept"}
         publish(project)
@@ -103,6 +104,8 @@ def test_a_file_older_than_what_was_shared_is_opened_as_it_is_and_asked_about(
         (question,) = project.questions
         assert question.kind is QuestionKind.OLDER
         assert question.changes == 1
+        with open_foreign(question.place) as other:
+            assert len(other.vector()) > len(project.database.vector())
     ada.writes(path, "another way")
     with ada.has_open(path, "yes") as project:
         assert project.questions == ()

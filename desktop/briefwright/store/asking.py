@@ -1,7 +1,7 @@
 """Which questions an open project raises: what other working copies of it hold beyond it."""
 
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import assert_never
 
 from briefwright.store.known_copies import CopyDamaged, KnownCopies, KnownCopy
@@ -38,7 +38,7 @@ def _about(
         if not len(missing):
             return None
         txns = tuple(database.export_rows(missing).txns)
-    last = max(datetime.fromisoformat(txn.time) for txn in txns)
+    last = max(filter(None, (_moment(txn.time) for txn in txns)), default=project.clock())
     kind = _kind(copy, known)
     return Question(
         kind=kind,
@@ -46,7 +46,16 @@ def _about(
         changes=len(txns),
         when=last,
         replica=copy.name,
+        place=copy.folder.database,
     )
+
+
+def _moment(time: str) -> datetime | None:
+    """The time of an act; None where a log from outside gives one that is none."""
+    try:
+        return datetime.fromisoformat(time).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _kind(copy: KnownCopy, known: KnownCopies) -> QuestionKind:
@@ -60,14 +69,16 @@ def _kind(copy: KnownCopy, known: KnownCopies) -> QuestionKind:
 def _sentence(
     project: OpenProject, copy: KnownCopy, kind: QuestionKind, changes: int, last: datetime
 ) -> str:
-    what = f"{changes} change{'s' if changes != 1 else ''}, the last of {last:%d %B %Y %H:%M},"
+    what = "1 change, of" if changes == 1 else f"{changes} changes, the last of"
+    what = f"{what} {last.astimezone():%d %B %Y %H:%M},"
+    verb = "is" if changes == 1 else "are"
     file = project.path.name
     match kind:
         case QuestionKind.OLDER:
-            return f"{file} is older than what was shared from here: {what} are not in it."
+            return f"{file} is older than what was shared from here: {what} {verb} not in it."
         case QuestionKind.UNSHARED:
-            return f"{what[0].upper()}{what[1:]} made in {copy.record.path} are not in {file}."
+            return f"{what[0].upper()}{what[1:]} made in {copy.record.path} {verb} not in {file}."
         case QuestionKind.COPY:
-            return f"{file} is a copy of {copy.record.path}, where {what} are not in it."
+            return f"{file} is a copy of {copy.record.path}, where {what} {verb} not in it."
         case _:
             assert_never(kind)

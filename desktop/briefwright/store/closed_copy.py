@@ -22,7 +22,7 @@ from sqlcipher3 import dbapi2 as driver
 from briefwright.domain.errors import Refused
 from briefwright.store.format import CURRENT, Format
 from briefwright.store.header import read_header
-from briefwright.store.schema import Expected
+from briefwright.store.schema import Expected, misshapen_rows
 
 DEADLINE = 30.0
 """Seconds for one look at a foreign file, from opening the copy to the last row."""
@@ -95,12 +95,15 @@ def open_closed(path: Path, *, deadline: float = DEADLINE) -> Connection:
 
 
 def check(path: Path, connection: Connection, expected: Expected, found: Format) -> None:
-    """Refuses a file with anything in its schema that no project has, or with damaged log pages.
+    """Refuses a file with anything in its schema that no project has, or with a damaged log.
 
     State tables may differ in a newer minor format; they are never read.
     """
     _check_schema(path, connection, expected, newer=found.minor > CURRENT.minor)
     _check_pages(path, connection, expected)
+    for table, sql in misshapen_rows().items():
+        if connection.execute(f"{sql} LIMIT 1").fetchone() is not None:
+            raise damaged(path, f"a row of {table!r} holds what it cannot hold")
 
 
 @contextmanager

@@ -6,6 +6,7 @@ Nothing is merged unasked: a question stands beside the open project until it is
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Literal
 
 
@@ -26,8 +27,8 @@ class QuestionKind(StrEnum):
 class Question:
     """An offer to bring in what another working copy of the same project holds.
 
-    `sentence` says it in words, `changes` counts the user's acts, `when` is the last of them and
-    `replica` names the working copy.
+    `sentence` says it in words, `changes` counts the user's acts, `when` is the last of them,
+    `replica` names the working copy, and `place` is its file: closed, it can be merged like any.
     """
 
     kind: QuestionKind
@@ -35,6 +36,7 @@ class Question:
     changes: int
     when: datetime
     replica: str
+    place: Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

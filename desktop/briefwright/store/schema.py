@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from sqlalchemy import StaticPool, Table, create_engine
+from sqlalchemy import BLOB, Column, Integer, StaticPool, Table, Text, create_engine
 from sqlcipher3 import dbapi2 as driver
 
 from briefwright.store.tables import DERIVED, LOG, MAKE_SEARCH, OWN
+
+_STORED: Mapping[type, str] = MappingProxyType({Text: "text", Integer: "integer", BLOB: "blob"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +28,25 @@ def expected() -> Expected:
         log={name: sql for name, sql in made.items() if name in names},
         state=frozenset(made) - names,
     )
+
+
+def misshapen_rows() -> dict[str, str]:
+    """Returns, by the name of each log table, the SQL that finds a row which that cannot hold.
+
+    SQLite keeps whatever it is given: only the column's declared type tells what belongs there.
+    """
+    return {
+        table.name: f"SELECT 1 FROM {table.name} WHERE {' OR '.join(map(_wrong, table.columns))}"  # noqa: S608 - our own names
+        for table in LOG.tables.values()
+    }
+
+
+def _wrong(column: Column[object]) -> str:
+    allowed = _STORED[type(column.type)]
+    quoted = f'"{column.name}"'
+    if column.nullable:
+        return f"typeof({quoted}) NOT IN ('{allowed}', 'null')"
+    return f"typeof({quoted}) <> '{allowed}'"
 
 
 def _names_of(table: Table) -> list[str]:
