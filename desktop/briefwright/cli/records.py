@@ -158,7 +158,8 @@ def _block(block: Block) -> Record:
 def summary_of(record: Mapping[str, object]) -> str:
     """The record on one line, for people."""
     kind = str(record["type"])
-    return f"{record['id']}  {_SUMMARIES[kind](record) if kind in _SUMMARIES else kind}"
+    summary = _SUMMARIES[kind](record) if kind in _SUMMARIES else kind
+    return f"{record['id']}  {' '.join(summary.splitlines())}"
 
 
 def _text(record: Mapping[str, object], name: str) -> str:

@@ -11,6 +11,7 @@ from briefwright.document.settings import Settings
 from briefwright.domain.brief import Brief
 from briefwright.domain.errors import Refused, WrongUse
 from briefwright.export.atomic import replace_file
+from briefwright.export.pdf import PdfResult
 from briefwright.service.project import Project
 
 _NAMED = 5
@@ -50,6 +51,15 @@ def export(
     written = write(document_of(project, brief, settings))
     replace_file(target, written.data)
     return Exported(path=target, size=len(written.data), pages=written.pages)
+
+
+def preview(project: Project, brief: str, settings: Settings | None = None) -> PdfResult:
+    """The brief as its PDF will be, with what stands where; raises `Refused` as `export` does."""
+    from briefwright.export.pdf import write_pdf  # noqa: PLC0415 - only the pages need it
+
+    document = document_of(project, brief, settings)
+    _refuse_missing(document)
+    return write_pdf(document)
 
 
 def writer_for(target: Path) -> Callable[[Document], Written]:

@@ -9,17 +9,16 @@ from briefwright.domain.text import OBJECT, clean, clean_line
 
 E = TypeVar("E", bound=Entity)
 
-SEVERAL_LINES = frozenset({"text", "note"})
-"""The fields that may hold more than one line."""
-
 
 def clean_value(name: str, value: object) -> object:
     """The value of the field of this name, cleaned; blank optional text is the caller's matter."""
     match value:
         case Prose():
             return clean_prose(value)
+        case str() if name == "text":
+            return clean(value)
         case str() if type(value) is str:
-            return clean(value) if name in SEVERAL_LINES else clean_line(value)
+            return clean(value).strip("\n ") if name == "note" else clean_line(value)
         case tuple():
             return tuple(clean_value(name, each) for each in value)
         case _:

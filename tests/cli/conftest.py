@@ -1,0 +1,5 @@
+"""The program as a fixture."""
+
+from tests.cli.calls import call
+
+__all__ = ["call"]
