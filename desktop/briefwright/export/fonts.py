@@ -232,13 +232,19 @@ class Typeface:
         """Whether a face has it, or nothing is to be seen of it anyway."""
         return _unseen(character) or any(character in face.characters for face, _ in self.faces)
 
-    def parts(self, text: str) -> tuple[Part, ...]:
-        """The text cut where the face changes. A mark stays with the letter that it stands on."""
-        if self.first.characters.issuperset(text):
+    def parts(self, text: str, *, rtl: bool = False) -> tuple[Part, ...]:
+        """The text cut where the face changes. A mark stays with the letter that it stands on.
+
+        Spaces and signs stay in the face of the letters before them, `rtl` in that
+        of the Arabic letters that they are among.
+        """
+        if not rtl and self.first.characters.issuperset(text):
             return (Part(self.first, 1.0, text),)
         cut: list[tuple[tuple[Face, float], str]] = []
-        for cluster in _clusters(text):
-            chosen = cut[-1][0] if cut and _follows(cluster, cut[-1][0][0]) else self._best(cluster)
+        before = self._best("\N{ARABIC LETTER ALEF}" if rtl else " ")
+        for cluster in clusters(text):
+            chosen = before if _follows(cluster, before[0]) else self._best(cluster)
+            before = chosen
             if cut and cut[-1][0] == chosen:
                 cut[-1] = (chosen, cut[-1][1] + cluster)
             else:
@@ -272,15 +278,15 @@ def _unseen(character: str) -> bool:
     return unicodedata.category(character) == "Cf" or character in "\n\t\u034f\ufe0e\ufe0f"
 
 
-def _clusters(text: str) -> list[str]:
+def clusters(text: str) -> list[str]:
     """Each character together with the marks and joiners that follow it."""
-    clusters: list[str] = []
+    found: list[str] = []
     for character in text:
-        if clusters and (unicodedata.combining(character) or _unseen(character)):
-            clusters[-1] += character
+        if found and (unicodedata.combining(character) or _unseen(character)):
+            found[-1] += character
         else:
-            clusters.append(character)
-    return clusters
+            found.append(character)
+    return found
 
 
 def _follows(cluster: str, face: Face) -> bool:

@@ -63,7 +63,7 @@ def title(setter: Setter, block: TitleBlock, root: Node, spacing: Spacing) -> li
         stack += [blank(setter.style("kicker").before), *kicker]
     name = "title" if len(block.title) <= _LONG_TITLE else "title-long"
     style = setter.style(name)
-    words = setter.words(block.title, name, root.new("Title"), whole)
+    words = setter.title(block.title, name, root.new("Title"), whole)
     stack += [blank(style.before), *words, blank(style.after)]
     if block.standfirst:
         stack += setter.words(block.standfirst, "standfirst", root.new("P"), whole)

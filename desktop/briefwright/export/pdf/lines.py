@@ -8,19 +8,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefwright.export.fonts import clusters
 from briefwright.export.pdf.bidi import visual_order
 from briefwright.export.pdf.runs import HARD_BREAK, Ink, Run
 from briefwright.export.pdf.shaping import Shape, Shaper
 
 # A line may also end after a hyphen or dash between letters, and after the strokes of an address.
-_INNER_BREAK = re.compile(
-    r"(?<=[^\W\d_][-‐–—])(?=[^\W\d_])|(?<=[^\s/\d][/—])(?=[^\s/\d])|\u200b"
-)
+_INNER_BREAK = re.compile(r"(?<=[^\W\d_][-‐–—])(?=[^\W\d_])|(?<=[^\s/\d][/—])(?=[^\s/\d])|\u200b")
 _MAY_BREAK = re.compile("[-‐–—/\u200b]")
 _OTHER_SPACE = re.compile("[\t\u2002-\u2006\u2008-\u200a]")  # all are set as a space
 _SHORT = 12  # characters below which a word may not stand alone on the last line
 
-_NOTHING = Shape((), 0.0, "")
+_NOTHING = Shape("", 0.0, "")
 
 _Piece = tuple[Shape, Run]
 
@@ -29,8 +28,9 @@ _Piece = tuple[Shape, Run]
 class Segment:
     """Neighbours on a line in one ink and of one level.
 
-    `shapes` are from left to right. `plain` is all that they show for the operator
-    TJ where they are of one face and on the base line, else None.
+    `plain` is all that they show, for the operator TJ, where they are of one face
+    and on the base line; where they are not, it is None and `shapes` has them from
+    left to right.
     """
 
     ink: Ink
@@ -101,12 +101,7 @@ class _Boxes:
 
     def length(self, index: int) -> int:
         """The number of characters in a box, raised ones not counted."""
-        return sum(
-            sum(map(len, cut.texts))
-            for shape, run in self.pieces(index)
-            if not run.ink.rise
-            for cut in shape.cuts
-        )
+        return sum(len(shape.text) for shape, run in self.pieces(index) if not run.ink.rise)
 
 
 class Breaker:
@@ -203,7 +198,7 @@ class Breaker:
             joins = False
 
     def _cut_up(self, boxes: _Boxes, measure: float) -> _Boxes:
-        """The boxes, those wider than the measure cut after any of their glyphs' texts."""
+        """The boxes, those wider than the measure cut after any of their letters."""
         made = _Boxes()
         for index, width in enumerate(boxes.widths):
             first = len(made.widths)
@@ -223,13 +218,14 @@ class Breaker:
 
     def _small_pieces(self, pieces: list[_Piece]) -> Iterator[_Piece]:
         for shape, run in pieces:
-            rtl = run.level % 2 == 1
-            for cut in reversed(shape.cuts) if rtl else shape.cuts:
-                for text in reversed(cut.texts) if rtl else cut.texts:
-                    yield self._shaper.shape(run.ink.typeface, text, rtl=rtl), run
+            for text in clusters(shape.text):
+                yield self._shaper.shape(run.ink.typeface, text, rtl=run.level % 2 == 1), run
 
     def _line(self, boxes: _Boxes, start: int, end: int) -> Line:
         """The line of these boxes, neighbours in one run put together."""
+        single = self._single(boxes, start, end)
+        if single is not None:
+            return Line((single,), single.width)
         segments: list[Segment] = []
         owner: Run | None = None
         group: list[Shape] = []
@@ -243,9 +239,33 @@ class Breaker:
             segments.append(self._segment(owner, group))
         return Line(tuple(segments), sum(segment.width for segment in segments))
 
+    def _single(self, boxes: _Boxes, start: int, end: int) -> Segment | None:
+        """The only segment of a line of single words of one run, which most lines are."""
+        if start == end or boxes.runs[start] is not boxes.runs[end - 1]:
+            return None
+        run = boxes.runs[start]
+        if run.level or any(start <= index < end for index in boxes.more):
+            return None
+        spaces = boxes.spaces[start : end - 1]
+        if spaces.count(run) != len(spaces):
+            return None
+        space = self._shaper.shape(run.ink.typeface, " ").plain
+        shown = [shape.plain for shape in boxes.shapes[start:end]]
+        if space is None or None in shown:
+            return None
+        plain = space.join(shown).replace("><", "")  # type: ignore[arg-type]
+        width = sum(boxes.widths[start:end]) + sum(boxes.gaps[start : end - 1])
+        return Segment(run.ink, 0, width, (), plain, self._shaper.font(run.ink.typeface))
+
     def _atoms(self, boxes: _Boxes, start: int, end: int) -> Iterator[_Piece]:
         """The pieces of a line with the spaces between its boxes, in the order of reading."""
-        runs, shapes, spaces, more, last = boxes.runs, boxes.shapes, boxes.spaces, boxes.more, end - 1
+        runs, shapes, spaces, more, last = (
+            boxes.runs,
+            boxes.shapes,
+            boxes.spaces,
+            boxes.more,
+            end - 1,
+        )
         space_run: Run | None = None
         space = _NOTHING
         for index in range(start, end):
@@ -266,7 +286,8 @@ class Breaker:
         plain = None if None in shown else "".join(shown).replace("><", "")  # type: ignore[arg-type]
         width = sum([shape.width for shape in shapes]) * run.ink.size / 1000
         font = self._shaper.font(run.ink.typeface)
-        return Segment(run.ink, run.level, width, tuple(shapes), plain, font)
+        kept = () if plain is not None else tuple(shapes)
+        return Segment(run.ink, run.level, width, kept, plain, font)
 
 
 def _alone(boxes: _Boxes, last: tuple[int, int], measure: float) -> bool:

@@ -4,8 +4,9 @@ Nothing is ever left out: where no good place is left, a page breaks at the last
 possible one, and a strip higher than a page has a page to itself.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from briefwright.export.pdf.setter import Slice
 from briefwright.export.pdf.story import FootNote
@@ -14,6 +15,7 @@ from briefwright.export.pdf.strips import Keep, Strip
 NOTES_GAP = 14.0
 """The space above the remarks, with the hairline that parts them from the text."""
 _CLEAR = 8.0  # least distance between text in the margin column and what stands below it
+_MOST_NOTES = 0.5  # share of the page that remarks may take before they go on on the next
 _FULL = 0.66  # share of the page below which a break in a table is better than an empty rest
 
 
@@ -50,6 +52,72 @@ def paginate(strips: Sequence[Strip], notes: Mapping[str, FootNote], height: flo
     return paginator.pages
 
 
+class _Filling:
+    """A page while strips are put on it, one below the other."""
+
+    def __init__(self, height: float, notes_height: float, told: set[str]) -> None:
+        self.placed: list[Placed] = []
+        self._height = height
+        self._notes_height = notes_height
+        self._told = set(told)
+        self._above: Strip | None = None
+        self._y = 0.0
+        self._clear = 0.0
+        # For each strength of hold the number of strips after which the page may end so, and
+        # how many pieces it then has and how far down they reach.
+        self._ends: dict[Keep, tuple[int, int, float]] = {}
+        self._count = 0
+
+    def repeat(self, head: Sequence[Strip]) -> None:
+        """Puts a head of a table at the top that was shown before."""
+        for strip in head:
+            self.placed.append(Placed(strip, self._y, repeated=True))
+            self._y += strip.height
+
+    def take(self, strip: Strip, notes: Callable[[set[str]], float]) -> bool:
+        """Puts the strip below the others if there is room; the first one always has room.
+
+        `notes` tells how much its remarks add to those already told.
+        """
+        top = self._y
+        if self._above is not None:
+            top += max(self._above.after, strip.before)
+        if strip.wide and self._clear:
+            top = max(top, self._clear + _CLEAR)
+        extra = notes(self._told) if strip.notes else 0.0
+        if extra and not self._notes_height:
+            extra += NOTES_GAP
+        wanted = max(strip.height, strip.room) if self._count else strip.height
+        if self._count and top + wanted + extra + self._notes_height > self._height:
+            return False
+        self.placed.append(Placed(strip, top))
+        self._above, self._y = strip, top + strip.height
+        self._clear = top + strip.foot if strip.foot else self._clear
+        self._notes_height += extra
+        self._told.update(strip.notes)
+        self._count += 1
+        self._ends[strip.keep] = (self._count, len(self.placed), self._y)
+        return True
+
+    def end_here(self) -> int:
+        """The page as it is; returns the number of its strips."""
+        return self._count
+
+    def end_well(self) -> int:
+        """Takes back what had better open the next page; returns the number of strips left.
+
+        The page ends where nothing holds on to what follows, unless that leaves too
+        much of it empty and a weaker hold may be broken further down.
+        """
+        free = self._ends.get(Keep.FREE, (0, 0, 0.0))
+        rather = self._ends.get(Keep.RATHER, (0, 0, 0.0))
+        chosen = free if free[2] >= _FULL * self._height or rather[0] <= free[0] else rather
+        if chosen[0]:
+            del self.placed[chosen[1] :]
+            return chosen[0]
+        return self._count
+
+
 class _Paginator:
     def __init__(
         self, strips: Sequence[Strip], notes: Mapping[str, FootNote], height: float
@@ -70,17 +138,17 @@ class _Paginator:
         """Makes the next page."""
         page = Page()
         self._take_carried(page)
-        placed, end = self._body(page)
-        page.placed = placed
-        for index in range(self._next, end):
-            self._tell(page, self._strips[index])
-        self._next = end
+        if self._next < len(self._strips):
+            end = self._next + self._body(page)
+            for index in range(self._next, end):
+                self._tell(page, self._strips[index])
+            self._next = end
         self._cut_notes(page)
         self.pages.append(page)
 
     def _take_carried(self, page: Page) -> None:
         """Takes over lines of remarks from the page before, leaving room for text."""
-        room = self._height * (0.5 if self._next < len(self._strips) else 1.0)
+        room = self._height * (_MOST_NOTES if self._next < len(self._strips) else 1.0)
         while self._carried:
             page.notes.append(self._carried[0])
             if page.notes_height() > room and len(page.notes) > 1:
@@ -88,68 +156,28 @@ class _Paginator:
                 return
             self._carried.pop(0)
 
-    def _body(self, page: Page) -> tuple[list[Placed], int]:
-        placed: list[Placed] = []
-        start = self._next
-        if start == len(self._strips):
-            return placed, start
-        y, clear = 0.0, 0.0
-        notes_height = page.notes_height()
-        told = set(self._told)
-        good: dict[Keep, int] = {}
-        foot_at: dict[int, float] = {}
-        sizes: list[int] = []
-        end = start
-        for strip in self._strips[start].head if start else ():
-            placed.append(Placed(strip, y, repeated=True))
-            y += strip.height
-        for index in range(start, len(self._strips)):
+    def _body(self, page: Page) -> int:
+        """Puts strips on the page; returns how many."""
+        filling = _Filling(self._height, page.notes_height(), self._told)
+        page.placed = filling.placed
+        if self._next:
+            filling.repeat(self._strips[self._next].head)
+        for index in range(self._next, len(self._strips)):
             strip = self._strips[index]
-            if index > start and strip.opens_page:
-                good[Keep.FREE] = index
-                break
-            gap = 0.0
-            if index > start:
-                gap = max(self._strips[index - 1].after, strip.before)
-            top = y + gap
-            if strip.wide and top < clear + _CLEAR and clear:
-                top = clear + _CLEAR
-            extra = self._extra(strip, told, notes_height)
-            free = self._height - notes_height - extra - top
-            if free < max(strip.height, strip.room if index > start else 0.0) and placed:
-                break
-            placed.append(Placed(strip, top))
-            y = top + strip.height
-            if strip.foot:
-                clear = top + strip.foot
-            notes_height += extra
-            told.update(strip.notes)
-            sizes.append(len(placed))
-            end = index + 1
-            foot_at[end] = y
-            good[strip.keep] = end
-        else:
-            return placed, end
-        chosen = self._chosen(good, foot_at, end)
-        return placed[: sizes[chosen - start - 1]], chosen
+            if strip.opens_page and index > self._next:
+                return filling.end_here()
+            if not filling.take(strip, partial(self._extra, strip)):
+                return filling.end_well()
+        return filling.end_here()
 
-    def _chosen(self, good: dict[Keep, int], foot_at: dict[int, float], end: int) -> int:
-        """The best end of the page: free, unless that leaves too much of the page empty."""
-        free = good.get(Keep.FREE, 0)
-        rather = good.get(Keep.RATHER, 0)
-        if free and (foot_at.get(free, 0.0) >= _FULL * self._height or rather <= free):
-            return free
-        return rather or free or end
+    def _extra(self, strip: Strip, told: set[str]) -> float:
+        """How high the remarks of a strip are that are not told yet.
 
-    def _extra(self, strip: Strip, told: set[str], before: float) -> float:
-        """What the remarks of a strip add at the foot of the page."""
-        new = [anchor for anchor in strip.notes if anchor not in told]
-        if not new:
-            return 0.0
-        height = sum(line.height for anchor in dict.fromkeys(new) for line in self._lines(anchor))
-        # A remark longer than half a page may go on on the next one.
-        height = min(height, self._height * 0.5)
-        return height + (0.0 if before else NOTES_GAP)
+        Those that are higher than half a page may go on on the next one.
+        """
+        new = [anchor for anchor in dict.fromkeys(strip.notes) if anchor not in told]
+        height = sum(line.height for anchor in new for line in self._lines(anchor))
+        return min(height, self._height * _MOST_NOTES)
 
     def _lines(self, anchor: str) -> list[Slice]:
         note = self._notes.get(anchor)
@@ -166,11 +194,12 @@ class _Paginator:
     def _cut_notes(self, page: Page) -> None:
         """Carries over what does not fit at the foot, in order, so that no line is lost."""
         foot = max((p.top + p.strip.height for p in page.placed), default=0.0)
-        kept = len(page.notes)
-        while kept > (0 if page.placed else 1) and (
-            foot + NOTES_GAP + sum(line.height for _, line in page.notes[:kept])
-            > self._height + 0.01
-        ):
-            kept -= 1
+        room = self._height - foot - NOTES_GAP + 0.01
+        kept, height = 0, 0.0
+        for _, line in page.notes:
+            height += line.height
+            if height > room and (kept or page.placed):
+                break
+            kept += 1
         self._carried = [*page.notes[kept:], *self._carried]
         del page.notes[kept:]

@@ -102,8 +102,7 @@ class Setter:
         style, rtl = self.style(name, column.language), self.runs_rtl(column.language)
         if quiet:
             style = replace(style, ink=styles.Ink.GREY)
-        runs = self.writer.runs(content, style, node, rtl=rtl)
-        lines = self.breaker.lines(runs, column.measure, bind=style.bind)
+        lines = self._lines(content, style, node, column)
         noted = any(isinstance(inline, NoteMark) for inline in content)
         at_right = rtl if right is None else right
         return _stacked(lines, style, column, right=at_right, noted=noted)
@@ -112,6 +111,13 @@ class Setter:
         """The lines of a plain text, such as a label."""
         style, rtl = self.style(name, column.language), self.runs_rtl(column.language)
         return self.run_stack(self.writer.plain(text, style, node, rtl=rtl), style, column)
+
+    def title(self, text: str, name: str, node: Node | None, column: Column) -> Stack:
+        """The lines of a title, about equally long."""
+        style, rtl = self.style(name, column.language), self.runs_rtl(column.language)
+        runs = self.writer.plain(text, style, node, rtl=rtl)
+        lines = self.breaker.balanced(runs, column.measure)
+        return _stacked(lines, style, column, right=rtl, noted=False)
 
     def run_stack(self, runs: Sequence[Run], style: TextStyle, column: Column) -> Stack:
         """The lines of runs, with the leading of the style."""
@@ -134,9 +140,28 @@ class Setter:
         origin: Origin | None = None,
     ) -> list[Strip]:
         """The inlines as strips, a line each, no line of them alone on a page."""
-        style = self.style(name, column.language)
-        stack = self.stack(content, name, node, column)
-        return spread(stack, before=style.before, after=style.after, origin=origin)
+        style, rtl = self.style(name, column.language), self.runs_rtl(column.language)
+        noted = any(isinstance(inline, NoteMark) for inline in content)
+        lines = self._lines(content, style, node, column)
+        base, last = base_line(style), len(lines) - 1
+        return [
+            Strip(
+                height=style.leading,
+                items=(TextLine(column.left, base, column.measure, line, rtl),),
+                before=style.before if index == 0 else 0.0,
+                after=style.after if index == last else 0.0,
+                keep=Keep.FIRMLY if index != last and index in (0, last - 1) else Keep.FREE,
+                notes=_notes_of(line) if noted else (),
+                origin=origin,
+            )
+            for index, line in enumerate(lines)
+        ]
+
+    def _lines(
+        self, content: Inlines, style: TextStyle, node: Node | None, column: Column
+    ) -> tuple[Line, ...]:
+        runs = self.writer.runs(content, style, node, rtl=self.runs_rtl(column.language))
+        return self.breaker.lines(runs, column.measure, bind=style.bind)
 
 
 def base_line(style: TextStyle) -> float:
@@ -152,10 +177,14 @@ def _stacked(
         Slice(
             height,
             (TextLine(left, base, measure, line, right),),
-            tuple(s.ink.note for s in line.segments if s.ink.note) if noted else (),
+            _notes_of(line) if noted else (),
         )
         for line in lines
     ]
+
+
+def _notes_of(line: Line) -> tuple[str, ...]:
+    return tuple(segment.ink.note for segment in line.segments if segment.ink.note)
 
 
 def _for_arabic(style: TextStyle) -> TextStyle:

@@ -15,14 +15,13 @@ class Cut:
     """A stretch of glyphs of one face, from left to right; `font` is its name on the pages.
 
     `segments` are pairs of a rise above the base line, in 1/1000, and the content
-    of an array for the operator TJ. `texts` are what the glyphs stand for.
+    of an array for the operator TJ.
     """
 
     font: str
     scale: float
     width: float
     segments: tuple[tuple[float, str], ...]
-    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,12 +29,13 @@ class Shape:
     """A shaped word. `width` counts in 1/1000 of the size of the text.
 
     `plain` is the content for TJ where the word is set in the first face of its
-    typeface and on the base line, and None else.
+    typeface and on the base line; else it is None, and `cuts` has all.
     """
 
-    cuts: tuple[Cut, ...]
+    text: str
     width: float
     plain: str | None
+    cuts: tuple[Cut, ...] = ()
 
 
 class Shaper:
@@ -54,16 +54,15 @@ class Shaper:
         known = self.words(typeface, rtl=rtl)
         found = known.get(text)
         if found is None:
-            parts = typeface.parts(text)
+            parts = typeface.parts(text, rtl=rtl)
             cuts = tuple(
                 self._cut(part.face, part.scale, part.face.shape(part.text, rtl=rtl))
                 for part in (reversed(parts) if rtl else parts)
             )
-            plain = None
-            if len(cuts) == 1 and parts[0].face is typeface.first:
-                ((rise, code), *more) = cuts[0].segments
-                plain = None if more or rise else code
-            found = known[text] = Shape(cuts, sum(cut.width for cut in cuts), plain)
+            width = sum(cut.width for cut in cuts)
+            plain = _plain(cuts) if parts and parts[0].face is typeface.first else None
+            found = Shape(text, width, plain, () if plain is not None else cuts)
+            known[text] = found
         return found
 
     def font(self, typeface: Typeface) -> str:
@@ -84,7 +83,6 @@ class Shaper:
             scale=scale,
             width=sum(glyph.advance for glyph in glyphs) * scale,
             segments=tuple((r, c.replace("><", "")) for r, c in segments if c or len(segments) < 2),
-            texts=tuple(glyph.text for glyph in glyphs if glyph.text),
         )
 
     def _shown(self, face: Face, glyph: Glyph) -> str:
@@ -93,3 +91,11 @@ class Shaper:
         rest = round(face.advance(glyph.id) + glyph.dx - glyph.advance)
         before = f"{-glyph.dx:.0f}" if glyph.dx else ""
         return f"{before}<{code:04X}>{rest or ''}"
+
+
+def _plain(cuts: tuple[Cut, ...]) -> str | None:
+    """All that the cuts show, if it is of one face and on the base line."""
+    if len(cuts) != 1:
+        return None
+    ((rise, code), *more) = cuts[0].segments
+    return None if more or rise else code
