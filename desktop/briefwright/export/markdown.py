@@ -5,6 +5,7 @@ are footnotes. Figures stand as their description: every fact that they show.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -44,7 +45,7 @@ from briefwright.export.base import groups, told
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 _LINE_START = re.compile(r"^(\s*)(#{1,6}\s|[-+]\s|\d+[.)]\s|=+\s*$|-+\s*$)", re.MULTILINE)
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_EDGES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 def write_markdown(document: Document) -> bytes:
@@ -204,7 +205,7 @@ def _caption(caption: Caption) -> str:
 
 
 def _paragraph(content: Inlines) -> str:
-    return _LINE_START.sub(_masked, _inlines(content))
+    return _LINE_START.sub(_masked, _INDENT.sub("", _inlines(content)))
 
 
 def _masked(found: "re.Match[str]") -> str:
@@ -221,7 +222,25 @@ def _indented(content: Inlines, width: int) -> str:
 
 
 def _inlines(content: Inlines) -> str:
-    return "".join(_group(group) for group in groups(content))
+    pieces = list(groups(content))
+    plain = [_group(piece) for piece in pieces]
+    written = ""
+    for index, piece in enumerate(pieces):
+        item = piece[0]
+        if isinstance(item, Text) and item.marks:
+            after = _beginning(pieces[index + 1]) if index + 1 < len(plain) else ""
+            written += _marked(item, written[-1:], after)
+        else:
+            written += plain[index]
+    return written
+
+
+def _beginning(group: Inlines) -> str:
+    """The first character that the group will be written with; a star where it is a mark."""
+    item = group[0]
+    if isinstance(item, Text) and item.marks and not item.text[:1].isspace():
+        return "*"
+    return _group(group)[:1]
 
 
 def _group(group: Inlines) -> str:
@@ -234,7 +253,7 @@ def _group(group: Inlines) -> str:
 def _inline(item: Inline) -> str:
     match item:
         case Text():
-            return _marked(item)
+            return _escaped(item.text)
         case CiteLabel():
             return f" [{_escaped(item.label)}]"
         case NoteMark():
@@ -249,16 +268,38 @@ def _inline(item: Inline) -> str:
             assert_never(item)
 
 
-def _marked(item: Text) -> str:
-    """Marks put close to the words, since Markdown wants no space inside them."""
-    signs = "**" if MarkKind.BOLD in item.marks else ""
-    signs = f"{signs}*" if MarkKind.ITALIC in item.marks else signs
+def _marked(item: Text, before: str, after: str) -> str:
+    """Marks put close to the words, since Markdown wants no space inside them.
+
+    Where their neighbours would keep Markdown from seeing them, HTML's are used.
+    """
+    names = [
+        (sign, tag)
+        for kind, sign, tag in ((MarkKind.BOLD, "**", "strong"), (MarkKind.ITALIC, "*", "em"))
+        if kind in item.marks
+    ]
     text = _escaped(item.text)
-    if not signs or not text.strip():
+    words = text.strip()
+    if not names or not words:
         return text
-    edges = _EDGES.match(text)
-    before, words, after = edges.groups() if edges else ("", text, "")
-    return f"{before}{signs}{words}{signs[::-1]}{after}"
+    start = text.index(words)
+    lead, trail = text[:start], text[start + len(words) :]
+    is_seen = _flanks(words[0], lead or before) and _flanks(words[-1], trail or after)
+    for sign, tag in reversed(names):
+        words = f"{sign}{words}{sign}" if is_seen else f"<{tag}>{words}</{tag}>"
+    return f"{lead}{words}{trail}"
+
+
+def _flanks(inner: str, outer: str) -> bool:
+    """Whether a mark between these two is taken for one (CommonMark 0.31.2, section 6.2)."""
+    edge = outer[-1:] if outer else " "
+    if edge == "*":  # two marks in a row would be read as one
+        return False
+    return not _is_sign(inner) or edge.isspace() or _is_sign(edge)
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PS"
 
 
 def _address(url: str) -> str:

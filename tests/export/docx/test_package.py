@@ -39,6 +39,7 @@ def word(document: Document) -> WordFile:
     return WordFile.of(write_docx(document, page_of={"s1": 2, "annex-a": 6}))
 
 
+@pytest.mark.slow
 def test_other_processes_zones_seeds_and_locales_write_the_same_bytes(tmp_path: Path) -> None:
     places = (("0", "UTC", "C"), ("12345", "Pacific/Kiritimati", "C.UTF-8"))
     digests = set()
@@ -168,6 +169,7 @@ def _parts(data: bytes) -> dict[str, bytes]:
     return WordFile.of(data).parts
 
 
+@pytest.mark.slow
 def test_the_template_is_what_its_script_builds() -> None:
     kept = _parts(docx_template.TARGET.read_bytes())
     built = _parts(docx_template.build())
