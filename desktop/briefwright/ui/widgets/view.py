@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefwright.ui.actions.deck import Deck
@@ -27,7 +27,10 @@ class View(QObject):
     A view fills its three panes in its constructor and refreshes in
     `apply_changes`; the window places and hides the panes. `navigator` or
     `inspector` is None where a view has none; `navigator_width` is in pixels.
+    `facts_changed` tells that `status` says something else.
     """
+
+    facts_changed = Signal()
 
     def __init__(
         self, *, bridge: Bridge, theme: Theme, deck: Deck, asker: Asker, parent: QObject

@@ -67,6 +67,7 @@ class Frame(QMainWindow):
         self._bar.chosen.connect(self.turn_to)
         for place in places:
             self._panes.add(place.view)
+            place.view.facts_changed.connect(self.refresh_facts)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,0 +1,1 @@
+"""The Sources view: bring articles in, judge them, find them again."""

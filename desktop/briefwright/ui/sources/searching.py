@@ -1,0 +1,131 @@
+"""What a search of the project found, each with the source that it leads to."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from briefwright.domain.finding import Annotation
+from briefwright.domain.source import Source
+from briefwright.domain.text import Span
+from briefwright.service.project import Project
+from briefwright.ui.models.rows import Column, Index, RowModel
+from briefwright.ui.text.offsets import Offsets
+from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marks import elided
+from briefwright.ui.widgets.row_list import RowDelegate, RowList
+
+ROW = 52
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A place that was found. `spans` are the words found in `snippet`, in code points."""
+
+    key: str
+    source: str
+    title: str
+    snippet: str
+    spans: tuple[Span, ...]
+
+
+def find(project: Project, query: str) -> tuple[Found, ...]:
+    """Sources, and findings by way of their passages, that hold every word of the query."""
+    titles = {source.id: source.title for source in project.sources()}
+    found: list[Found] = []
+    for hit in project.search(query):
+        source = _source_of(project, hit.table, hit.row)
+        if source in titles:
+            title = titles[source] if hit.table == "source" else hit.title or titles[source]
+            found.append(
+                Found(
+                    key=f"{hit.table}:{hit.row}",
+                    source=source,
+                    title=title,
+                    snippet=" ".join(hit.snippet.splitlines()),
+                    spans=hit.spans,
+                )
+            )
+    return tuple(found)
+
+
+def _source_of(project: Project, table: str, row: str) -> str:
+    match table:
+        case "source":
+            return project.get(Source, row).id
+        case "annotation":
+            return project.get(Annotation, row).source
+        case "finding":
+            passages = project.passages(row)
+            return project.get(Annotation, passages[0].annotation).source if passages else ""
+        case _:
+            return ""
+
+
+class FoundDelegate(RowDelegate[Found]):
+    """Paints a title and the words around what was found."""
+
+    inset = (8, 0)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every place is 52 high."""
+        return QSize(200, ROW)
+
+    def paint_row(self, painter: QPainter, box: QRect, row: Found, *, selected: bool) -> None:
+        """Paints the title, and below it the snippet with the words found in heavier type."""
+        colours = self.theme.colours
+        parent = self.parent()
+        rtl = isinstance(parent, QWidget) and parent.isRightToLeft()
+        inner = box.adjusted(16, 6, -16, -6)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        aligned = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        face = font(Face.STATEMENT)
+        painter.setFont(face)
+        painter.setPen(QColor(colours.text))
+        title = elided(row.title, QFontMetricsF(face), inner.width())
+        painter.drawText(inner, aligned, title)
+        layout = QTextLayout(row.snippet, font(Face.QUOTATION_SMALL))
+        layout.setFormats(_heavier(row, QColor(colours.text)))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(inner.width())  # cut after a word
+        layout.endLayout()
+        painter.setPen(QColor(colours.text2))
+        at = inner.right() - line.naturalTextWidth() if rtl else inner.left()
+        layout.draw(painter, QPointF(at, inner.top() + 20))
+
+
+class FoundList(RowList):
+    """The places that a search found."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, parent)
+        self.setProperty("ground", "base")
+        self.setStyleSheet("")
+        columns: tuple[Column[Found], ...] = (
+            Column(head="", text=lambda found: f"{found.title}. {found.snippet}"),
+        )
+        self.setModel(RowModel(columns, self))
+        self.setItemDelegate(FoundDelegate(theme, self))
+
+    @property
+    def found(self) -> tuple[Found, ...]:
+        """The places shown."""
+        return tuple(row for row in self.rows().rows if isinstance(row, Found))
+
+
+def _heavier(row: Found, colour: QColor) -> list[QTextLayout.FormatRange]:
+    offsets = Offsets(row.snippet)
+    made: list[QTextLayout.FormatRange] = []
+    for span in row.spans:
+        style = QTextCharFormat()
+        style.setFontWeight(QFont.Weight.DemiBold)
+        style.setForeground(colour)
+        part = QTextLayout.FormatRange()
+        part.start = offsets.to_qt(span.start)
+        part.length = offsets.to_qt(span.end) - part.start
+        part.format = style
+        made.append(part)
+    return made

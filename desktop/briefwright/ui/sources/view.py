@@ -1,0 +1,290 @@
+"""The Sources view: what there is, what is known about it, and how more is brought in."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Unpack
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefwright.domain.errors import UserError
+from briefwright.domain.source import Source
+from briefwright.service.commands.sources import (
+    EditSource,
+    Imported,
+    ImportSources,
+    RemoveSource,
+)
+from briefwright.service.importing import draft_of_text
+from briefwright.ui.actions.table import Focus
+from briefwright.ui.bridge import Announced
+from briefwright.ui.sources.importing import ReadAll, ReadFile, lines, read_all
+from briefwright.ui.sources.listing import (
+    ALL,
+    LANGUAGE,
+    NO_DATE,
+    SourceRow,
+    belongs,
+    in_order,
+    languages,
+    named_language,
+    read_rows,
+)
+from briefwright.ui.sources.record import RecordForm
+from briefwright.ui.sources.searching import find
+from briefwright.ui.sources.table import Heads
+from briefwright.ui.sources.work import SourcesWork
+from briefwright.ui.widgets.facets import Facet, Facets
+from briefwright.ui.widgets.forms import head
+from briefwright.ui.widgets.view import Parts, View
+
+TOUCHING = ("source", "annotation", "finding_annotation")
+"""Tables whose changes the list of sources shows."""
+
+
+class SourcesView(View):
+    """Lists the sources; `open_source` asks for one to be read."""
+
+    open_source = Signal(str)
+
+    def __init__(self, **parts: Unpack[Parts]) -> None:
+        super().__init__(**parts)
+        heads = self._heads()
+        self._rows: tuple[SourceRow, ...] = ()
+        self._facet = ALL
+        self._order = ("", False)
+        self._chosen: str | None = None
+        self._read_once = False
+        self.facets = Facets(self.theme, self.tr("Which sources to show"))
+        self.pane = SourcesWork(self.theme, heads)
+        self.table, self.report = self.pane.table, self.pane.report
+        self.record = RecordForm(heads)
+        self.navigator = QWidget()
+        column = QVBoxLayout(self.navigator)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head(self.tr("Sources")))
+        column.addWidget(self.facets, 1)
+        self.work = self.pane
+        self.inspector = self.record
+        self._connect()
+
+    # --- what the window calls -----------------------------------------------
+
+    def show_up(self) -> None:
+        """Reads the sources when the view is first shown."""
+        super().show_up()
+        if not self._read_once:
+            self._read_once = True
+            self.refresh()
+
+    def apply_changes(self, announced: Announced) -> None:
+        """Reads the sources again when one of them, or what rests on it, changed."""
+        if any(announced.changes.touches(table) for table in TOUCHING):
+            self.refresh()
+
+    def status(self) -> tuple[str, ...]:
+        """How many sources are shown, of how many."""
+        total, shown = len(self._rows), len(self.table.rows.rows)
+        if shown != total:
+            return (self.tr("{0} of {1} sources").format(shown, total),)
+        return (self.tr("{0} sources").format(total),) if total != 1 else (self.tr("1 source"),)
+
+    def leave(self) -> None:
+        """Commits the field that is being typed in."""
+        self.record.commit()
+
+    def focus_search(self) -> None:
+        """Puts the caret into the search field."""
+        self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pane.search.selectAll()
+
+    def refresh(self) -> None:
+        """Reads the list and the record anew."""
+        self.bridge.read("sources.rows", read_rows, self._show_all)
+        self._read_record()
+
+    # --- bringing in ---------------------------------------------------------
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Reads files in a worker and brings in those that hold text."""
+        if paths:
+            self.bridge.job("import", lambda report: read_all(paths, report), self._bring_in)
+
+    def ask_for_files(self) -> None:
+        """Asks for files and imports them."""
+        patterns = self.tr("Articles (*.txt *.md *.markdown *.text);;All files (*)")
+        self.import_paths(self.asker.files_to_open(self.work, self.tr("Import files"), patterns))
+
+    def paste(self) -> None:
+        """Makes a source of the text on the clipboard."""
+        name = self.tr("Pasted text")
+        try:
+            draft = draft_of_text(QGuiApplication.clipboard().text())
+        except UserError as error:
+            self.bridge.failed.emit(str(error))
+            return
+        self._bring_in(ReadAll(files=(ReadFile(path=None, name=name, draft=draft),), whole=True))
+
+    def _bring_in(self, read: ReadAll) -> None:
+        if not read.whole:
+            sentence = self.tr("The import was stopped before its end; nothing was brought in.")
+            self.bridge.failed.emit(sentence)
+            return
+        drafts = tuple(file.draft for file in read.files if file.draft is not None)
+        if not drafts:
+            self._report(read, ())
+            return
+        self.bridge.run(
+            ImportSources(drafts=drafts),
+            then=lambda imported: self._report(read, imported),
+            initiator=self,
+        )
+
+    def _report(self, read: ReadAll, imported: Sequence[Imported]) -> None:
+        said = lines(read.files, imported, self.tr("is here already, with the same text"))
+        self.report.show_lines(said)
+        here = [line.source for line in said if line.source is not None]
+        if here:
+            self._go_to(here[0])
+
+    def remove_chosen(self) -> None:
+        """Takes the chosen source out; undo brings it back with all that rested on it."""
+        row = self.table.current()
+        if row is None:
+            return
+        rows = self.table.rows.rows
+        at = self.table.rows.row_of(row.key) or 0
+        follow = rows[at + 1] if at + 1 < len(rows) else rows[at - 1] if at else None
+        source = self.record.source
+        seen = source.seen if source is not None and source.id == row.key else None
+        if self.bridge.run(RemoveSource(source=row.key, seen=seen), initiator=self):
+            self._chosen = follow.key if follow is not None else None
+            self._read_record()
+
+    # --- showing -------------------------------------------------------------
+
+    def _show_all(self, rows: tuple[SourceRow, ...]) -> None:
+        self._rows = rows
+        self.facets.show_facets(self._made_facets(), self._facet)
+        self._show_some()
+
+    def _show_some(self) -> None:
+        kept = tuple(row for row in self._rows if belongs(row, self._facet))
+        column, descending = self._order
+        shown = in_order(kept, column, descending=descending)
+        if self._chosen is None and shown:
+            self._choose(shown[0])
+        self.pane.show_rows(shown, self._chosen, of=len(self._rows))
+        self.facts_changed.emit()
+
+    def _go_to(self, source: str) -> None:
+        self.pane.search.clear()
+        self._facet = ALL
+        self._chosen = source
+        self.refresh()
+
+    def _choose(self, row: SourceRow) -> None:
+        self._chosen = row.key
+        self._read_record()
+
+    def _turn(self, facet: str) -> None:
+        self.record.commit()
+        self._facet = facet
+        self._show_some()
+
+    def _turn_order(self, column: str, descending: bool) -> None:
+        self._order = (column, descending)
+        self._show_some()
+
+    def _read_record(self) -> None:
+        if self._chosen is None:
+            self.record.show_source(None)
+            return
+        chosen = self._chosen
+        self.bridge.read(
+            "sources.record",
+            lambda project: next((s for s in project.sources() if s.id == chosen), None),
+            self._show_record,
+        )
+
+    def _show_record(self, source: Source | None) -> None:
+        if source is None:
+            self._chosen = None
+        self.record.show_source(source)
+
+    def _edit(self, field: str, value: object) -> None:
+        source = self.record.source
+        if source is None:
+            return
+        fields: dict[str, object] = {field: value}
+        if field == "title":
+            fields["titled"] = True
+        self.bridge.run(EditSource(row=source.id, fields=fields, seen=source.seen), initiator=self)
+
+    def _search(self, query: str) -> None:
+        if query:
+            self.bridge.read(
+                "sources.search", lambda project: find(project, query), self.pane.show_found
+            )
+
+    # --- how it is made ------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.facets.turned.connect(self._turn)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(self.open_source)
+        self.table.ordered.connect(self._turn_order)
+        self.record.edited.connect(self._edit)
+        self.report.shown.connect(self._go_to)
+        self.report.retried.connect(self.import_paths)
+        self.pane.found.opened.connect(lambda found: self.open_source.emit(found.source))
+        self.pane.searched.connect(self._search)
+        self.pane.asked_import.connect(self.ask_for_files)
+        self.pane.asked_paste.connect(self.paste)
+        self.pane.asked_all.connect(lambda: self.facets.turn_to(ALL))
+        self.deck.give_to(Focus.SOURCES, self.table)
+        self.deck.on("import", self.ask_for_files)
+        self.deck.on("paste_source", self.paste)
+        self.deck.on("open_source", self._open_chosen)
+        self.deck.on("remove_source", self.remove_chosen)
+
+    def _open_chosen(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self.open_source.emit(row.key)
+
+    def _made_facets(self) -> tuple[Facet, ...]:
+        def count(facet: str) -> int:
+            return sum(belongs(row, facet) for row in self._rows)
+
+        shown = (
+            (ALL, self.tr("All sources"), "layers"),
+            ("new", self.tr("New"), "inbox"),
+            ("reading", self.tr("Reading"), "book-open"),
+            ("done", self.tr("Done"), "circle-check"),
+            (NO_DATE, self.tr("No date"), "circle-dashed"),
+        )
+        made = [Facet(key=k, words=w, count=count(k), icon=icon) for k, w, icon in shown]
+        spoken = languages(self._rows)
+        if spoken:
+            made.append(Facet(key="languages", words=self.tr("Languages")))
+        for tag, number in spoken:
+            words = named_language(tag) or self.tr("Not known")
+            made.append(Facet(key=f"{LANGUAGE}{tag}", words=words, count=number))
+        return tuple(made)
+
+    def _heads(self) -> Heads:
+        return Heads(
+            title=self.tr("Title"),
+            date=self.tr("Date"),
+            language=self.tr("Lang."),
+            grade=self.tr("Grade"),
+            marking=self.tr("Marking"),
+            status=self.tr("Status"),
+            findings=self.tr("Findings"),
+            new=self.tr("New"),
+            reading=self.tr("Reading"),
+            done=self.tr("Done"),
+        )

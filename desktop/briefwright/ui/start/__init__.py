@@ -1,0 +1,1 @@
+"""The start screen: begin a project or go on with one."""
