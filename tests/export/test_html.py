@@ -67,7 +67,7 @@ def named(page: etree._Element, name: str) -> etree._Element:
 def found(page: etree._Element, path: str) -> list[etree._Element]:
     result = page.xpath(path)
     assert isinstance(result, list)
-    return [element for element in result if isinstance(element, etree._Element)]
+    return [element for element in result if isinstance(element, lxml_html.HtmlElement)]
 
 
 def shown(element: etree._Element) -> str:
@@ -111,7 +111,7 @@ def test_citations_lead_to_their_extract_and_extracts_back(
         assert entry.quotation in shown(row)
         back = next(place.iter("a")).get("href")
         assert back == f"#cite-{entry.number}-1"
-        forth = named(page, str(back)[1:])  # type: ignore[attr-defined]
+        forth = named(page, str(back)[1:])
         assert forth.get("href") == f"#ev-{entry.number}"
         assert forth.get("title") == entry.quotation
 
@@ -141,7 +141,7 @@ def test_remarks_stand_at_the_end_and_lead_back(document: Document, source: str)
         element = named(page, note.anchor)
         assert closed_up(shown(element)) == closed_up(f"{note.label}{said(note.content)}↩")
         back = found(element, ".//a[@role='doc-backlink']")[0]
-        mark = named(page, back.get("href")[1:])
+        mark = named(page, str(back.get("href"))[1:])
         assert mark.get("href") == f"#{note.anchor}"
         assert shown(mark) == note.label
 

@@ -35,12 +35,17 @@ _PARTS = re.compile("([\n\t])")
 
 def text_of(text: str) -> Xml:
     """Escaped text for an element."""
-    return Xml(escape(clean(text)))
+    return Xml(escape(_tidy(text)))
+
+
+def _tidy(text: str) -> str:
+    """The text without what XML forbids; most text is found to be tidy at a glance."""
+    return text if text.isascii() and text.isprintable() else clean(text)
 
 
 def quoted(text: str) -> str:
     """Escaped text for an attribute, in its quotation marks."""
-    return quoteattr(" ".join(clean(text).split()))
+    return quoteattr(" ".join(_tidy(text).split()))
 
 
 def join(parts: Iterable[Xml]) -> Xml:
@@ -110,7 +115,7 @@ def _language(face: Face) -> str:
 
 def run(text: str, face: Face = PLAIN) -> Xml:
     """Text in one run; its tabs and line ends become elements."""
-    inner = "".join(_piece(piece) for piece in _PARTS.split(clean(text)) if piece)
+    inner = "".join(_piece(piece) for piece in _PARTS.split(_tidy(text)) if piece)
     return Xml(f"<w:r>{_run_properties(face)}{inner}</w:r>") if inner else NOTHING
 
 

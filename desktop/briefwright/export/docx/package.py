@@ -26,6 +26,7 @@ from briefwright.export.docx.styleids import SHEET
 
 _LISTS = 2  # the abstract numbering of numbered lists in the template
 _FIRST_NUMBERING = 10
+_LONGEST = 255  # of a core property, in characters: more python-docx refuses to write
 
 
 class Package:
@@ -54,10 +55,11 @@ class Package:
 
     def set_body(self, content: Xml) -> None:
         """Puts the blocks before the template's section."""
-        body = self._word.element.body
-        section = body[-1]
-        for block in list(parse_xml(ooxml.body(content))):
-            section.addprevious(block)
+        old = self._word.element.body
+        new = parse_xml(ooxml.body(content))
+        # The body changes trees as a whole: to move its blocks one by one takes lxml seconds.
+        new.append(old[-1])
+        self._word.element.replace(old, new)
 
     def set_furniture(self, *, first: tuple[Xml, Xml], others: tuple[Xml, Xml]) -> None:
         """Puts header and footer of the first and of the other pages in their place."""
@@ -100,14 +102,14 @@ class Package:
         """What the file says about itself: core, custom and evidence."""
         meta = document.meta
         core = self._word.core_properties
-        core.title = clean_line(meta.title)
-        core.author = clean_line(meta.author or meta.organisation or "")
-        core.subject = clean_line(meta.subject or "")
-        core.keywords = ", ".join(clean_line(word) for word in (*meta.keywords, meta.marking))
+        core.title = _short(meta.title)
+        core.author = _short(meta.author or meta.organisation or "")
+        core.subject = _short(meta.subject or "")
+        core.keywords = _keywords(meta.keywords, str(meta.marking))
         core.category = str(meta.marking)
         core.language = meta.language
         if meta.edition:
-            core.version = clean_line(meta.edition)
+            core.version = _short(meta.edition)
         if meta.date_iso:
             day = dt.datetime.fromisoformat(meta.date_iso).replace(tzinfo=None)
             core.created = core.modified = day
@@ -156,6 +158,23 @@ class Package:
                 entry.external_attr = 0o644 << 16
                 new.writestr(entry, old.read(name), compresslevel=6)
         return out.getvalue()
+
+
+def _short(text: str) -> str:
+    line = clean_line(text)
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+
+
+def _keywords(words: Iterable[str], marking: str) -> str:
+    """The words that fit, in their order, and the marking in any case at their end."""
+    kept = marking
+    before = ""
+    for word in map(clean_line, words):
+        longer = f"{before}{word}, "
+        if len(longer) + len(marking) > _LONGEST:
+            break
+        before, kept = longer, f"{longer}{marking}"
+    return kept
 
 
 def _place(name: str) -> tuple[bool, bool, str]:
