@@ -20,6 +20,9 @@ from briefwright.export.shapes import (
     Polygon,
     Shape,
     TextAt,
+    between,
+    contrast,
+    mirrored,
     shortened,
     wrapped,
 )
@@ -50,7 +53,8 @@ def lay_out(
     sheet: StyleSheet | None = None,
 ) -> Plan:
     """The drawing laid out. `margin` is the width at the left that labels of lanes stand in;
-    without it they stand above their lanes.
+    without it they stand above their lanes. On a sheet that runs from right to left
+    all of it is mirrored but the words.
     """
     style = sheet or sheet_for("en")
 
@@ -59,11 +63,12 @@ def lay_out(
 
     match drawing:
         case Timeline():
-            return TimelineLayout(drawing, measure, width, margin, style).plan()
+            plan = TimelineLayout(drawing, measure, width, margin, style).plan()
         case ScaleDrawing():
-            return _scale(drawing.steps, measure, width, style)
+            plan = _scale(drawing.steps, measure, width, style)
         case _:
             assert_never(drawing)
+    return mirrored(plan) if style.right_to_left else plan
 
 
 def _scale(steps: Sequence[ScaleStep], measure: Measure, width: float, sheet: StyleSheet) -> Plan:
@@ -74,7 +79,7 @@ def _scale(steps: Sequence[ScaleStep], measure: Measure, width: float, sheet: St
     shapes: list[Shape] = []
     rows = 1
     for index, step in enumerate(steps):
-        ground = _between(palette.track, palette.accent, index / max(len(steps) - 1, 1))
+        ground = between(palette.track, palette.accent, index / max(len(steps) - 1, 1))
         last = index == len(steps) - 1
         wide = cell if last else cell - metrics.scale_gap
         left, middle = index * cell, index * cell + wide / 2
@@ -106,30 +111,6 @@ def _scale(steps: Sequence[ScaleStep], measure: Measure, width: float, sheet: St
         )
     height = metrics.scale_cell + 8 + below.leading * rows
     return Plan(width=width, height=height, shapes=tuple(shapes))
-
-
-def _channels(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _between(first: str, last: str, share: float) -> str:
-    mixed = (
-        round(a + (b - a) * share) for a, b in zip(_channels(first), _channels(last), strict=True)
-    )
-    return "#" + "".join(f"{value:02X}" for value in mixed)
-
-
-def _luminance(colour: str) -> float:
-    """The relative luminance of WCAG 2.2."""
-    parts = [value / 255 for value in _channels(colour)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours by WCAG 2.2, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def _readable(ground: str, *candidates: str) -> str:

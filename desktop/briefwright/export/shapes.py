@@ -4,8 +4,9 @@ Places are in points from the upper left corner of a drawing.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
 from briefwright.document.styles import Font, Ink, StyleSheet, TextStyle
 
@@ -139,3 +140,52 @@ def shortened(text: str, width: float, measure: Callable[[str], float]) -> str:
 def _cuts(text: str) -> Iterator[str]:
     for end in range(len(text) - 1, 0, -1):
         yield text[:end].rstrip(" ,;:–-") + "…"
+
+
+def mirrored(plan: Plan) -> Plan:
+    """The drawing as in a mirror, words still readable."""
+    shapes = tuple(_mirrored(shape, plan.width) for shape in plan.shapes)
+    return replace(plan, shapes=shapes)
+
+
+def _mirrored(shape: Shape, width: float) -> Shape:
+    match shape:
+        case Line():
+            return replace(shape, x1=width - shape.x1, x2=width - shape.x2)
+        case Box():
+            return replace(shape, x=width - shape.x - shape.width)
+        case Dot():
+            return replace(shape, x=width - shape.x)
+        case Polygon():
+            return replace(shape, points=tuple((width - x, y) for x, y in shape.points))
+        case TextAt():
+            turned = {Anchor.START: Anchor.END, Anchor.END: Anchor.START}
+            anchor = turned.get(shape.anchor, shape.anchor)
+            return replace(shape, x=width - shape.x, anchor=anchor)
+        case _:
+            assert_never(shape)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def between(first: str, last: str, share: float) -> str:
+    """The colour at this share of the way from the first to the last."""
+    mixed = (
+        round(a + (b - a) * share) for a, b in zip(_channels(first), _channels(last), strict=True)
+    )
+    return "#" + "".join(f"{value:02X}" for value in mixed)
+
+
+def _luminance(colour: str) -> float:
+    """The relative luminance of WCAG 2.2."""
+    parts = [value / 255 for value in _channels(colour)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours by WCAG 2.2, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)

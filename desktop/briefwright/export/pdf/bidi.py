@@ -13,6 +13,9 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+# Ranges of figures keep their order, such as 55–80%; the algorithm alone would turn them round.
+_RANGE = re.compile(r"[0-9][0-9.,]*[-–][0-9][0-9.,]*%?")
+
 
 def levels(text: str, *, rtl: bool) -> list[int] | None:
     """The level of each character, odd from right to left; None when all run as usual.
@@ -34,6 +37,8 @@ def levels(text: str, *, rtl: bool) -> list[int] | None:
     found = [int(rtl)] * len(text)
     for entry in storage["chars"]:
         found[entry["position"]] = entry["level"]
+    for match in _RANGE.finditer(text):
+        found[match.start() : match.end()] = [found[match.start()]] * len(match[0])
     return found
 
 

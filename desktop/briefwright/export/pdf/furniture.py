@@ -32,13 +32,13 @@ class Furniture:
         page, meta = self._setter.page, self._meta
         base = page.header_baseline
         limit = self._marking(code, _HEADER, base) - page.gutter
-        title_at = page.body_left if meta.organisation else page.margin
+        title_at = page.margin
         if meta.organisation:
             style = "organisation-first" if first else "organisation"
-            end = limit if first else title_at - page.gutter / 2
-            self._text(code, meta.organisation, style, (page.margin, base), end)
-        if not first:
-            end = min(limit, max(page.title_end, title_at))
+            end = self._text(code, meta.organisation, style, (page.margin, base), limit)
+            title_at = max(page.body_left, end + page.gutter)
+        end = min(limit, max(page.title_end, title_at + page.column))
+        if not first and title_at < end:
             self._text(code, meta.title, "header", (title_at, base), end)
 
     def _footer(self, code: PageCode) -> None:
@@ -68,10 +68,11 @@ class Furniture:
 
     def _text(
         self, code: PageCode, text: str, name: str, at: tuple[float, float], end: float
-    ) -> None:
-        """Paints a text that is cut with an ellipsis before it reaches the end."""
+    ) -> float:
+        """Paints a text that is cut with an ellipsis before the end; returns where it ends."""
         style = self._setter.style(name)
         face = self._setter.fonts.typeface(style.font)
         fitting = shortened(text, end - at[0], lambda cut: face.width(cut, style.size))
         line = self._setter.line_of(fitting, self._setter.writer.ink(style, None))
         self._painter.furniture(code, line, *at)
+        return at[0] + line.width

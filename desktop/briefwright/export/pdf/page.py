@@ -76,8 +76,10 @@ class PageCode:
         if segment.plain is not None:
             self._set(segment.font, ink.size, ink.rise)
             self._shown.append(segment.plain)
-            return
         for shape in segment.shapes:
+            if shape.plain is not None:
+                self._set(segment.font, ink.size, ink.rise)
+                self._shown.append(shape.plain)
             for cut in shape.cuts:
                 size = cut.scale * ink.size
                 for raised, shown in cut.segments:
