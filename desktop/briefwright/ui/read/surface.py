@@ -5,21 +5,17 @@ Positions that leave this module are code points of the source's text.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLayout,
     QTextOption,
     QWheelEvent,
 )
@@ -28,8 +24,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from briefwright.domain.text import Span, paragraphs
 from briefwright.ui.read.cards import CARD_WIDTH, Card, layout_cards, paint_card
 from briefwright.ui.read.gutter import GUTTER, paint_gutter
-from briefwright.ui.read.lines import block_stretches, stretches
+from briefwright.ui.read.highlights import Highlighter
+from briefwright.ui.read.lines import stretches
 from briefwright.ui.read.passages import Layer, Passage, at, between, layered
+from briefwright.ui.read.title import Title
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
@@ -64,6 +62,8 @@ class Surface(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
         self.theme = theme
+        self._heading = Title(theme)
+        self._highlighter = Highlighter(theme, self.document(), self._qt_span)
         self._title = ""
         self._text = ""
         self._language = "und"
@@ -158,18 +158,11 @@ class Surface(QTextEdit):
         box = next(stretches(self.document(), *self._qt_span(span)), None)
         return None if box is None else box.translated(0, -self.verticalScrollBar().value())
 
-    def find_text(self, words: str, *, backwards: bool = False) -> bool:
-        """Whether the words were found from the caret on, round the end; they are then selected."""
-        flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
-        if self.find(words, flags):
-            return True
-        before = self.textCursor()
-        end = QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start
-        self.moveCursor(end)
-        if self.find(words, flags):
-            return True
-        self.setTextCursor(before)
-        return False
+    def menu_place(self, finding: str | None) -> QPoint:
+        """Where a menu about a finding opens: below the first line of its passage."""
+        span = next((p.span for p in self._passages if p.finding == finding), None)
+        box = self.span_box(span) if span is not None else None
+        return box.bottomLeft().toPoint() if box is not None else QPoint(80, 80)
 
     # --- setting -------------------------------------------------------------
 
@@ -191,38 +184,14 @@ class Surface(QTextEdit):
         face = Face.ARABIC if self.right_to_left else Face.READING
         line = 34 if self.right_to_left else 28
         self.document().setDefaultFont(self.theme.text_font(face))
-        self.setPlainText(self._flowing())
-        self._format_blocks(line)
+        self.setPlainText(_flowing(self._text))
+        _format_blocks(self.document(), line * self.theme.zoom, 14 * self.theme.zoom)
         self._setting = False
         self._set_margins()
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._offsets.to_qt(where))
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(top)
-
-    def _format_blocks(self, line: int) -> None:
-        block = QTextBlockFormat()
-        height = round(line * self.theme.zoom)
-        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        block.setBottomMargin(round(14 * self.theme.zoom))
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(block)
-        colour = QTextCharFormat()
-        colour.setForeground(QColor(self.theme.surface().text))
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeCharFormat(colour)
-        cursor.endEditBlock()
-
-    def _flowing(self) -> str:
-        """The text with a space for each line end inside a paragraph; positions stay the same."""
-        chars = list(self._text)
-        for paragraph in paragraphs(self._text):
-            for place in range(paragraph.span.start, paragraph.span.end):
-                if chars[place] == "\n":
-                    chars[place] = " "
-        return "".join(chars)
 
     def _set_margins(self) -> None:
         root = self.document().rootFrame()
@@ -236,8 +205,8 @@ class Surface(QTextEdit):
         shape.setLeftMargin(far if self.right_to_left else near)
         shape.setRightMargin(near if self.right_to_left else far)
         shape.setBottomMargin(self.viewport().height() / 2)
-        root.setFrameFormat(shape)
-        shape.setTopMargin(self._title_height() + 24)
+        self._heading.lay_out(self._title, measure, right_to_left=self.right_to_left)
+        shape.setTopMargin(self._heading.height)
         root.setFrameFormat(shape)
         self._place_cards()
 
@@ -247,29 +216,6 @@ class Surface(QTextEdit):
     def _text_edges(self) -> tuple[float, float]:
         shape = self.document().rootFrame().frameFormat()
         return shape.leftMargin(), self.viewport().width() - shape.rightMargin()
-
-    def _title_layout(self) -> QTextLayout:
-        face = Face.ARABIC_TITLE if self.right_to_left else Face.TITLE
-        layout = QTextLayout(self._title, self.theme.text_font(face))
-        option = QTextOption()
-        if self.right_to_left:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        left, right = self._text_edges()
-        width = max(right - left, 100)
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, top))
-            top += line.height() + 4
-        layout.endLayout()
-        return layout
-
-    def _title_height(self) -> float:
-        layout = self._title_layout()
-        return sum(layout.lineAt(n).height() + 4 for n in range(layout.lineCount())) + 24
 
     def _place_cards(self) -> None:
         if not self._cards_fit() or self._setting:
@@ -290,9 +236,10 @@ class Surface(QTextEdit):
         top = self.verticalScrollBar().value()
         painter.translate(0, -top)
         seen = QRectF(event.rect()).translated(0, top)
-        self._paint_title(painter, seen)
+        if seen.top() < self._heading.height:
+            self._heading.paint(painter, self._text_edges()[0])
         shown = self._visible_layers(seen)
-        self._paint_highlights(painter, shown, seen)
+        self._highlighter.paint(painter, shown, seen, self._active)
         paint_gutter(
             painter,
             self.theme,
@@ -310,12 +257,6 @@ class Surface(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
-    def _paint_title(self, painter: QPainter, seen: QRectF) -> None:
-        if seen.top() > self._title_height() + 24:
-            return
-        painter.setPen(QColor(self.theme.surface().text))
-        self._title_layout().draw(painter, QPointF(self._text_edges()[0], 24))
-
     def _visible_layers(self, seen: QRectF) -> tuple[Layer, ...]:
         layout = self.document().documentLayout()
         exact = Qt.HitTestAccuracy.FuzzyHit
@@ -326,32 +267,6 @@ class Surface(QTextEdit):
         low = self._offsets.from_qt(self.document().findBlock(first).position())
         high = self._offsets.from_qt(block.position() + block.length())
         return between(self._layers, low, high)
-
-    def _paint_highlights(self, painter: QPainter, layers: Sequence[Layer], seen: QRectF) -> None:
-        document = self.document()
-        for layer in layers:
-            colours = self.theme.kind(layer.passage.kind)
-            active = layer.passage.finding == self._active
-            painter.setPen(QPen(QColor(colours.edge), 1.5) if active else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.tint))
-            start, end = self._qt_span(layer.span)
-            block = document.findBlock(start)
-            while block.isValid() and block.position() < end:
-                if document.documentLayout().blockBoundingRect(block).intersects(seen):
-                    for box in block_stretches(document, block, start, end):
-                        inset = min(layer.depth, 3) * 2.5
-                        painter.drawRoundedRect(box.adjusted(0, inset, 0, -inset), 3, 3)
-                        self._underline_overlap(painter, layer, box)
-                block = block.next()
-
-    def _underline_overlap(self, painter: QPainter, layer: Layer, box: QRectF) -> None:
-        if not layer.depth:
-            return
-        painter.save()
-        painter.setPen(QPen(QColor(self.theme.kind(layer.passage.kind).edge), 1))
-        foot = box.bottom() - min(layer.depth, 3) * 2.5
-        painter.drawLine(QPointF(box.left() + 2, foot), QPointF(box.right() - 2, foot))
-        painter.restore()
 
     def _gutter_edge(self) -> float:
         left, right = self._text_edges()
@@ -420,3 +335,23 @@ class Surface(QTextEdit):
 
     def _qt_span(self, span: Span) -> tuple[int, int]:
         return self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
+
+
+def _flowing(text: str) -> str:
+    """The text with a space for each line end inside a paragraph; positions stay the same."""
+    chars = list(text)
+    for paragraph in paragraphs(text):
+        for place in range(paragraph.span.start, paragraph.span.end):
+            if chars[place] == "\n":
+                chars[place] = " "
+    return "".join(chars)
+
+
+def _format_blocks(document: QTextDocument, line: float, after: float) -> None:
+    """Sets the height of every line and the space after every paragraph, in pixels."""
+    block = QTextBlockFormat()
+    block.setLineHeight(round(line), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block.setBottomMargin(round(after))
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(block)

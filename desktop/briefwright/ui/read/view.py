@@ -4,23 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Unpack
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.finding import Kind
 from briefwright.domain.source import Source
 from briefwright.domain.text import Span, paragraph_at
-from briefwright.service.commands.annotations import Annotated, AnnotatePassage
-from briefwright.service.commands.findings import (
-    EditFinding,
-    MoveFinding,
-    PlaceFinding,
-    RemoveFinding,
-    UnplaceFinding,
-)
-from briefwright.service.commands.sources import EditSource
+from briefwright.service.commands.annotations import Annotated
 from briefwright.service.passages import (
     ReadPassage,
     ReadSource,
@@ -33,11 +25,13 @@ from briefwright.service.passages import (
 from briefwright.service.project import Project
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
+from briefwright.ui.read.acts import Acts
 from briefwright.ui.read.find_bar import FindBar
 from briefwright.ui.read.inspector import Inspector
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
+from briefwright.ui.read.section_menu import pick_section
 from briefwright.ui.read.source_list import SourceList, SourceRow
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.widgets.forms import EmptyState
@@ -56,6 +50,7 @@ class ReadView(View):
         self._reading: ReadSource | None = None
         self._choices: tuple[SectionChoice, ...] = ()
         self._finding: str | None = None
+        self._acts = Acts(self.bridge)
         self._last_kind = Kind.FACT
         self._places: dict[str, int] = {}
         self.surface = Surface(self.theme)
@@ -67,7 +62,7 @@ class ReadView(View):
         self._empty = EmptyState(self.tr("Choose a source to read, or import one in Sources."))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._column())
+        self._pages.addWidget(_column(self.bar, self.find_bar, self.surface))
         self.navigator = self.sources
         self.work = self._pages
         self.inspector = self.inspector_page
@@ -186,21 +181,14 @@ class ReadView(View):
         if span is None or self.source is None:
             return self._change_kind(kind)
         self._last_kind = kind
-        command = AnnotatePassage(
-            source=self.source.id,
-            span=span,
-            text_sha256=self.source.text_sha256,
-            finding_kind=kind,
-        )
-        return self.bridge.run(command, then=self._made)
+        return self._acts.annotate(self.source, span, kind, self._made)
 
     def _made(self, made: Annotated) -> None:
         self.popup.hide()
         self.surface.clear_selection()
         self._set_finding(made.finding)
-        statement = self.inspector_page.form.statement
-        statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        statement.selectAll()
+        self._write_statement()
+        self.inspector_page.form.statement.selectAll()
 
     def _change_kind(self, kind: Kind) -> bool:
         if self._finding is None:
@@ -211,27 +199,12 @@ class ReadView(View):
     def _edit(self, field: str, value: object) -> None:
         passage = self._passage(self._finding)
         if passage is not None:
-            finding = passage.finding
-            command = EditFinding(row=finding.id, fields={field: value}, seen=finding.seen)
-            self.bridge.run(command)
+            self._acts.edit(passage, field, value)
 
     def _place(self, section: object) -> None:
         passage = self._passage(self._finding)
-        if passage is None:
-            return
-        finding = passage.finding.id
-        here = passage.sections[0].id if passage.sections else None
-        match (here, section):
-            case (None, str(target)):
-                self.bridge.run(PlaceFinding(finding=finding, section=target))
-            case (str(old), str(target)) if old != target:
-                self.bridge.run(
-                    MoveFinding(finding=finding, source_section=old, target_section=target)
-                )
-            case (str(old), None):
-                self.bridge.run(UnplaceFinding(finding=finding, section=old))
-            case _:
-                pass
+        if passage is not None:
+            self._acts.place(passage, section)
 
     def _remove(self) -> None:
         ids = [passage.finding.id for passage in self._passages()]
@@ -240,7 +213,7 @@ class ReadView(View):
             return
         index = ids.index(finding)
         after = ids[index + 1 :] or ids[:index][-1:]
-        if self.bridge.run(RemoveFinding(finding=finding)):
+        if self._acts.remove(finding):
             self._set_finding(after[0] if after else None)
 
     # --- showing -------------------------------------------------------------
@@ -256,11 +229,8 @@ class ReadView(View):
     def _set_finding(self, finding: str | None) -> None:
         self._finding = finding
         passage = self._passage(finding)
-        paragraph = 0
-        if passage is not None and passage.resolution.span is not None and self.source is not None:
-            paragraph = paragraph_at(self.source.text, passage.resolution.span.start)
         self.surface.set_active(finding)
-        self.inspector_page.form.show_passage(passage, paragraph)
+        self.inspector_page.form.show_passage(passage, _paragraph(self.source, passage))
         if finding is not None:
             self.inspector_page.turn_to_form()
 
@@ -334,31 +304,24 @@ class ReadView(View):
     def _ask_section(self) -> None:
         if self._finding is None and not self.make_finding(self._last_kind):
             return
-        menu = QMenu(self.surface)
-        for choice in self._choices:
-            menu.addAction(choice.path).setData(choice.section.id)
-        if not self._choices:
-            menu.addAction(self.tr("This project has no section yet")).setEnabled(False)
-        picked = menu.exec(self.surface.mapToGlobal(self._menu_place()))
-        if picked is not None:
-            self._place(picked.data())
-        menu.deleteLater()
-
-    def _menu_place(self) -> QPoint:
-        passage = self._passage(self._finding)
-        span = passage.resolution.span if passage is not None else None
-        box = self.surface.span_box(span) if span is not None else None
-        return box.bottomLeft().toPoint() if box is not None else QPoint(80, 80)
+        nothing = self.tr("This project has no section yet")
+        section = pick_section(
+            self.surface, self._choices, nothing, self.surface.menu_place(self._finding)
+        )
+        if section is not None:
+            self._place(section)
 
     def _write_note(self) -> None:
         if self._finding is not None or self.make_finding(Kind.COMMENT):
-            self.inspector_page.turn_to_form()
-            self.inspector_page.form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._write_in(self.inspector_page.form.note)
+
+    def _write_in(self, field: QWidget) -> None:
+        self.inspector_page.turn_to_form()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _write_statement(self) -> None:
         if self._finding is not None:
-            self.inspector_page.turn_to_form()
-            self.inspector_page.form.statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._write_in(self.inspector_page.form.statement)
 
     def _copy(self) -> None:
         span = self.surface.selection()
@@ -380,18 +343,13 @@ class ReadView(View):
 
     def _toggle_done(self) -> None:
         if self.source is not None:
-            status = "reading" if self.source.status == "done" else "done"
-            self.bridge.run(EditSource(row=self.source.id, fields={"status": status}))
+            self._acts.toggle_done(self.source)
 
-    def _column(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.surface, 1)
-        return page
+
+def _paragraph(source: Source | None, passage: ReadPassage | None) -> int:
+    if source is None or passage is None or passage.resolution.span is None:
+        return 0
+    return paragraph_at(source.text, passage.resolution.span.start)
 
 
 def _shown(number: int, passage: ReadPassage) -> Passage:
@@ -422,3 +380,15 @@ def _rows(project: Project) -> tuple[SourceRow, ...]:
         )
         for source in project.sources()
     )
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """The parts one below the other, the last one as high as there is room."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.setStretchFactor(parts[-1], 1)
+    return page
