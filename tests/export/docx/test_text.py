@@ -1,10 +1,12 @@
 """Nothing of a document is lost, altered or reordered on its way into a Word file."""
 
 import dataclasses
+import io
 import re
 import subprocess
 from pathlib import Path
 
+import docx
 import pytest
 
 from briefwright.document import walk
@@ -86,6 +88,19 @@ def test_control_characters_never_reach_the_file() -> None:
         if name.endswith((".xml", ".rels")):
             assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffc]", part.decode()), name
     assert "before \ufffd after\ufffd  end" in text_of(word.body)
+
+
+def test_properties_longer_than_a_file_may_have_are_cut_and_the_marking_stays() -> None:
+    document = reference_document()
+    words = tuple(f"word {number}" for number in range(100))
+    meta = dataclasses.replace(document.meta, title="t" * 300, subject="s" * 300, keywords=words)
+    data = write_docx(dataclasses.replace(document, meta=meta), page_of={})
+    core = docx.Document(io.BytesIO(data)).core_properties
+    assert len(core.title) == len(core.subject) == 255
+    assert core.title.endswith("t…")
+    assert len(core.keywords) <= 255
+    assert core.keywords.startswith("word 0, word 1, ")
+    assert core.keywords.endswith(str(meta.marking))
 
 
 def test_a_remark_that_is_mentioned_twice_is_one_footnote_and_a_reference_to_it() -> None:
