@@ -108,6 +108,10 @@ SPOILED: dict[str, tuple[Spoil, str]] = {
     ),
     "a file still open elsewhere": (left_open_in_wal_mode, "was not closed"),
     "no identity": (sql("DELETE FROM project"), "does not say which project"),
+    "an identity that leads elsewhere": (
+        sql("UPDATE project SET uuid = '../../elsewhere'"),
+        "does not say which project",
+    ),
     "text that is no text": (
         sql("PRAGMA writable_schema=ON; UPDATE project SET title = CAST(x'ff41fe' AS TEXT)"),
         "is damaged",

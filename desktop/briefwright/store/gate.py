@@ -4,6 +4,7 @@ Which files pass is decided in `header` (first bytes) and `closed_copy` (schema 
 hashes of the ops are checked where they are taken in.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, StaticPool, create_engine, select
 from sqlcipher3 import dbapi2 as driver
 
+from briefwright.domain.text import clean_line
 from briefwright.store import closed_copy, transfer
 from briefwright.store.format import Format
 from briefwright.store.header import read_header
@@ -19,6 +21,9 @@ from briefwright.store.log_rows import LogRows
 from briefwright.store.schema import expected
 from briefwright.store.tables import PROJECT
 from briefwright.store.vector import Vector
+
+_ID = re.compile("[0-9a-f]{32}")
+"""How a project's id is written; it also names a folder, so nothing else may pass."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +61,13 @@ def open_foreign(path: Path, *, scratch: Path | None = None) -> Iterator[Foreign
         _spoken_to(copy.connection) as connection,
     ):
         found = connection.execute(select(PROJECT.c.uuid, PROJECT.c.title)).first()
-        if found is None:
+        if found is None or not _ID.fullmatch(str(found[0])):
             raise closed_copy.damaged(path, "it does not say which project it is")
         project, title = found
         yield ForeignLog(
             path=path,
             project_id=str(project),
-            title=str(title),
+            title=clean_line(str(title)),
             format=copy.format,
             connection=connection,
         )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from sqlalchemy import BLOB, Column, Integer, StaticPool, Table, Text, create_engine
 from sqlcipher3 import dbapi2 as driver
 
-from briefwright.store.tables import DERIVED, LOG, MAKE_SEARCH, OWN
+from briefwright.store.tables import DERIVED, LOG, MAKE_SEARCH, OP, OWN, TXN
 
 _STORED: Mapping[type, str] = MappingProxyType({Text: "text", Integer: "integer", BLOB: "blob"})
 
@@ -33,12 +33,17 @@ def expected() -> Expected:
 def misshapen_rows() -> dict[str, str]:
     """Returns, by the name of each log table, the SQL that finds a row which that cannot hold.
 
-    SQLite keeps whatever it is given: only the column's declared type tells what belongs there.
+    SQLite keeps whatever it is given: only the column's declared type tells what belongs there,
+    and nothing but this look at it tells whether a session that is named is known.
     """
-    return {
+    found = {
         table.name: f"SELECT 1 FROM {table.name} WHERE {' OR '.join(map(_wrong, table.columns))}"  # noqa: S608 - our own names
         for table in LOG.tables.values()
     }
+    unknown = "NOT IN (SELECT s FROM session)"
+    found[TXN.name] += f" OR s {unknown} OR undoes_s {unknown}"
+    found[OP.name] += f" OR s {unknown}"
+    return found
 
 
 def _wrong(column: Column[object]) -> str:
