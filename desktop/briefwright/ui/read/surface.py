@@ -130,6 +130,11 @@ class Surface(QTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def show_span(self, span: Span) -> None:
+        """Selects a stretch of the source and brings it into view."""
+        self.bring_into_view(span)
+        self.select(span)
+
     def clear_selection(self) -> None:
         """Keeps the caret at the end of what was selected."""
         cursor = self.textCursor()

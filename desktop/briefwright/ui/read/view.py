@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from briefwright.domain.errors import UserError
 from briefwright.domain.finding import Kind
 from briefwright.domain.source import Source
-from briefwright.domain.text import Span, paragraph_at
+from briefwright.domain.text import paragraph_at
 from briefwright.service.commands.annotations import Annotated
 from briefwright.service.passages import (
     ReadPassage,
@@ -275,7 +275,7 @@ class ReadView(View):
         self.sources.chosen.connect(self.open)
         self.bar.stepped.connect(self.sources.step)
         self.bar.done.connect(self._toggle_done)
-        self.find_bar.went_to.connect(self._go_to)
+        self.find_bar.went_to.connect(self.surface.show_span)
         self.find_bar.left.connect(self.surface.setFocus)
         form = self.inspector_page.form
         form.edited.connect(self._edit)
@@ -334,12 +334,6 @@ class ReadView(View):
         span = self.surface.selection()
         text = self.source.text
         self.find_bar.open_on(text, text[span.start : span.end] if span is not None else "")
-
-    def _go_to(self, span: object) -> None:
-
-        if isinstance(span, Span):
-            self.surface.bring_into_view(span)
-            self.surface.select(span)
 
     def _toggle_done(self) -> None:
         if self.source is not None:
