@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from briefwright.cli.words import NOUNS, parser
+from briefwright.cli.words import NOUNS, parsers
 from tests.cli.calls import DESCRIPTION, Program
 from tests.kit.schema import Schema
 
@@ -20,13 +20,7 @@ def sample(call: Program) -> str:
 
 
 def test_the_schema_describes_every_verb_that_prints_json() -> None:
-    (actions,) = [each for each in parser()._actions if each.dest == "verb"]  # noqa: SLF001
-    assert isinstance(actions.choices, dict)
-    printing = {
-        name
-        for name, verb in actions.choices.items()
-        if any("--json" in action.option_strings for action in verb._actions)  # noqa: SLF001
-    }
+    printing = {name for name, verb in parsers()[1].items() if "--json" in verb.format_help()}
     wanted = (printing - {"list"}) | {f"list {noun}" for noun in NOUNS}
     assert wanted == Schema().outputs()
 

@@ -35,6 +35,11 @@ class Schema:
         """The outputs that it describes, such as `list sources`."""
         return set(self._whole["properties"])
 
+    def records(self) -> dict[str, set[str]]:
+        """The fields of each kind of object."""
+        kinds = self._whole["$defs"].items()
+        return {name: set(kind["properties"]) for name, kind in kinds if "properties" in kind}
+
     def faults(self, output: str, value: object) -> list[str]:
         """What in the value is not as the schema says."""
         return list(self._faults(self._whole["properties"][output], value, output))

@@ -1,8 +1,9 @@
 """The words that the command line understands: every verb with its arguments, help and example."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NoReturn
 
 from briefwright import __version__
@@ -33,6 +34,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def parser() -> Words:
     """The parser for all verbs."""
+    return parsers()[0]
+
+
+def parsers() -> tuple[Words, Mapping[str, Words]]:
+    """The parser for all verbs, and that of each verb by its name."""
     top = Words(
         prog="briefwright",
         description="Write briefs in which every sentence leads to the passage it rests on. "
@@ -41,8 +47,9 @@ def parser() -> Words:
     )
     top.add_argument("--version", action="version", version=f"Briefwright {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
+    each: dict[str, Words] = {}
     for name, meaning, example, add in _VERBS:
-        verb = verbs.add_parser(
+        verb = each[name] = verbs.add_parser(
             name,
             help=meaning,
             description=f"{meaning[:1].upper()}{meaning[1:]}.",
@@ -50,7 +57,7 @@ def parser() -> Words:
             allow_abbrev=False,
         )
         add(verb)
-    return top
+    return top, MappingProxyType(each)
 
 
 def _project(words: Words) -> None:
