@@ -4,7 +4,6 @@ The store is reached through here and nowhere else. Commands commit in the
 working copy at once; publishing writes the project file.
 """
 
-from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -174,7 +173,7 @@ class Project(Reading):
         """Sentences of what does not hold in the working copy; none when it is sound."""
         return self._database.verify(full)
 
-    def poll(self) -> Iterable[ChangeSet]:
+    def poll(self) -> tuple[ChangeSet, ...]:
         """What other windows and processes changed since the last call."""
         self._seen, changes = self._database.changes_since(self._seen)
         return changes
