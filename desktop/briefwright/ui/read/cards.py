@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
 
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.marks import elided, paint_kind_mark
+from briefwright.ui.widgets.marks import MARK, elided, paint_kind_mark
 
 CARD_WIDTH = 208
 """Width of a card in pixels."""
@@ -69,36 +70,40 @@ def statement_lines(statement: str) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def paint_card(painter: QPainter, theme: Theme, card: Card, left: float, *, active: bool) -> None:
-    """Paints a card: mark, number and section, then the statement."""
+def paint_card(
+    painter: QPainter, theme: Theme, card: Card, left: float, *, active: bool, mirrored: bool
+) -> None:
+    """Paints a card: mark, number and section, then the statement; mirrored in a mirrored window."""
     colours = theme.colours
     box = card.box(left).adjusted(0.5, 0.5, -0.5, -0.5)
-    edge = QColor(colours.accent if active else colours.line)
     painter.save()
-    painter.setPen(QPen(edge, 1.5 if active else 1))
+    painter.setPen(QPen(QColor(colours.accent if active else colours.line), 1.5 if active else 1))
     painter.setBrush(QColor(colours.raised if colours.dark else colours.base))
     painter.drawRoundedRect(box, 8, 8)
-    top = box.top() + PAD_Y
-    paint_kind_mark(painter, theme, card.passage.kind, QPointF(box.left() + PAD_X, top))
-    painter.setPen(QColor(colours.text))
-    painter.setFont(font(Face.META_STRONG))
-    painter.drawText(
-        QRectF(box.left() + PAD_X + 26, top, 40, 18),
-        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-        str(card.passage.number),
+    inner = box.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+    mark_left = inner.right() - MARK if mirrored else inner.left()
+    paint_kind_mark(painter, theme, card.passage.kind, QPointF(mark_left, inner.top()))
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     )
-    _paint_section(painter, theme, card, QRectF(box.left() + 70, top, box.width() - 82, 18))
-    painter.setPen(QColor(colours.text))
-    painter.setFont(font(Face.META))
-    for number, line in enumerate(card.lines):
-        row = QRectF(box.left() + PAD_X, top + 22 + number * LINE, CARD_WIDTH - 2 * PAD_X, LINE)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, line)
+    number = inner.adjusted(0, 0, -26, 0) if mirrored else inner.adjusted(26, 0, 0, 0)
+    _write(painter, Face.META_STRONG, colours.text, number, str(card.passage.number))
+    section = inner.adjusted(0, 0, -58, 0) if mirrored else inner.adjusted(58, 0, 0, 0)
+    words = elided(card.passage.section, QFontMetricsF(font(Face.HINT)), section.width())
+    _write(painter, Face.HINT, colours.text3, section, words, at_end=True)
+    for n, line in enumerate(card.lines):
+        row = inner.translated(0, 22 + n * LINE)
+        _write(painter, Face.META, colours.text, row, line)
     painter.restore()
 
 
-def _paint_section(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
-    painter.setPen(QColor(theme.colours.text3))
-    face = font(Face.HINT)
-    painter.setFont(face)
-    words = elided(card.passage.section, QFontMetricsF(face), box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+def _write(
+    painter: QPainter, face: Face, colour: str, box: QRectF, words: str, *, at_end: bool = False
+) -> None:
+    """Writes one line 18 pixels high at the start of the box, or at its end."""
+    side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
+    line = QRectF(box.left(), box.top(), box.width(), LINE)
+    flags = QStyle.visualAlignment(painter.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
+    painter.setPen(QColor(colour))
+    painter.setFont(font(face))
+    painter.drawText(line, int(flags | Qt.AlignmentFlag.AlignAbsolute), words)

@@ -81,7 +81,7 @@ class FindingForm(QScrollArea):
         self.section = ChoiceField(self.tr("Section"), ())
         self._credibility = ChoiceField(self.tr("Information"), _credibilities())
         self._date = LineField(self.tr("Date"))
-        self._date.setPlaceholderText("XXXX-03-31")
+        self._date.setPlaceholderText(self.tr("as 2025-03-31 or XXXX-03-31"))
         self._trouble = QLabel()
         self._trouble.setProperty("role", "error")
         self._trouble.setWordWrap(True)
@@ -223,4 +223,8 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _credibilities() -> Sequence[tuple[str, object]]:
-    return tuple((f"{c.value}  {CREDIBILITY_WORDS[c]}", c) for c in Credibility)
+    short = {c: CREDIBILITY_WORDS[c].split(",")[0].removeprefix("truth ") for c in Credibility}
+    return tuple(
+        (f"{c.value}  {short[c].removesuffix(' by other independent sources')}", c)
+        for c in Credibility
+    )

@@ -258,7 +258,9 @@ class Surface(QTextEdit):
         for card in self._cards:
             if card.top < seen.bottom() and card.bottom > seen.top():
                 active = card.passage.finding == self._active
-                paint_card(painter, self.theme, card, left, active=active)
+                paint_card(
+                    painter, self.theme, card, left, active=active, mirrored=self.isRightToLeft()
+                )
         painter.end()
         super().paintEvent(event)
 
