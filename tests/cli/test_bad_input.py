@@ -301,3 +301,21 @@ def test_a_read_only_folder_keeps_the_change_in_the_working_copy_and_says_so(
     ]
     ended = subprocess.run(words, cwd=ROOT, check=False, capture_output=True, text=True)
     assert ended.stdout == "whole\n", ended.stderr
+
+
+def test_a_home_that_cannot_be_made_is_said(call: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("file").touch()
+    monkeypatch.setenv("BRIEFWRIGHT_HOME", str(Path("file/home").absolute()))
+    before = files()
+    assert call("new", P).code == 4
+    assert files() == before
+
+
+def test_what_no_writer_can_carry_is_cleaned_at_the_door(project: Program) -> None:
+    (source,) = project.read("list", P, "sources")
+    project.done("set", P, source["id"], "outlet", "A\ufffc\u0007PA\ud800 \u2028x")
+    assert project.read("show", P, source["id"])["outlet"] == "APA\ufffd x"
+    assert project.read("search", P, "\ud800\ufffc") == []
+    assert project("show", P, "\udcff").code == 2
+    quote = "Bamako\u00a0\r\ndenied\ufffc this"
+    assert len(project.done("annotate", P, source["id"], "--quote", quote).ids) == 2

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from briefwright.cli.codes import DONE, FAULT, NOT_NOW, REFUSED, WRONG_USE
 from briefwright.cli.words import parse
 from briefwright.domain.errors import NotNow, Refused, WrongUse
+from briefwright.domain.text import clean
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -33,6 +34,9 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read the results has gone; what was done is done.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        where = f" at {error.filename}" if error.filename else ""
+        return _sorry(f"The system refused ({error.strerror}{where}): see to it first.", NOT_NOW)
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001 - the command line's last line
@@ -41,6 +45,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _do(words: argparse.Namespace) -> int:
+    for name, value in vars(words).items():
+        if isinstance(value, str):
+            setattr(words, name, clean(value))
     code = verb_of(words)(words)
     sys.stdout.flush()
     return code

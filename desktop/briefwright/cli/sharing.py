@@ -8,6 +8,8 @@ from briefwright.cli.output import Record, print_json
 from briefwright.cli.reading import conflict_lines, conflict_record
 from briefwright.cli.session import session
 from briefwright.domain.errors import WrongUse
+from briefwright.service.commands.editing import clean_field
+from briefwright.service.commands.rows import NOUNS
 from briefwright.service.fields import parse_field
 from briefwright.service.project import Project
 
@@ -51,4 +53,5 @@ def _value(project: Project, conflict: str, text: str) -> object:
         raise WrongUse(f"There is no conflict {conflict}: list the conflicts to see their ids.")
     if not found.column:
         raise WrongUse("Whether a row stays is no value to write: choose a number with --keep.")
-    return parse_field(found.table, found.column, text)
+    entity = next(kind for kind, noun in NOUNS.items() if noun == found.table)
+    return clean_field(entity, found.column, parse_field(found.table, found.column, text))

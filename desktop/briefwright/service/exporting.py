@@ -53,11 +53,10 @@ def export(
     return Exported(path=target, size=len(written.data), pages=written.pages)
 
 
-def preview(project: Project, brief: str, settings: Settings | None = None) -> PdfResult:
+def preview(document: Document) -> PdfResult:
     """The brief as its PDF will be, with what stands where; raises `Refused` as `export` does."""
     from briefwright.export.pdf import write_pdf  # noqa: PLC0415 - only the pages need it
 
-    document = document_of(project, brief, settings)
     _refuse_missing(document)
     return write_pdf(document)
 

@@ -16,6 +16,7 @@ from briefwright.domain.grading import Credibility, Reliability
 from briefwright.domain.likelihood import Confidence
 from briefwright.domain.marking import Marking
 from briefwright.domain.prose import BlockKind, Prose
+from briefwright.domain.text import clean_line
 from briefwright.service.describing.inline import parse_inline
 
 YES = frozenset({"true", "yes", "1"})
@@ -62,7 +63,7 @@ def _flag(text: str, name: str) -> bool:
 
 def _prose(text: str, name: str) -> Prose:
     try:
-        return parse_inline(" ".join(text.split()), f"The {name}")
+        return parse_inline(clean_line(text), f"The {name}")
     except Refused as error:
         raise WrongUse(str(error)) from error
 

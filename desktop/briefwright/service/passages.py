@@ -17,7 +17,7 @@ from briefwright.service.project import Project
 class ReadPassage:
     """A passage of the source with one finding that rests on it.
 
-    `sections` are those that the finding is placed in; `contested` tells that an
+    `sections` are those that the finding is placed in, in outline order; `contested` tells that an
     open dispute names it.
     """
 
@@ -68,8 +68,9 @@ def read_source(project: Project, source_id: str) -> ReadSource:
     of_annotation: dict[str, list[str]] = {}
     for link in links:
         of_annotation.setdefault(link.annotation, []).append(link.finding)
+    outline = {choice.section.id: n for n, choice in enumerate(section_choices(project))}
     where: dict[str, list[Section]] = {}
-    for place in placed:
+    for place in sorted(placed, key=lambda link: outline.get(link.section, len(outline))):
         if place.section in sections:
             where.setdefault(place.finding, []).append(sections[place.section])
     passages = [

@@ -41,7 +41,16 @@ EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
 )  # fmt: skip
 """The fields that a user may change by name; all others change by commands of their own."""
 
-REQUIRED = frozenset({"title", "statement", "proposition", "actor", "language"})
+REQUIRED: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
+    {
+        Source: ("title", "language", "status"),
+        Finding: ("statement",),
+        Brief: ("title", "language"),
+        Section: ("title",),
+        Dispute: ("proposition",),
+        Position: ("actor",),
+    }
+)
 """Text that may not be blank."""
 
 
@@ -81,13 +90,18 @@ def edit(
     for name, value in values.items():
         if name not in EDITABLE.get(entity, ()):
             raise WrongUse(unknown_field(entity, name))
-        cleaned[name] = clean_value(name, value)
-        if cleaned[name] == "":
-            cleaned[name] = None
-        if cleaned[name] is None and name in REQUIRED:
-            raise WrongUse(f"The {name.replace('_', ' ')} cannot be blank: write something.")
+        cleaned[name] = clean_field(entity, name, value)
     _check(unit, current, cleaned)
     unit.set(entity, row, seen=seen, **cleaned)
+
+
+def clean_field(entity: type[Entity], name: str, value: object) -> object:
+    """The cleaned value, None for blank text; raises `WrongUse` where it may not be blank."""
+    cleaned = clean_value(name, value)
+    kept = None if cleaned == "" else cleaned
+    if kept is None and name in REQUIRED.get(entity, ()):
+        raise WrongUse(f"The {name.replace('_', ' ')} cannot be blank: write something.")
+    return kept
 
 
 def unknown_field(entity: type[Entity], name: str) -> str:
