@@ -224,3 +224,31 @@ def test_properties_longer_than_word_allows_are_cut_and_the_marking_stays(
     assert all(len(text) <= 255 for text in core.values())
     assert core["title"].endswith("long…")
     assert core["keywords"].endswith(str(document.meta.marking))
+
+
+def test_anchors_that_word_cannot_tell_apart_get_names_of_their_own(document: Document) -> None:
+    anchors = ("s9-1", "s9_1", "S9-1", "9", "long-" * 20 + "a", "long-" * 20 + "b")
+    places = [Paragraph(style="body", anchor=a, content=(Text(text=a),)) for a in anchors]
+    links = Paragraph(style="body", content=tuple(Link(text=a, target=a) for a in anchors))
+    file = WordFile.of(
+        write_docx(dataclasses.replace(document, body=(*document.body, links, *places)), page_of={})
+    )
+    texts = {}
+    for mark in file.body.iter(f"{W}bookmarkStart"):
+        run = mark.getnext()
+        texts[value(mark, "name")] = "" if run is None else "".join(map(str, run.itertext()))
+    assert len({name.lower() for name in texts}) == len(texts)
+    for link in file.body.iter(f"{W}hyperlink"):
+        words = "".join(map(str, link.itertext()))
+        if words in anchors:
+            assert texts[value(link, "anchor")] == words
+
+
+def test_two_boxes_in_succession_stay_two_tables(document: Document) -> None:
+    box = document.front[-1]
+    file = WordFile.of(
+        write_docx(dataclasses.replace(document, front=(box, box), body=()), page_of={})
+    )
+    tags = [etree.QName(e).localname for e in file.body[0]]
+    assert "tbl tbl" not in " ".join(tags)
+    assert tags[:3] == ["tbl", "p", "tbl"]

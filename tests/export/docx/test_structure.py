@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from briefwright.document.compose import compose
-from briefwright.document.model import Contents, Document
+from briefwright.document.model import Contents, Document, Figure
 from briefwright.document.walk import anchors
 from briefwright.export.docx import write_docx
 from tests.kit.reference import reference_document
@@ -113,6 +113,15 @@ def test_every_picture_has_a_number_and_says_what_it_shows_or_that_it_is_decorat
     for picture in pictures:
         is_decoration = b"decorative" in etree.tostring(picture)
         assert bool(picture.get("descr")) != is_decoration
+
+
+def test_figures_are_described_as_the_document_describes_them(
+    word: WordFile, document: Document
+) -> None:
+    blocks = (*document.front, *document.body, *document.annexes)
+    wanted = [block.alt for block in blocks if isinstance(block, Figure)]
+    shown = [str(e.get("descr")) for e in word.body.iter(f"{WP}docPr") if e.get("descr")]
+    assert shown == wanted
 
 
 def test_every_table_of_the_text_has_a_head_that_repeats_and_rows_that_stay_whole(

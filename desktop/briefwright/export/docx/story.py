@@ -35,6 +35,7 @@ class Story:
     note_addresses: list[str] = field(default_factory=list)
     in_note: bool = False
     _names: dict[str, str] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
     _bookmarks: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     _controls: "itertools.count[int]" = field(
         default_factory=lambda: itertools.count(_FIRST_CONTROL)
@@ -97,8 +98,9 @@ class Story:
             stem = f"_{stem}"
         stem = stem[: _NAME_LENGTH - 6]
         name, count = stem, 2
-        while name in self._names.values():
+        while name.lower() in self._taken:  # Word tells no capitals from small letters here
             name, count = f"{stem}_{count}", count + 1
+        self._taken.add(name.lower())
         self._names[anchor] = name
         return name
 
