@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 from pikepdf import Name
@@ -63,7 +64,7 @@ class PdfFile:
         """The structure tree from its only root element."""
         return self._element(self.pdf.Root.StructTreeRoot.K, None)
 
-    def _element(self, node: pikepdf.Object, page: pikepdf.Object | None) -> Element:
+    def _element(self, node: pikepdf.Object, page: Any) -> Element:
         page = node.get("/Pg", page)
         found = Element(
             kind=str(node.S)[1:],
@@ -137,7 +138,7 @@ class PdfFile:
     def _owners(
         self,
         node: pikepdf.Object,
-        page: pikepdf.Object | None,
+        page: Any,
         owners: dict[tuple[int, int], tuple[int, int]],
         found: list[str],
     ) -> None:
@@ -157,7 +158,7 @@ class PdfFile:
                 self._owners(kid, page, owners, found)
 
 
-def _kids(node: pikepdf.Object) -> list[pikepdf.Object]:
+def _kids(node: pikepdf.Object) -> list[Any]:  # a kid may be a number
     kids = node.get("/K")
     if kids is None:
         return []
@@ -181,10 +182,12 @@ def _marked_text(page: pikepdf.Page) -> dict[int, str]:
     found: dict[int, str] = {}
     open_pieces: list[int | None] = []
     current: dict[int, str] = {}
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match str(operator):
+    for instruction in pikepdf.parse_content_stream(page):
+        assert isinstance(instruction, pikepdf.ContentStreamInstruction)
+        operands, operator = list(instruction.operands), str(instruction.operator)
+        match operator:
             case "BDC" | "BMC":
-                mcid = operands[1].get("/MCID") if str(operator) == "BDC" else None
+                mcid = operands[1].get("/MCID") if operator == "BDC" else None
                 open_pieces.append(None if mcid is None else int(mcid))
                 if mcid is not None:
                     assert int(mcid) not in found, "a piece is used twice"
@@ -200,6 +203,8 @@ def _marked_text(page: pikepdf.Page) -> dict[int, str]:
                     found[owner] += _shown(operands[0], current)
             case "f" | "S":
                 assert open_pieces, "paint outside of the tree and of artifacts"
+            case _:
+                pass
     assert not open_pieces
     return found
 
@@ -216,8 +221,9 @@ def _shown(pieces: pikepdf.Object, characters: dict[int, str]) -> str:
 
 def _character_map(font: pikepdf.Object) -> dict[int, str]:
     source = font.ToUnicode.read_bytes().decode("ascii")
+    entries = re.findall(r"^<([0-9A-F]{4})> <([0-9A-F]+)>$", source, re.MULTILINE)
     return {
         int(code, 16): bytes.fromhex(text).decode("utf-16-be")
-        for code, text in re.findall(r"^<([0-9A-F]+)> <([0-9A-F]+)>$", source, re.MULTILINE)
-        if len(code) == 4 and code != "0000" or text != "FFFF"
+        for code, text in entries
+        if (code, text) != ("0000", "FFFF")  # the range of codes, not an entry
     }

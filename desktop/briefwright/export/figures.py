@@ -43,6 +43,8 @@ __all__ = [
     "shortened",
 ]
 
+_LEGIBLE = 4.6  # contrast by WCAG 2.2; 4.5 is what small text must have
+
 
 def lay_out(
     drawing: Drawing,
@@ -79,7 +81,7 @@ def _scale(steps: Sequence[ScaleStep], measure: Measure, width: float, sheet: St
     shapes: list[Shape] = []
     rows = 1
     for index, step in enumerate(steps):
-        ground = between(palette.track, palette.accent, index / max(len(steps) - 1, 1))
+        ground, ink = _ground_and_ink(palette, index / max(len(steps) - 1, 1))
         last = index == len(steps) - 1
         wide = cell if last else cell - metrics.scale_gap
         left, middle = index * cell, index * cell + wide / 2
@@ -91,7 +93,7 @@ def _scale(steps: Sequence[ScaleStep], measure: Measure, width: float, sheet: St
                 text=step.range,
                 size=label.size,
                 font=label.font,
-                colour=_readable(ground, palette.ink, palette.ground),
+                colour=ink,
                 anchor=Anchor.MIDDLE,
             ),
         )
@@ -113,5 +115,14 @@ def _scale(steps: Sequence[ScaleStep], measure: Measure, width: float, sheet: St
     return Plan(width=width, height=height, shapes=tuple(shapes))
 
 
-def _readable(ground: str, *candidates: str) -> str:
-    return max(candidates, key=lambda colour: contrast(ground, colour))
+def _ground_and_ink(palette: Palette, share: float) -> tuple[str, str]:
+    """The ground of a cell so far from pale to dark, and the colour to be read on it best.
+
+    A ground on which neither ink nor white can be read is made darker.
+    """
+    while True:
+        ground = between(palette.track, palette.accent, share)
+        ink = max((palette.ink, palette.ground), key=lambda colour: contrast(ground, colour))
+        if contrast(ground, ink) >= _LEGIBLE or share >= 1.0:
+            return ground, ink
+        share = min(share + 0.01, 1.0)

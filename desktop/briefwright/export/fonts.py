@@ -230,6 +230,8 @@ class Typeface:
 
     def has(self, character: str) -> bool:
         """Whether a face has it, or nothing is to be seen of it anyway."""
+        if unicodedata.category(character) == "Co":
+            return False  # what fonts have in the private area means something else in each
         return _unseen(character) or any(character in face.characters for face, _ in self.faces)
 
     def parts(self, text: str, *, rtl: bool = False) -> tuple[Part, ...]:

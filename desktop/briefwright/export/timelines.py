@@ -109,7 +109,11 @@ class TimelineLayout:
         if not self._margin:
             return [lane.label]
         room = self._margin - 12
-        return wrapped(lane.label, room, lambda t: self._measure(t, self._head_style))
+
+        def measure(text: str) -> float:
+            return self._measure(text, self._head_style)
+
+        return [shortened(line, room, measure) for line in wrapped(lane.label, room, measure)]
 
     def _lane_height(self, lane: Lane, rows: list[list[_Placed]]) -> float:
         own = 12.0 * len(self._label_lines(lane)) + 8

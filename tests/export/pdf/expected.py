@@ -71,12 +71,34 @@ class Reading:
 
     def _block(self, block: Block) -> Iterator[str]:
         match block:
+            case TitleBlock() | BottomLine() | JudgementBox():
+                yield from self._front(block)
+            case Contents() | Heading() | Bibliography():
+                yield from self._ordered(block)
+            case Paragraph():
+                yield self._inlines(block.content)
+            case Bullets() | Numbered():
+                for number, item in enumerate(block.items, 1):
+                    label = "•" if isinstance(block, Bullets) else f"{number}."
+                    yield label + self._inlines(item.content)
+            case Quote():
+                yield self._inlines(block.content) + self._inlines(block.attribution)
+            case Table():
+                yield from self._table(block)
+            case Figure():
+                yield block.caption.label + self._inlines(block.caption.content)
+                yield self._inlines(block.note)
+            case Rule() | PageBreak():
+                pass
+
+    def _front(self, block: TitleBlock | BottomLine | JudgementBox) -> Iterator[str]:
+        match block:
             case TitleBlock():
                 yield (block.kicker or "") + block.title + (block.standfirst or "")
                 for start in range(0, len(block.cells), 4):
-                    row = block.cells[start : start + 4]
-                    yield "".join(cell.label for cell in row)
-                    yield "".join(cell.value for cell in row)
+                    facts = block.cells[start : start + 4]
+                    yield "".join(cell.label for cell in facts)
+                    yield "".join(cell.value for cell in facts)
             case BottomLine():
                 yield block.label
                 yield from (self._inlines(item.content) for item in block.paragraphs)
@@ -85,30 +107,17 @@ class Reading:
                 for row in block.rows:
                     yield row.term + (row.range_text or "") + row.confidence_text
                     yield self._inlines(row.statement) + self._inlines(row.reasons)
+
+    def _ordered(self, block: Contents | Heading | Bibliography) -> Iterator[str]:
+        match block:
             case Contents():
                 yield block.title
-                for entry in block.entries:
-                    page = str(self._page_of[entry.target])
-                    yield (entry.number or "") + entry.text + page
+                for line in block.entries:
+                    yield (line.number or "") + line.text + str(self._page_of[line.target])
             case Heading():
                 yield (block.number or "") + self._inlines(block.content) + (block.gist or "")
-            case Paragraph():
-                yield self._inlines(block.content)
-            case Bullets():
-                yield from ("•" + self._inlines(item.content) for item in block.items)
-            case Numbered():
-                yield from (f"{n}." + self._inlines(i.content) for n, i in enumerate(block.items, 1))
-            case Quote():
-                yield self._inlines(block.content) + self._inlines(block.attribution)
-            case Table():
-                yield from self._table(block)
-            case Figure():
-                yield block.caption.label + self._inlines(block.caption.content)
-                yield self._inlines(block.note)
             case Bibliography():
                 yield from (e.label + self._inlines(e.content) for e in block.entries)
-            case Rule() | PageBreak():
-                pass
 
     def _table(self, block: Table) -> Iterator[str]:
         if block.caption:

@@ -22,9 +22,7 @@ def test_the_tree_of_the_sample_says_what_the_brief_says(
     assert said == Reading(sample, sample_result.page_of).text()
 
 
-def test_every_piece_of_a_page_belongs_to_one_element(
-    file: PdfFile, sample_file: PdfFile
-) -> None:
+def test_every_piece_of_a_page_belongs_to_one_element(file: PdfFile, sample_file: PdfFile) -> None:
     assert file.problems_of_tree() == []
     assert sample_file.problems_of_tree() == []
 

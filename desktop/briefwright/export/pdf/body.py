@@ -103,7 +103,8 @@ def bullets(setter: Setter, block: Bullets | Numbered, section: Node) -> list[St
     strips: list[Strip] = []
     for number, item in enumerate(block.items, 1):
         label, style = (f"{number}.", "numbered") if counted else ("•", "bullet")
-        strips += _item(setter, item, label, style, node)
+        own = replace(item, origin=item.origin or block.origin)
+        strips += _item(setter, own, label, style, node)
     if strips:
         after = strips[-1].after + setter.style("list").after
         strips[-1] = replace(strips[-1], after=after)

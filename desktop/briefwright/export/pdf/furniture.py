@@ -23,13 +23,9 @@ class Furniture:
         self._meta = meta
         self._pages = pages
 
-    def paint(self, code: PageCode) -> None:
-        """Paints head and foot of a page; the first one does not repeat the title."""
-        self._header(code, first=code.index == 0)
-        self._footer(code)
-
-    def _header(self, code: PageCode, *, first: bool) -> None:
-        page, meta = self._setter.page, self._meta
+    def header(self, code: PageCode) -> None:
+        """Paints the head of a page; the first one does not repeat the title."""
+        page, meta, first = self._setter.page, self._meta, code.index == 0
         base = page.header_baseline
         limit = self._marking(code, _HEADER, base) - page.gutter
         title_at = page.margin
@@ -41,7 +37,8 @@ class Furniture:
         if not first and title_at < end:
             self._text(code, meta.title, "header", (title_at, base), end)
 
-    def _footer(self, code: PageCode) -> None:
+    def footer(self, code: PageCode) -> None:
+        """Paints the foot of a page."""
         page, meta = self._setter.page, self._meta
         base = page.height - page.footer_baseline
         limit = self._marking(code, _FOOTER, base) - page.gutter

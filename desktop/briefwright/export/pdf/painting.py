@@ -81,9 +81,8 @@ class Painter:
             code.at(start, y)
             code.show(segment)
 
-    def paint(self, page: Page, index: int) -> PageCode:
-        """Paints one page without its header and footer."""
-        code = PageCode(index, self._grid.height)
+    def paint(self, code: PageCode, page: Page) -> None:
+        """Paints what a page holds between its head and its foot."""
         for placed in page.placed:
             self._bars(code, placed)
         if page.notes:
@@ -91,7 +90,6 @@ class Painter:
         for placed in page.placed:
             self._strip(code, placed)
         self._foot(code, page)
-        return code
 
     # strips --------------------------------------------------------------------------------
 

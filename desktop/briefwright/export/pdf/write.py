@@ -67,8 +67,10 @@ def _painted(
     furniture = Furniture(setter, painter, meta, len(pages))
     codes: list[PageCode] = []
     for index, page in enumerate(pages):
-        code = painter.paint(page, index)
-        furniture.paint(code)
+        code = PageCode(index, setter.page.height)
+        furniture.header(code)
+        painter.paint(code, page)
+        furniture.footer(code)
         codes.append(code)
     for note in story.notes.values():
         if not note.node.shown:

@@ -1,0 +1,166 @@
+"""Random documents of all lengths: nothing is lost, remarks stand with their marks."""
+
+import random
+
+import pytest
+
+from briefwright.document.model import (
+    Block,
+    Bullets,
+    Caption,
+    Cell,
+    CiteLabel,
+    Column,
+    Document,
+    Heading,
+    Inline,
+    Meta,
+    Note,
+    NoteMark,
+    Origin,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    Text,
+)
+from briefwright.domain.marking import Marking
+from briefwright.domain.prose import MarkKind
+from briefwright.export.pdf import write_pdf
+from tests.export.pdf.expected import Reading, squeezed
+from tests.kit.counts import times
+from tests.kit.pdffile import Element, PdfFile
+
+WORDS = ["the", "council", "met", "in", "Bamako", "and", "named", "its", "members", "on", "3", "May;", "«réunion»", "was", "the", "word", "used,", "state-of-the-art", "Mali–Algeria", "ɓaɗi", "ḥiṣṣa", "a", "of", "to", "12,480", "كونفدرالية", "دول", "الساحل", "extraordinary"]
+META = Meta(
+    title="Random",
+    language="en",
+    marking=Marking.GREEN,
+    organisation=None,
+    author=None,
+    subject=None,
+    date=None,
+    date_iso=None,
+    edition=None,
+)
+
+
+class Maker:
+    """Makes random blocks; the same number makes the same document."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = random.Random(seed)
+        self._notes: list[Note] = []
+        self._cites = 0
+
+    def document(self, blocks: int) -> Document:
+        """A document of so many blocks."""
+        body = tuple(self._block(n) for n in range(blocks))
+        return Document(
+            meta=META,
+            front=(),
+            body=body,
+            annexes=(),
+            notes=tuple(self._notes),
+            trace=(),
+            fingerprint="",
+        )
+
+    def _words(self, most: int) -> str:
+        count = self._random.randint(1, most)
+        return " ".join(self._random.choice(WORDS) for _ in range(count))
+
+    def _content(self, most: int, *, notes: bool = True) -> tuple[Inline, ...]:
+        found: list[Inline] = []
+        for _ in range(self._random.randint(1, 5)):
+            marks = self._random.choice(
+                [frozenset[MarkKind](), frozenset({MarkKind.BOLD}), frozenset({MarkKind.ITALIC})]
+            )
+            found.append(Text(text=self._words(most), marks=marks))
+            if self._random.random() < 0.4:
+                found.append(self._cite())
+            if notes and self._random.random() < 0.3:
+                found.append(self._note())
+            found.append(Text(text=" "))
+        return tuple(found)
+
+    def _cite(self) -> CiteLabel:
+        self._cites += 1
+        joined = False
+        return CiteLabel(
+            label=str(self._cites), target="here", anchor=f"c{self._cites}", joined=joined
+        )
+
+    def _note(self) -> NoteMark:
+        anchor, label = f"note-{len(self._notes)}", f"n{len(self._notes)}"
+        content = (Text(text=self._words(60)),)
+        self._notes.append(Note(label=label, anchor=anchor, content=content))
+        return NoteMark(label=label, note=anchor)
+
+    def _block(self, number: int) -> Block:
+        origin = Origin(table="block", row=str(number))
+        match self._random.randrange(12):
+            case 0:
+                words = (Text(text=self._words(9)),)
+                gist = self._words(14) if self._random.random() < 0.7 else None
+                return Heading(
+                    style="h1", level=1, number=str(number), content=words, gist=gist, origin=origin
+                )
+            case 1 | 2:
+                return Heading(
+                    style="h2", level=2, content=(Text(text=self._words(7)),), origin=origin
+                )
+            case 3:
+                items = tuple(
+                    Paragraph(style="bullet", content=self._content(20))
+                    for _ in range(self._random.randint(1, 9))
+                )
+                return Bullets(style="list", items=items, origin=origin)
+            case 4:
+                return Quote(style="quote", content=self._content(30), origin=origin)
+            case 5:
+                return self._table(origin)
+            case _:
+                content = self._content(self._random.choice([3, 30, 90]))
+                return Paragraph(style="body", content=content, origin=origin)
+
+    def _table(self, origin: Origin) -> Table:
+        columns = self._random.randint(1, 4)
+        rows = self._random.randint(1, 30)
+        return Table(
+            style="table",
+            origin=origin,
+            columns=(Column(share=1),) * columns,
+            head=self._row(columns, 4),
+            rows=tuple(self._row(columns, self._random.choice([2, 8, 40])) for _ in range(rows)),
+            caption=Caption(label="Table", content=(Text(text=self._words(8)),)),
+            note=(Text(text=self._words(30)),) if self._random.random() < 0.5 else (),
+        )
+
+    def _row(self, columns: int, most: int) -> Row:
+        cells = (Cell(content=self._content(most, notes=False)) for _ in range(columns))
+        return Row(cells=tuple(cells))
+
+
+@pytest.mark.parametrize("seed", range(times(12)))
+def test_nothing_is_lost_and_remarks_stand_with_their_marks(seed: int) -> None:
+    document = Maker(seed).document(60)
+    result = write_pdf(document)
+    file = PdfFile(result.data)
+    tree = file.tree()
+    assert squeezed(tree.text()) == Reading(document, result.page_of).text()
+    assert file.problems_of_tree() == []
+    assert _pages_of_notes_and_marks(tree) == []
+    assert {b.origin for b in document.body} == {place.origin for place in result.places}
+
+
+def _pages_of_notes_and_marks(tree: Element) -> list[str]:
+    """The remarks that begin on another page than their marks."""
+    apart: list[str] = []
+    for element in tree.walk():
+        for mark, note in zip(element.kids, element.kids[1:], strict=False):
+            if isinstance(mark, Element) and isinstance(note, Element) and note.kind == "Note":
+                label = next(e for e in note.walk() if e.kind == "Lbl")
+                if mark.all_pages() != label.all_pages():
+                    apart.append(note.text()[:30])
+    return apart
