@@ -64,8 +64,8 @@ class PdfFile:
         """The structure tree from its only root element."""
         return self._element(self.pdf.Root.StructTreeRoot.K, None)
 
-    def _element(self, node: pikepdf.Object, page: Any) -> Element:
-        page = node.get("/Pg", page)
+    def _element(self, node: pikepdf.Object, page: pikepdf.Object | None) -> Element:
+        page = node.get("/Pg") or page
         found = Element(
             kind=str(node.S)[1:],
             alt=_string(node.get("/Alt")),
@@ -77,7 +77,9 @@ class PdfFile:
                 assert page is not None
                 self._content(found, page, kid)
             elif kid.get("/Type") == Name.MCR:
-                self._content(found, kid.get("/Pg", page), int(kid.MCID))
+                home = kid.get("/Pg") or page
+                assert home is not None
+                self._content(found, home, int(kid.MCID))
             elif kid.get("/Type") != Name.OBJR:
                 found.kids.append(self._element(kid, page))
         return found
@@ -138,14 +140,14 @@ class PdfFile:
     def _owners(
         self,
         node: pikepdf.Object,
-        page: Any,
+        page: pikepdf.Object | None,
         owners: dict[tuple[int, int], tuple[int, int]],
         found: list[str],
     ) -> None:
-        page = node.get("/Pg", page)
+        page = node.get("/Pg") or page
         for kid in _kids(node):
             if isinstance(kid, int) or kid.get("/Type") == Name.MCR:
-                home = page if isinstance(kid, int) else kid.get("/Pg", page)
+                home = page if isinstance(kid, int) else kid.get("/Pg") or page
                 assert home is not None
                 mcid = kid if isinstance(kid, int) else int(kid.MCID)
                 key = (self._number[home.objgen], mcid)

@@ -7,7 +7,7 @@ characters use it as well.
 
 import importlib.resources
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -169,8 +169,8 @@ class Face:
         return bytes(self._face.reference_table(tag).data)
 
 
-_FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
-_FEATURES_RTL = {"kern": True, "liga": True, "clig": True, "dlig": False}
+_FEATURES: Mapping[str, bool] = {"kern": True, "liga": False, "clig": False, "dlig": False}
+_FEATURES_RTL: Mapping[str, bool] = {"kern": True, "liga": True, "clig": True, "dlig": False}
 _PRESENTATION_FORMS = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00))
 _DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "name", "post")
 
@@ -296,7 +296,7 @@ def _follows(cluster: str, face: Face) -> bool:
     return unicodedata.category(cluster[0])[0] in "ZPN" and face.characters.issuperset(cluster)
 
 
-_FILES = {
+_FILES: Mapping[tuple[Font, bool, bool], str] = {
     (Font.SERIF, False, False): "SourceSerif4-Regular",
     (Font.SERIF, True, False): "SourceSerif4-SemiBold",
     (Font.SERIF, False, True): "SourceSerif4-Italic",
@@ -314,7 +314,7 @@ _FILES = {
 }
 """The files of marked text where they are not those of the unmarked: bold, italic."""
 
-_PLAIN_FILES = {
+_PLAIN_FILES: Mapping[Font, str] = {
     Font.SERIF: "SourceSerif4-Regular",
     Font.SERIF_ITALIC: "SourceSerif4-Italic",
     Font.SERIF_SEMIBOLD: "SourceSerif4-SemiBold",

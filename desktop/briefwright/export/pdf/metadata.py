@@ -3,6 +3,7 @@
 No time stands in them but the date of the brief itself.
 """
 
+from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
 from briefwright.document.model import Meta
@@ -10,7 +11,7 @@ from briefwright.export.pdf.file import dictionary, text
 
 PROGRAM = "Briefwright"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_NAMESPACES = {
+_NAMESPACES: Mapping[str, str] = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
     "pdf": "http://ns.adobe.com/pdf/1.3/",
