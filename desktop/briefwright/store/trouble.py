@@ -8,9 +8,9 @@ from briefwright.domain.errors import NotNow
 KEPT = "the changes are kept in the working copy and are shared the next time."
 """The end of each sentence about a project file that could not be written."""
 
-_FULL = {errno.ENOSPC, errno.EDQUOT}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
-_TOO_LARGE = {errno.EFBIG}
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_TOO_LARGE = frozenset({errno.EFBIG})
 
 
 def unwritten(error: OSError, path: Path) -> NotNow:
