@@ -69,10 +69,14 @@ EMBEDDED: tuple[tuple[str, str, str, str, tuple[Face, ...]], ...] = (
 
 def font_parts() -> Iterator[tuple[str, bytes]]:
     """The masked font files with the names of their parts."""
-    for _, _, _, kind, faces in EMBEDDED:
-        for _, rid, key, file in faces:
-            data = _cut(FONTS / file, latin=kind == "00")
-            yield f"word/fonts/{rid}.odttf", masked(data, key)
+    for family, _, _, kind, faces in EMBEDDED:
+        for place, rid, key, file in faces:
+            font = _cut(FONTS / file, latin=kind == "00")
+            if place == "Bold":
+                _call_bold(font, family)
+            out = io.BytesIO()
+            font.save(out)
+            yield f"word/fonts/{rid}.odttf", masked(out.getvalue(), key)
 
 
 def masked(data: bytes, key: str) -> bytes:
@@ -81,7 +85,28 @@ def masked(data: bytes, key: str) -> bytes:
     return bytes(a ^ b for a, b in zip(data[:32], mask, strict=True)) + data[32:]
 
 
-def _cut(file: Path, *, latin: bool) -> bytes:
+def _call_bold(font: TTFont, family: str) -> None:
+    """Gives a semibold cut the names and weight of its family's bold, by which Word asks for it."""
+    short = family.replace(" ", "")
+    names = {1: family, 2: "Bold", 3: f"{short}-Bold", 4: f"{family} Bold", 6: f"{short}-Bold"}
+    table = font["name"]
+    for record in list(table.names):
+        if record.nameID in names:
+            table.setName(
+                names[record.nameID],
+                record.nameID,
+                record.platformID,
+                record.platEncID,
+                record.langID,
+            )
+        elif record.nameID in (16, 17, 21, 22, 25):
+            table.removeNames(nameID=record.nameID)
+    font["OS/2"].usWeightClass = 700
+    font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0x40 | 0x20
+    font["head"].macStyle |= 1
+
+
+def _cut(file: Path, *, latin: bool) -> TTFont:
     """The font with kerning and shaping, without what no brief is set in."""
     options = subset.Options()
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum"]
@@ -94,6 +119,4 @@ def _cut(file: Path, *, latin: bool) -> bytes:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=LATIN if latin else font.getBestCmap())
     cutter.subset(font)
-    out = io.BytesIO()
-    font.save(out)
-    return out.getvalue()
+    return font

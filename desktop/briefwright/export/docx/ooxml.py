@@ -187,6 +187,7 @@ class Setting:
     """How a paragraph is set beyond its style; None leaves a property to the style.
 
     Of a paragraph that runs from right to left `left` is the indent at its right, where it begins.
+    `tab` moves a tab stop from one place to another.
     """
 
     rtl: bool = False
@@ -199,6 +200,7 @@ class Setting:
     left: int | None = None
     right: int | None = None
     align: Literal["left", "right", "center"] | None = None
+    tab: tuple[int, int] | None = None
 
 
 STANDARD = Setting()
@@ -229,6 +231,7 @@ def _paragraph_properties(style: str, setting: Setting) -> str:
             "<w:keepNext/>" if setting.keep_next else "",
             "<w:pageBreakBefore/>" if setting.page_break else "",
             numbering,
+            _moved_tab(setting.tab),
             "<w:bidi/>" if setting.rtl else "",
             f"<w:spacing{spacing}/>" if spacing else "",
             f"<w:ind{indents}/>" if indents else "",
@@ -241,6 +244,15 @@ def _paragraph_properties(style: str, setting: Setting) -> str:
 def paragraph(style: str, content: Xml = NOTHING, setting: Setting = STANDARD) -> Xml:
     """A paragraph of the style with this id."""
     return Xml(f"<w:p>{_paragraph_properties(style, setting)}{content}</w:p>")
+
+
+def _moved_tab(tab: tuple[int, int] | None) -> str:
+    if tab is None:
+        return ""
+    old, new = tab
+    return (
+        f'<w:tabs><w:tab w:val="clear" w:pos="{old}"/><w:tab w:val="left" w:pos="{new}"/></w:tabs>'
+    )
 
 
 def contents_control(number: int, content: Xml) -> Xml:
@@ -293,16 +305,12 @@ def cell(
     fill: str | None = None,
     left: int | None = None,
     right: int | None = None,
-    below: Line | None = None,
 ) -> Xml:
     """A cell of whole paragraphs; `left` and `right` are its own padding."""
-    lines = f"<w:tcBorders>{_line('bottom', below)}</w:tcBorders>" if below else ""
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
     padding = _width("left", left) + _width("right", right)
     padding = f"<w:tcMar>{padding}</w:tcMar>" if padding else ""
-    return Xml(
-        f"<w:tc><w:tcPr>{_width('tcW', width)}{lines}{shade}{padding}</w:tcPr>{content}</w:tc>"
-    )
+    return Xml(f"<w:tc><w:tcPr>{_width('tcW', width)}{shade}{padding}</w:tcPr>{content}</w:tc>")
 
 
 def row(cells: Iterable[Xml], *, head: bool = False) -> Xml:
