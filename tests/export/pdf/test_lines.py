@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefwright.document.styles import Font
+from briefwright.document.model import CiteLabel, Text
+from briefwright.document.styles import Font, sheet_for
 from briefwright.export.fonts import FontSource
 from briefwright.export.pdf.bidi import levels, visual_order
 from briefwright.export.pdf.embedding import Embedding
 from briefwright.export.pdf.lines import Breaker, Line
-from briefwright.export.pdf.runs import HARD_BREAK, Ink, Run
+from briefwright.export.pdf.runs import HARD_BREAK, Ink, Run, Writer
 from briefwright.export.pdf.shaping import Shaper
 
 FONTS = FontSource.shipped()
@@ -155,3 +156,17 @@ def test_pieces_from_right_to_left_are_turned_round() -> None:
     assert visual_order([0, 1, 1, 0]) == [0, 2, 1, 3]
     assert visual_order([1, 2, 1]) == [2, 1, 0]
     assert visual_order([1, 2, 2, 1]) == [3, 1, 2, 0]
+
+
+def test_a_raised_number_follows_an_arabic_word_as_the_paragraph_runs() -> None:
+    writer = Writer(FONTS, sheet_for("en"), {})
+    content = (
+        Text(text="says الساحل"),
+        CiteLabel(label="12", target="t", anchor="a"),
+        Text(text=" here"),
+    )
+    runs = writer.runs(content, sheet_for("en").text("body"), None, rtl=False)
+    (line,) = breaker().lines(runs, 1000)
+    places = {segment.ink.target is not None: x for x, segment in line.placed(0.0)}
+    arabic = next(x for x, segment in line.placed(0.0) if segment.level % 2)
+    assert arabic < places[True]

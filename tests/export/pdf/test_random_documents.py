@@ -31,7 +31,37 @@ from tests.export.pdf.expected import Reading, squeezed
 from tests.kit.counts import times
 from tests.kit.pdffile import Element, PdfFile
 
-WORDS = ["the", "council", "met", "in", "Bamako", "and", "named", "its", "members", "on", "3", "May;", "«réunion»", "was", "the", "word", "used,", "state-of-the-art", "Mali–Algeria", "ɓaɗi", "ḥiṣṣa", "a", "of", "to", "12,480", "كونفدرالية", "دول", "الساحل", "extraordinary"]
+WORDS = [
+    "the",
+    "council",
+    "met",
+    "in",
+    "Bamako",
+    "and",
+    "named",
+    "its",
+    "members",
+    "on",
+    "3",
+    "May;",
+    "«réunion»",
+    "was",
+    "the",
+    "word",
+    "used,",
+    "state-of-the-art",
+    "Mali–Algeria",
+    "ɓaɗi",
+    "ḥiṣṣa",
+    "a",
+    "of",
+    "to",
+    "12,480",
+    "كونفدرالية",
+    "دول",
+    "الساحل",
+    "extraordinary",
+]
 META = Meta(
     title="Random",
     language="en",

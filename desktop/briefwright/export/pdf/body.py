@@ -90,10 +90,13 @@ def _h2(setter: Setter, block: Heading, node: Node) -> Strip:
 
 
 def paragraph(setter: Setter, block: Paragraph, section: Node) -> list[Strip]:
-    """A paragraph of running text."""
+    """A paragraph of running text; one that ends in a colon holds on to what it announces."""
     node = section.new("P", language=block.language)
     column = setter.body(block.language)
-    return setter.paragraph(block.content, "body", node, column, origin=block.origin)
+    strips = setter.paragraph(block.content, "body", node, column, origin=block.origin)
+    if plain(block.content).rstrip().endswith(":"):
+        strips[-1] = replace(strips[-1], keep=Keep.FIRMLY)
+    return strips
 
 
 def bullets(setter: Setter, block: Bullets | Numbered, section: Node) -> list[Strip]:

@@ -1,7 +1,7 @@
 """Pages painted: strips at their places, remarks at the foot, and what became of the anchors."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import assert_never
 
@@ -64,6 +64,7 @@ class Painter:
         self.spots = spots
         self.places: list[Place] = []
         self.outline: list[Outline] = []
+        self._place_of: dict[tuple[Origin, int, float], int] = {}
         self.setter = setter
         self._notes = notes
         self._grid = setter.page
@@ -131,13 +132,16 @@ class Painter:
             self._place(strip.origin, code.index, box)
 
     def _place(self, origin: Origin, index: int, box: tuple[float, float, float, float]) -> None:
-        """Notes a place; strips of one block that follow each other on a page become one."""
+        """Notes a place; the strips of one block on a page become one."""
         x0, y0, x1, y1 = box
-        last = self.places[-1] if self.places else None
-        if last and last.origin == origin and last.page == index + 1 and last.x0 == x0:
-            self.places.pop()
-            y0 = last.y0
-        self.places.append(Place(origin=origin, page=index + 1, x0=x0, y0=y0, x1=x1, y1=y1))
+        key = (origin, index, x0)
+        at = self._place_of.get(key)
+        if at is None:
+            self._place_of[key] = len(self.places)
+            self.places.append(Place(origin=origin, page=index + 1, x0=x0, y0=y0, x1=x1, y1=y1))
+            return
+        known = self.places[at]
+        self.places[at] = replace(known, y0=min(y0, known.y0), y1=max(y1, known.y1))
 
     # text ----------------------------------------------------------------------------------
 

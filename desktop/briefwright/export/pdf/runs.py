@@ -58,6 +58,7 @@ class Run:
 
 
 HARD_BREAK = "\n"
+_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
 
 
 class Writer:
@@ -174,10 +175,13 @@ def _under(ink: Ink, *nodes: Node) -> Ink:
 def _directed(runs: list[Run], *, rtl: bool) -> Iterator[Run]:
     """The runs cut at changes of level, those from right to left with their text in the tree.
 
-    Glyphs from right to left stand on the page in the order of the eye; the
+    Raised numbers and letters follow their word as the paragraph runs, whatever the
+    word is. Glyphs from right to left stand on the page in the order of the eye; the
     element around them says the text in the order of the reader.
     """
-    levels = bidi.levels("".join(run.text for run in runs), rtl=rtl)
+    strong = _RIGHT_MARK if rtl else _LEFT_MARK
+    heard = (strong * len(run.text) if run.ink.rise else run.text for run in runs)
+    levels = bidi.levels("".join(heard), rtl=rtl)
     if levels is None:
         yield from runs
         return
@@ -185,6 +189,9 @@ def _directed(runs: list[Run], *, rtl: bool) -> Iterator[Run]:
     for run in runs:
         start = at
         at += len(run.text)
+        if run.ink.rise:
+            yield replace(run, level=2 if rtl else 0)
+            continue
         for begin, end in _stretches(levels, start, at):
             text = run.text[begin - start : end - start]
             level = levels[begin]

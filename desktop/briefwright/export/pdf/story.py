@@ -28,8 +28,10 @@ from briefwright.export.pdf import body, front, tables
 from briefwright.export.pdf.contents import contents
 from briefwright.export.pdf.runs import Ink, Target, back_to
 from briefwright.export.pdf.setter import Setter, Stack, laid
-from briefwright.export.pdf.strips import Drawn, Keep, Strip, height_of
+from briefwright.export.pdf.strips import Drawn, Keep, Strip, TextLine, height_of
 from briefwright.export.pdf.structure import Node, list_of
+
+_LABEL_GAP = 4.0  # least distance between the letter of a remark and its text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +101,14 @@ def _foot_note(setter: Setter, note: Note) -> FootNote:
     runs = setter.writer.plain(note.label, style, lbl, rtl=setter.rtl)
     runs = [replace(run, ink=linked(run.ink)) for run in runs]
     label = setter.run_stack(runs, style, column)
-    hanging = body.hung(setter, column, style.hang)
+    hanging = body.hung(setter, column, max(style.hang, _width(label) + _LABEL_GAP))
     text = setter.stack(note.content, "foot-note", node.new("P"), hanging)
     first = replace(text[0], items=(*laid(label[:1]), *text[0].items))
     return FootNote(anchor=note.anchor, node=node, lines=[first, *text[1:]])
+
+
+def _width(label: Stack) -> float:
+    return max(i.line.width for s in label for i in s.items if isinstance(i, TextLine))
 
 
 class _Teller:
