@@ -76,6 +76,8 @@ class Face:
 
     def shape(self, text: str, *, rtl: bool = False) -> tuple[Glyph, ...]:
         """The glyphs of the text from left to right, kerned, without optional ligatures."""
+        if not text:  # the shaper has no answer for nothing
+            return ()
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()

@@ -39,7 +39,7 @@ from briefwright.export.pictures import Painter
 _BULLETS = 1  # the template's numbering of unordered lists
 _TAB = ooxml.run("\t")
 _ARABIC_LINE = 440  # 22 points, for Naskh in a text of 11/15
-_OPENS = ":"  # a paragraph that ends so is kept with what it opens
+_SHORT = 200  # characters: a longer paragraph may be parted from what it introduces
 _AFTER_LIST = 160
 _INDENTS: Mapping[Style, int] = {
     Style.LIST_BULLET: 280,
@@ -146,7 +146,7 @@ class _Writer:
         content = story.marked(block.anchor, inlines(story, block.content, language=block.language))
         setting = Setting(
             rtl=rtl,
-            keep_next=plain(block.content).endswith(_OPENS),
+            keep_next=_opens(block),
             numbering=numbering,
             after=after,
             line=_ARABIC_LINE if rtl and not story.rtl else None,
@@ -250,3 +250,9 @@ class _Writer:
                 (label, _TAB, inlines(story, entry.content, language=entry.language))
             )
             self.flow.paragraph(Style.SOURCE, content, Setting(rtl=story.rtl))
+
+
+def _opens(block: Paragraph) -> bool:
+    """Whether the paragraph introduces what follows and is short enough to move with it."""
+    text = plain(block.content)
+    return text.endswith(":") and len(text) <= _SHORT
