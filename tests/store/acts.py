@@ -20,7 +20,32 @@ from briefwright.store.unit import UnitOfWork
 
 E = TypeVar("E", bound=Entity)
 
-WORDS = ["port", "traffic", "resumed", "officials", "ministry", "said", "cargo", "convoy", "seized", "border", "Monday", "Tuesday", "losses", "reported", "الميناء", "حركة", "préfecture", "élève", "2,000", "well-known", "😀", "the", "of", "and"]
+WORDS = [
+    "port",
+    "traffic",
+    "resumed",
+    "officials",
+    "ministry",
+    "said",
+    "cargo",
+    "convoy",
+    "seized",
+    "border",
+    "Monday",
+    "Tuesday",
+    "losses",
+    "reported",
+    "الميناء",
+    "حركة",
+    "préfecture",
+    "élève",
+    "2,000",
+    "well-known",
+    "😀",
+    "the",
+    "of",
+    "and",
+]
 
 
 @dataclass(slots=True)
@@ -287,7 +312,8 @@ def choose(chance: random.Random) -> Act:
 
 
 def _one(unit: UnitOfWork, kind: type[E], typist: Typist) -> E | None:
-    found = unit.all(kind)
+    """One of them; a block whose owner lies in a hole of the log is shown nowhere."""
+    found = [entity for entity in unit.all(kind) if getattr(entity, "owner", "whole")]
     return typist.chance.choice(sorted(found, key=_by_id)) if found else None
 
 

@@ -34,9 +34,30 @@ SKEWS = (
 )
 
 
-def histories(base: int) -> int:
-    """`base`, multiplied by the variable BRIEFWRIGHT_HISTORIES where it is set; at least 1."""
-    return max(1, round(base * float(os.environ.get("BRIEFWRIGHT_HISTORIES", "1"))))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """A share of the histories: `base` of them, times BRIEFWRIGHT_HISTORIES where that is set.
+
+    Parts of 0 to 19 and shares whose `first` is 1,000 apart never repeat a seed at up to 1,000
+    histories a share and part.
+    """
+
+    first: int
+    base: int
+    part: int
+
+    def seeds(self) -> range:
+        """The seeds of its histories."""
+        count = max(1, round(self.base * float(os.environ.get("BRIEFWRIGHT_HISTORIES", "1"))))
+        start = (self.first + self.part) * 1_000
+        return range(start, start + count)
+
+
+def prove(folder: Path, share: Share, *, replicas: int, steps: int) -> None:
+    """Lets the histories of a share happen, each from one of three beginnings."""
+    starts = [prepared(folder, number) for number in range(3)]
+    for seed in share.seeds():
+        run(folder, starts[seed % 3], seed, replicas=replicas, steps=steps)
 
 
 @dataclass(slots=True)

@@ -14,7 +14,19 @@ from briefwright.store.log_rows import LogRows, OpRow
 Cell = tuple[str, str, str]
 Name = tuple[str, int]
 
-STATE = ["source", "annotation", "finding", "finding_annotation", "brief", "section", "section_finding", "block", "dispute", "position", "judgement"]
+STATE = [
+    "source",
+    "annotation",
+    "finding",
+    "finding_annotation",
+    "brief",
+    "section",
+    "section_finding",
+    "block",
+    "dispute",
+    "position",
+    "judgement",
+]
 TAG = re.compile(r"K[0-9a-f]{12}")
 
 
@@ -136,19 +148,18 @@ def check_life(
 def check_outline(database: Database, tables: dict[str, list[tuple[object, ...]]]) -> None:
     """Nothing stands below itself, and what live rows name is there."""
     with closing(connect(database.path)) as connection:
-        parents: dict[object, object] = {
-            row: parent for row, parent in connection.execute("SELECT id, parent FROM section")
-        }
+        sections = connection.execute("SELECT id, parent FROM section")
+        parents = {str(row): parent for row, parent in sections}
         owners = list(connection.execute("SELECT owner FROM block"))
         links = list(connection.execute("SELECT section, finding FROM section_finding"))
     for start in parents:
-        walked = set()
+        walked: set[object] = set()
         at: object = start
         while at is not None:
             assert at not in walked
             walked.add(at)
             assert at in parents, "a parent is missing"
-            at = parents[at]
+            at = parents[str(at)]
     briefs = {row[0] for row in tables["brief"]}
     findings = {row[0] for row in tables["finding"]}
     assert all(owner in parents or owner in briefs for (owner,) in owners)
@@ -161,10 +172,19 @@ def check_merges(reading: Reading) -> None:
     for op in reading.ops.values():
         if reading.kinds[op.session, op.txn] == "merge":
             by_act[op.session, op.txn].append(op)
+    halves: dict[str, set[str]] = defaultdict(set)
+    for op in reading.ops.values():
+        if op.column == "split_from":
+            halves[str(json.loads(op.value))].add(op.row)
     for ops in by_act.values():
         kept = {tag for op in ops for tag in TAG.findall(op.value)}
         for op in ops:
-            _check_merge(reading, op, kept)
+            _check_merge(reading, op, kept | _words_of(reading, halves[op.row]))
+
+
+def _words_of(reading: Reading, rows: set[str]) -> set[str]:
+    """The words that were ever in these rows: halves of a block that a merge need not touch."""
+    return {tag for op in reading.ops.values() if op.row in rows for tag in TAG.findall(op.value)}
 
 
 def _check_merge(reading: Reading, op: OpRow, kept: set[str]) -> None:

@@ -92,11 +92,11 @@ def _halves_of(
         origin = log.ops_named(connection, held.get("split_from", ())).values()
         content = list(log.ops_named(connection, held.get("content", ())).values())
         if any((op.id[0], op.txn) in acts for op in origin) and len(content) == 1:
-            found.append((pos, row, held["content"], _prose(content[0].value)))
+            found.append((pos or "", row, held["content"], _prose(content[0].value)))
     if not found:
         return []
     own = connection.scalar(select(block.c.pos).where(block.c.id == key[1]))
-    return sorted([*found, (str(own), key[1], (tip.id,), _prose(tip.value))], key=_by_place)
+    return sorted([*found, (str(own or ""), key[1], (tip.id,), _prose(tip.value))], key=_by_place)
 
 
 def _by_place(half: _Half) -> tuple[str, str]:

@@ -74,8 +74,8 @@ def advanced(heads: Heads, ops: Iterable[Op]) -> Heads:
 
 
 def of_history(ops: Iterable[Op]) -> dict[RowKey, dict[str, tuple[LocalId, ...]]]:
-    """Returns the heads of the rows whose whole history is given, in any order."""
-    history = list(ops)
+    """Returns the heads of the rows whose whole history is given, in any order and perhaps twice."""
+    history = {op.id: op for op in ops}.values()
     cells = {op.id: (op.table, op.row, op.column) for op in history}
     replaced = {
         parent

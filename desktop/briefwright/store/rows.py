@@ -18,7 +18,7 @@ from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity, Seen
-from briefwright.domain.errors import Bug, UserError
+from briefwright.domain.errors import Bug, UserError, WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block, Prose
@@ -53,8 +53,13 @@ class Field:
     from_plain: Callable[[Any], object]
 
     def text_of(self, value: object) -> str:
-        """Returns the canonical JSON of a Python value."""
-        return "null" if value is None else canonical.write(self.to_plain(value))
+        """Returns the canonical JSON of a Python value; raises `WrongUse` for one of another type."""
+        if value is None:
+            return "null"
+        try:
+            return canonical.write(self.to_plain(value))
+        except (TypeError, ValueError, AttributeError) as bad:
+            raise WrongUse(f"{value!r} cannot stand in the field {self.name}.") from bad
 
     def cell_of(self, text: str) -> Cell:
         """Returns what the state column holds for this JSON; raises `Unreadable`."""
@@ -109,6 +114,14 @@ def _exactly(kind: type, plain: object) -> object:
     return plain
 
 
+def _flag(value: object) -> int:
+    return int(cast("bool", _exactly(bool, value)))
+
+
+def _date_text(value: object) -> str:
+    return str(_exactly(ReportedDate, value))
+
+
 def _texts(plain: Plain) -> tuple[str, ...]:
     parts = cast("list[object]", _exactly(list, plain))
     return tuple(cast("str", _exactly(str, part)) for part in parts)
@@ -160,21 +173,21 @@ _Form = tuple[object, bool, Callable[[Any], object], Callable[[Any], object]]
 def _form(kind: object) -> _Form:
     """Returns the empty value of a type, whether it is structured, and its two directions."""
     if kind is str:
-        return "", False, str, partial(_exactly, str)
+        return "", False, partial(_exactly, str), partial(_exactly, str)
     if kind is bool:
-        return False, False, int, lambda plain: bool(_exactly(int, plain))
+        return False, False, _flag, lambda plain: bool(_exactly(int, plain))
     if kind is int:
-        return 0, False, int, partial(_exactly, int)
+        return 0, False, partial(_exactly, int), partial(_exactly, int)
     if kind is ReportedDate:
-        return ReportedDate.parse("XXXX"), False, str, ReportedDate.parse
+        return ReportedDate.parse("XXXX"), False, _date_text, ReportedDate.parse
     if kind is Anchor:
         return _NOWHERE, True, _anchor_plain, _anchor
     if kind is Prose:
         return Prose(), True, prose_form.to_plain, prose_form.from_plain
     if kind == tuple[str, ...]:
-        return (), True, list, _texts
+        return (), True, lambda parts: [_exactly(str, part) for part in parts], _texts
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return next(iter(kind)), False, str, kind
+        return next(iter(kind)), False, lambda value: kind(value).value, kind
     raise Bug(f"no form for {kind!r}")
 
 

@@ -57,11 +57,7 @@ def chosen(conflict: Conflict, *, keep: int | None, value: object) -> str:
 def _text(conflict: Conflict, value: object) -> str:
     if conflict.column == LIFE:
         return LIVES if value else "false"
-    field = SHAPES[conflict.table].fields[conflict.column]
-    try:
-        return field.text_of(value)
-    except (AttributeError, TypeError, ValueError) as bad:
-        raise WrongUse(f"{value!r} cannot stand in the field {conflict.column}.") from bad
+    return SHAPES[conflict.table].fields[conflict.column].text_of(value)
 
 
 def _standing(conflict: Conflict) -> str:

@@ -22,6 +22,7 @@ from briefwright.store.tables import (
     OP,
     REFERENCE,
     SEARCHED,
+    SESSION,
     STATE,
     TXN,
 )
@@ -82,10 +83,13 @@ def _told(damaged: frozenset[OpId]) -> Iterator[str]:
 
 
 def _holes(connection: Connection) -> Iterator[str]:
-    missing = sum(
-        intervals[-1][1] - sum(last - first + 1 for first, last in intervals)
-        for intervals in vector_of(connection).intervals.values()
-    )
+    started = {row.id: row.started for row in connection.execute(select(SESSION))}
+    missing = 0
+    for session, intervals in vector_of(connection).intervals.items():
+        held = sum(last - first + 1 for first, last in intervals)
+        # What was kept apart as a fork (see `absorb`) begins where the fork did.
+        begin = 1 if started[session] else intervals[0][0]
+        missing += intervals[-1][1] - begin + 1 - held
     if missing:
         yield (
             f"{missing} changes are missing from the log: merge a copy of the project that has "
