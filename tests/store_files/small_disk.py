@@ -4,6 +4,8 @@ Leaves more and more room, so that it runs out at one write after the other.
 """
 
 import os
+import re
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -83,12 +85,41 @@ def work_on(disk: Path) -> tuple[int, int]:
     return len(said), done
 
 
+def open_on(disk: Path, elsewhere: Path) -> tuple[int, int]:
+    """Opens a project whose working copy is to lie on the small disk; returns the two counts."""
+    path = Person("Ada", elsewhere / "homes").makes(elsewhere / "bamako.briefwright")
+    said: list[str] = []
+    done = 0
+    for room in rooms(path, 3):
+        filler = fill(disk, room)
+        try:
+            assert Person("Ben", disk).reads(path) == {"first of Ada"}
+            done += 1
+        except NotNow as error:
+            said.append(str(error))
+        filler.unlink()
+        assert Person("Ben", disk).reads(path) == {"first of Ada"}
+        clear(disk)
+    # SQLite calls a full disk an input/output error where it makes its shared memory.
+    wanted = re.compile("free some space|disk I/O error")
+    assert all(wanted.search(told) for told in said), said
+    return len(said), done
+
+
+def clear(disk: Path) -> None:
+    for left in disk.iterdir():
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
+
+
 if __name__ == "__main__":
     disk, home = map(Path, sys.argv[1:])
     counts = [share_onto(disk, home)]
-    for left in disk.iterdir():
-        if left.is_file():
-            left.unlink()
+    clear(disk)
     counts.append(work_on(disk))
+    clear(disk)
+    counts.append(open_on(disk, home))
     assert all(failed > 3 and done > 1 for failed, done in counts), counts
     print("whole")

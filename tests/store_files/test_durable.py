@@ -1,3 +1,5 @@
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -60,3 +62,20 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path)
     with pytest.raises(OSError, match="target"):
         durable.write_new(folder / "target", b"new")
     assert [path.name for path in folder.iterdir()] == ["target"]
+
+
+def test_a_disk_without_hard_links_still_gives_a_free_name_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_names: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    temporary, target = tmp_path / "temporary", tmp_path / "target"
+    temporary.write_bytes(b"mine")
+    durable.put_new(temporary, target)
+    assert target.read_bytes() == b"mine"
+    temporary.write_bytes(b"again")
+    with pytest.raises(FileExistsError):
+        durable.put_new(temporary, target)
+    assert target.read_bytes() == b"mine"

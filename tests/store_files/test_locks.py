@@ -1,3 +1,4 @@
+import errno
 import os
 import socket
 import subprocess
@@ -86,3 +87,24 @@ def test_a_holder_lives_while_its_process_does_and_one_of_another_host_always() 
     assert locks.Holder(pid=os.getpid(), host=here).lives()
     assert not locks.Holder(pid=done.pid, host=here).lives()
     assert locks.Holder(pid=done.pid, host=here + "-other").lives()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows always has locks")
+def test_where_the_disk_knows_no_locks_a_living_holder_counts_and_a_dead_one_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    path = tmp_path / "lock"
+    done = subprocess.Popen([sys.executable, "-c", ""])
+    done.wait()
+    path.write_text(f"{done.pid} {socket.gethostname()}", encoding="utf-8")
+    with locks.held(path, patience=0):
+        told = pytest.raises(NotNow, match=f"Process {os.getpid()} ")
+        with told, locks.held(path, patience=0.05):
+            pytest.fail("held twice")
+    assert not path.exists()

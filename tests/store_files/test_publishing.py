@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from briefwright.domain.errors import NotNow, Refused
 from briefwright.store import backup
 from briefwright.store.gate import open_foreign
-from briefwright.store.publish import publish
+from briefwright.store.publish import publish, publish_new
 from tests.store_files.projects import Person, statements, write
 
 
@@ -248,3 +249,48 @@ def test_the_vector_of_the_file_is_that_of_the_working_copy(ada: Person, path: P
     with ada.has_open(path) as project, open_foreign(path) as file:
         assert file.vector() == project.database.vector()
         assert file.project_id == project.database.project_id
+
+
+def test_the_first_publication_never_goes_over_a_file_that_came_meanwhile(
+    ada: Person, path: Path
+) -> None:
+    before = path.read_bytes()
+    with ada.has_open(path) as project, pytest.raises(Refused, match="is there already"):
+        publish_new(project)
+    assert path.read_bytes() == before
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.slow
+def test_against_somebody_who_keeps_replacing_the_file_nothing_is_lost_for_good(
+    ada: Person, ben: Person, path: Path
+) -> None:
+    """As on a disk shared by machines, where no lock of ours holds: Ben replaces it unseen."""
+    theirs = path.parent.parent / "theirs.briefwright"
+    shutil.copyfile(path, theirs)
+    stop = threading.Event()
+
+    def replace_again_and_again() -> None:
+        number = 0
+        while not stop.wait(0.001):
+            number += 1
+            ben.writes(theirs, f"by Ben {number}")
+            shutil.copyfile(theirs, theirs.with_suffix(".tmp"))
+            theirs.with_suffix(".tmp").replace(path)
+
+    wanted = {"first of Ada"}
+    rival = threading.Thread(target=replace_again_and_again)
+    rival.start()
+    try:
+        with ada.has_open(path) as project:
+            for number in range(15):
+                write(project.database, f"by Ada {number}")
+                wanted.add(f"by Ada {number}")
+                publish(project)
+    finally:
+        stop.set()
+        rival.join()
+    with ada.has_open(path, "no") as project:
+        assert project.questions == ()
+        publish(project)
+    assert held(path) == wanted | ben.reads(theirs)

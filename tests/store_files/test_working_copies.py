@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefwright.domain.errors import Refused
+from briefwright.domain.errors import Refused, WrongUse
 from briefwright.store.gate import open_foreign
 from briefwright.store.publish import publish
 from briefwright.store.questions import QuestionKind
@@ -236,3 +236,36 @@ def test_a_working_copy_that_cannot_be_opened_is_laid_aside_and_said_so(
     assert (aside / "working.sqlite").read_bytes() == b"overwritten by something else" * 1_000
     ada.writes(path, "second")
     assert ada.reads(path) == {"first of Ada", "second"}
+
+
+def test_a_question_about_changes_that_have_gone_says_so(
+    ada: Person, path: Path, tmp_path: Path
+) -> None:
+    ada.writes(path, "kept", shares=False)
+    moved = path.rename(tmp_path / "moved.briefwright")
+    with ada.has_open(moved) as project:
+        (question,) = project.questions
+        shutil.rmtree(question.place.parent)
+        with pytest.raises(WrongUse, match="not on this machine any more"):
+            ada.workshop.bring_in(project, question)
+        assert statements(project.database) == {"first of Ada"}
+
+
+@pytest.mark.parametrize("name", ["n" * 300, "circle", "text/bamako"])
+def test_a_path_that_the_system_does_not_take_is_refused(
+    name: str, ada: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
+    (tmp_path / "text").write_text("no folder", encoding="utf-8")
+    with pytest.raises(Refused, match=r"cannot be used|is there already|no folder"):
+        ada.workshop.new(tmp_path / name, "Bamako")
+    with pytest.raises(Refused, match=r"cannot be used|There is no file"):
+        ada.workshop.open(tmp_path / name)
+    assert list(ada.root.glob("*/*/*")) == []
+
+
+def test_a_name_as_long_as_the_system_takes_is_no_trouble(ada: Person, tmp_path: Path) -> None:
+    path = tmp_path / ("n" * (255 - len(".briefwright")) + ".briefwright")
+    ada.workshop.new(path, "Bamako").close()
+    ada.writes(path, "first")
+    assert ada.reads(path) == {"first"}

@@ -14,15 +14,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, cast
+from typing import BinaryIO, Protocol, cast
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as driver
 
-from briefwright.domain.errors import Refused
+from briefwright.domain.errors import NotNow, Refused
 from briefwright.store.format import CURRENT, Format
 from briefwright.store.header import read_header
 from briefwright.store.schema import Expected, misshapen_rows
+from briefwright.store.trouble import is_want_of_room
 
 DEADLINE = 30.0
 """Seconds for one look at a foreign file, from opening the copy to the last row."""
@@ -69,7 +70,8 @@ def opened(path: Path, expected: Expected, *, scratch: Path | None = None) -> It
 
     `scratch` is a folder for the copy; None means the system's. Raises `Refused`, with one
     sentence, for a file that is not a sound project of a format that we read, and also for damage
-    met inside the block. Costs a copy and a check of the log's pages.
+    met inside the block; `NotNow` when there is no room for the copy. Costs a copy and a look at
+    all pages of the log.
     """
     header = read_header(path)
     with _private_folder(scratch) as folder:
@@ -129,19 +131,41 @@ def _until(end: float) -> Callable[[], int]:
 
 @contextmanager
 def _private_folder(scratch: Path | None) -> Iterator[Path]:
-    if scratch is not None:
-        scratch.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(
-        prefix=f"{os.getpid()}-", dir=scratch, ignore_cleanup_errors=True
-    ) as folder:
-        yield Path(folder)
+    place = Path(tempfile.gettempdir()) if scratch is None else scratch
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=place))
+    except OSError as error:
+        raise _no_room(place, error) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _copy(path: Path, copy: Path) -> None:
     try:
-        shutil.copyfile(path, copy)
+        with path.open("rb") as file:
+            _pour(file, copy)
     except OSError as error:
         raise Refused(f"{path} cannot be read ({error.strerror or error}).") from error
+
+
+def _pour(file: BinaryIO, copy: Path) -> None:
+    try:
+        with copy.open("wb") as out:
+            shutil.copyfileobj(file, out, 1 << 20)
+    except OSError as error:
+        if is_want_of_room(error):
+            raise _no_room(copy.parent.parent, error) from error
+        raise
+
+
+def _no_room(folder: Path, error: OSError) -> NotNow:
+    return NotNow(
+        f"The file cannot be looked at, because {folder} cannot be written ({error.strerror}): "
+        "free some space there and try again."
+    )
 
 
 def _check_schema(path: Path, connection: Connection, expected: Expected, *, newer: bool) -> None:

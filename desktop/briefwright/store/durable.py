@@ -38,7 +38,7 @@ def identity(path: Path) -> Identity | None:
     """Returns the identity of the file that stands at the path; None when nothing stands there."""
     try:
         found = path.stat()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return Identity(size=found.st_size, modified=found.st_mtime_ns, inode=found.st_ino)
 

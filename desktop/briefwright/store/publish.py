@@ -22,7 +22,7 @@ from briefwright.store.open_project import OpenProject
 from briefwright.store.paths import leftovers_beside, lock_beside, temporary_beside
 from briefwright.store.record import Publication
 from briefwright.store.snapshots import Snapshot, snapshot_of
-from briefwright.store.trouble import KEPT, unwritten
+from briefwright.store.trouble import KEPT, kept, unwritten
 from briefwright.store.vector import Vector
 
 PATIENCE = 60.0
@@ -117,8 +117,8 @@ class _Publishing:
         try:
             with open_foreign(self._project.path, scratch=self._project.folder.incoming) as file:
                 return self._taken_in(file)
-        except Refused as error:
-            raise NotNow(f"{str(error).removesuffix('.')}; {KEPT}") from error
+        except (Refused, NotNow) as error:
+            raise kept(error) from error
 
     def _taken_in(self, file: ForeignLog) -> Vector:
         database, path = self._project.database, self._project.path

@@ -9,7 +9,7 @@ from briefwright.domain.errors import NotNow, Refused
 from briefwright.store import backup, durable
 from briefwright.store.gate import vector_in
 from briefwright.store.open_project import OpenProject
-from briefwright.store.trouble import KEPT
+from briefwright.store.trouble import KEPT, kept
 from briefwright.store.vector import Vector
 
 
@@ -51,7 +51,7 @@ def _taken(project: OpenProject, path: Path) -> Vector:
         project.database.snapshot_into(path)
         return vector_in(path)
     except NotNow as error:
-        raise NotNow(f"{str(error).removesuffix('.')}; {KEPT}") from error
+        raise kept(error) from error
     except Refused as error:
         raise NotNow(
             f"{project.path} is left as it is, for its working copy is damaged: open the last "

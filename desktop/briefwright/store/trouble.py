@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from briefwright.domain.errors import NotNow
+from briefwright.domain.errors import NotNow, UserError
 
 KEPT = "the changes are kept in the working copy and are shared the next time."
 """The end of each sentence about a project file that could not be written."""
@@ -16,6 +16,17 @@ _TOO_LARGE = frozenset({errno.EFBIG})
 def unwritten(error: OSError, path: Path) -> NotNow:
     """Returns the error that says why the project file could not be written, and what to do."""
     return NotNow(f"{_why(error, path)}; {KEPT}")
+
+
+def kept(error: UserError) -> NotNow:
+    """Returns the error of something on the way, with a sentence that says that work is kept."""
+    said = str(error)
+    return NotNow(said if said.endswith(KEPT) else f"{said.removesuffix('.')}; {KEPT}")
+
+
+def is_want_of_room(error: OSError) -> bool:
+    """Whether it was the place written to that was wanting, not the file that was read."""
+    return error.errno in _FULL | _FORBIDDEN | _TOO_LARGE
 
 
 def _why(error: OSError, path: Path) -> str:

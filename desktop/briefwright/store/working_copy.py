@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.ids import new_id
 from briefwright.store import asking, durable, locks, publish, snapshots
 from briefwright.store.clock import Clock
@@ -44,12 +44,13 @@ class Workshop:
         Raises `Refused` when something stands there, `NotNow` when it cannot be written; then
         nothing is left behind.
         """
-        path = path.absolute()
-        if path.is_symlink() or path.exists():
-            raise Refused(f"{path} is there already: choose another name, or open it.")
-        if not path.parent.is_dir():
-            raise Refused(f"There is no folder {path.parent}: make it first, or choose another.")
-        path = path.resolve()
+        with _named(path):
+            path = path.absolute()
+            if path.is_symlink() or path.exists():
+                raise Refused(f"{path} is there already: choose another name, or open it.")
+            if not path.parent.is_dir():
+                raise Refused(f"There is no folder {path.parent}: make or choose one first.")
+            path = path.resolve()
         with self._alone(), self._made(path, new_id(), title) as opened:
             publish.publish_new(opened)
             return opened
@@ -61,7 +62,9 @@ class Workshop:
         Raises `Refused` for a file that is not a sound project, `NotNow` when another process is
         opening one for too long. Never writes to the file.
         """
-        path = path.resolve()
+        with _named(path):
+            path = path.resolve()
+            durable.identity(path)
         with self._alone():
             opened = self._found(path)
             with _closed_if_it_fails(opened):
@@ -97,14 +100,23 @@ class Workshop:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Runs while no other process opens or makes a project below this root, and tidies up."""
-        self._data.root.mkdir(parents=True, exist_ok=True)
-        with locks.held(self._data.lock, patience=PATIENCE):
-            shutil.rmtree(self._data.incoming, ignore_errors=True)
-            for folder in self._data.copies():
-                if not folder.record.exists():  # written last: its maker was killed
-                    shutil.rmtree(folder.folder, ignore_errors=True)
-            yield
+        """Runs while no other process opens or makes a project below this root, and tidies up.
+
+        Raises `NotNow` when the folder of the working copies cannot be written.
+        """
+        try:
+            self._data.root.mkdir(parents=True, exist_ok=True)
+            with locks.held(self._data.lock, patience=PATIENCE):
+                shutil.rmtree(self._data.incoming, ignore_errors=True)
+                for folder in self._data.copies():
+                    if not folder.record.exists():  # written last: its maker was killed
+                        shutil.rmtree(folder.folder, ignore_errors=True)
+                yield
+        except OSError as error:
+            raise NotNow(
+                f"The working copies in {self._data.root} cannot be written ({error.strerror}): "
+                "free some space on that disk, or set BRIEFWRIGHT_HOME to another folder."
+            ) from error
 
     def _found(self, path: Path) -> OpenProject:
         known = self._known()
@@ -210,6 +222,16 @@ def _asked_about(question: Question, known: KnownCopies) -> KnownCopy:
     if other is None:
         raise WrongUse("The changes that were asked about are not on this machine any more.")
     return other
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Refuses a path that the system does not take: too long, a circle of links, not ours to see."""
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        said = error.strerror if isinstance(error, OSError) else "links that lead in a circle"
+        raise Refused(f"{path} cannot be used ({said}): choose another name.") from error
 
 
 @contextmanager
