@@ -109,6 +109,7 @@ class Bridge(QObject):
         self._numbers: dict[str, int] = {}
         self._waiting: dict[tuple[str, int], Callable[[Any], None] | None] = {}
         self._cancelled: set[str] = set()
+        self._closed = False
         self._share_cost = 0.0
         self._shared_clock = 0.0
         self._poller = QTimer(self)
@@ -190,6 +191,8 @@ class Bridge(QObject):
     def _start(
         self, ticket: str, work: Callable[[], object], then: Callable[[Any], None] | None
     ) -> None:
+        if self._closed:  # a timer of a view may still fire
+            return
         number = self._numbers.get(ticket, 0) + 1
         self._numbers[ticket] = number
         self._waiting[ticket, number] = then
@@ -258,6 +261,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Waits for the workers, then shares and closes the project."""
+        self._closed = True
         self._poller.stop()
         self._idle.stop()
         self._pool.waitForDone()

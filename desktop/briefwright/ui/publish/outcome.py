@@ -6,12 +6,13 @@ Nothing of Qt is known here.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from briefwright.document.compose import compose
 from briefwright.domain.brief import Section
 from briefwright.domain.errors import UserError
 from briefwright.domain.marking import Marking
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.export.pdf import PdfResult
-from briefwright.service.exporting import document_of, preview
+from briefwright.service.exporting import preview
 from briefwright.service.project import Project
 from briefwright.tradecraft.check import check
 from briefwright.tradecraft.problem import Problem, Severity
@@ -70,15 +71,16 @@ def outcome_of(project: Project, wanted: str | None) -> Outcome:
         return NOTHING
     chosen = next((brief for brief in briefs if brief.id == wanted), briefs[0])
     snapshot = project.snapshot(chosen.id)
+    document = compose(snapshot)
     pdf, refusal = None, ""
     try:
-        pdf = preview(project, chosen.id)
+        pdf = preview(document)
     except UserError as error:
         refusal = str(error)
     return Outcome(
         briefs=briefs,
         brief=chosen,
-        marking=document_of(project, chosen.id).meta.marking,
+        marking=document.meta.marking,
         groups=grouped(check(snapshot), snapshot),
         pdf=pdf,
         refusal=refusal,

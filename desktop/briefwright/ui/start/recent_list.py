@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from briefwright.document.dates import printed_date
-from briefwright.document.vocabulary import phrases_in
-from briefwright.domain.dates import Point, ReportedDate
 from briefwright.ui.models.rows import Column, Index, RowModel
 from briefwright.ui.start.recent import Recent
 from briefwright.ui.theme.faces import Face, font
@@ -192,8 +189,11 @@ def _placed(path: Path) -> str:
 
 def _day(day: date) -> str:
     this_year = day.year == datetime.now().astimezone().year
-    point = Point(year=None if this_year else day.year, month=day.month, day=day.day)
-    return printed_date(ReportedDate(start=point, end=point), "en", phrases_in("en"))
+    english = QLocale(QLocale.Language.English)
+    # By Qt, not by `document.dates`: the start screen is painted before that is loaded.
+    return english.toString(
+        QDate(day.year, day.month, day.day), "d MMMM" if this_year else "d MMMM yyyy"
+    )
 
 
 def _said(row: Recent, phrases: Phrases) -> str:

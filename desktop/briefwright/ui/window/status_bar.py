@@ -102,6 +102,7 @@ class StatusBar(QStatusBar):
         button = QToolButton()
         button.setText(words)
         button.setFont(font(Face.META))
+        button.setMinimumHeight(24)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(words)
         return button

@@ -1,0 +1,85 @@
+"""Narrowing and ordering the list of sources, as plain values."""
+
+import pytest
+
+from briefwright.domain.dates import ReportedDate
+from briefwright.domain.grading import Reliability
+from briefwright.domain.marking import Marking
+from briefwright.ui.sources.listing import (
+    SourceRow,
+    belongs,
+    in_order,
+    languages,
+    meta,
+    named_language,
+    printed,
+)
+
+
+def row(key: str, **known: object) -> SourceRow:
+    facts: dict[str, object] = {
+        "key": key,
+        "title": key,
+        "titled": True,
+        "outlet": None,
+        "byline": None,
+        "filename": None,
+        "published": None,
+        "language": "und",
+        "reliability": Reliability.F,
+        "marking": Marking.CLEAR,
+        "status": "new",
+        "findings": 0,
+    }
+    return SourceRow(**{**facts, **known})  # type: ignore[arg-type]
+
+
+def keys(rows: tuple[SourceRow, ...]) -> str:
+    return "".join(each.key for each in rows)
+
+
+def test_a_facet_keeps_what_belongs_to_it() -> None:
+    one = row("a", status="done", language="fr", published=ReportedDate.parse("2025"))
+    assert [belongs(one, f) for f in ("all", "done", "language:fr")] == [True] * 3
+    assert [belongs(one, f) for f in ("new", "undated", "language:en")] == [False] * 3
+    assert belongs(row("b"), "undated")
+
+
+@pytest.mark.parametrize(
+    "column,up,down",
+    [
+        ("title", "abc", "cba"),
+        ("date", "cab", "acb"),
+        ("grade", "bac", "abc"),
+        ("marking", "bca", "abc"),
+        ("findings", "acb", "bac"),
+        ("", "abc", "cba"),
+    ],
+)
+def test_an_order_and_its_reverse_leave_the_unknown_last(column: str, up: str, down: str) -> None:
+    rows = (
+        row("a", published=ReportedDate.parse("2025-03"), reliability=Reliability.D,
+            marking=Marking.RED),
+        row("b", reliability=Reliability.A, findings=2),
+        row("c", published=ReportedDate.parse("2024"), marking=Marking.CLEAR),
+    )  # fmt: skip
+    assert keys(in_order(rows, column, descending=False)) == up
+    assert keys(in_order(rows, column, descending=True)) == down
+
+
+def test_the_commonest_language_comes_first() -> None:
+    rows = [row("a", language="fr"), row("b", language="ar"), row("c", language="fr")]
+    assert languages(rows) == (("fr", 2), ("ar", 1))
+    assert named_language("fr") == "French"
+    assert named_language("und") is None
+
+
+def test_below_the_title_stands_whence_the_source_comes() -> None:
+    assert meta(row("a", outlet="APA", byline="MD", filename="x.txt")) == ("APA", "MD")
+    assert meta(row("a", filename="x.txt")) == ("x.txt",)
+    assert meta(row("a")) == ()
+
+
+def test_an_unknown_year_is_not_invented() -> None:
+    assert printed(ReportedDate.parse("XXXX-03-31")) == "31 March"
+    assert printed(None) == ""

@@ -1,0 +1,126 @@
+"""Beginning at the start screen, by key and by mouse."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefwright.ui.start.recent import Recent
+from briefwright.ui.start.screen import StartScreen
+from briefwright.ui.theme.faces import load_faces
+from briefwright.ui.theme.theme import Theme
+from tests.kit.drivers import Hands
+
+DESK, GONE, TREATY = (
+    Recent(path=Path("/projects/desk.briefwright"), title="Sahel desk", opened=datetime.now(UTC)),
+    Recent(path=Path("/stick/gone.briefwright"), title="Joint training", missing=True),
+    Recent(path=Path("/projects/treaty.briefwright"), title="معاهدة"),
+)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, qapp: QApplication) -> StartScreen:
+    load_faces()
+    theme = Theme(qapp)
+    theme.apply("light")
+    made = StartScreen(theme, (DESK, GONE, TREATY))
+    qtbot.addWidget(made)
+    made.resize(1024, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, screen: StartScreen) -> Hands:
+    return Hands(qtbot=qtbot, window=screen)
+
+
+def opened(screen: StartScreen) -> list[Path]:
+    """What is asked to be opened from now on."""
+    paths: list[Path] = []
+    screen.open_path.connect(paths.append)
+    return paths
+
+
+def titles(screen: StartScreen) -> list[str]:
+    return [recent.title for recent in screen.recents.recents]
+
+
+def test_a_project_is_opened_by_arrows_and_enter(screen: StartScreen, hands: Hands) -> None:
+    paths = opened(screen)
+    screen.recents.setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press("Return")
+    hands.press("Down")
+    hands.press("Return")
+    hands.press("Down")
+    hands.press("Return")
+    assert paths == [DESK.path, TREATY.path]
+
+
+def test_a_project_is_opened_by_one_click(screen: StartScreen, hands: Hands) -> None:
+    paths = opened(screen)
+    hands.click(screen.recents.viewport(), _row(screen, 0))
+    hands.click(screen.recents.viewport(), _row(screen, 1))
+    assert paths == [DESK.path]
+
+
+def test_a_missing_project_is_forgotten_by_its_word(screen: StartScreen, hands: Hands) -> None:
+    forgotten: list[Path] = []
+    screen.forget.connect(forgotten.append)
+    row = screen.recents.visualRect(screen.recents.rows().index(1, 0))
+    hands.click(screen.recents.viewport(), QPoint(row.right() - 30, row.center().y()))
+    assert forgotten == [GONE.path]
+    assert titles(screen) == [DESK.title, TREATY.title]
+
+
+def test_del_forgets_a_project(screen: StartScreen, hands: Hands) -> None:
+    forgotten: list[Path] = []
+    screen.forget.connect(forgotten.append)
+    screen.recents.setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press("Del")
+    assert forgotten == [DESK.path]
+    assert titles(screen) == [GONE.title, TREATY.title]
+
+
+def test_the_list_is_narrowed_by_title_and_path(screen: StartScreen, hands: Hands) -> None:
+    paths = opened(screen)
+    screen.search.setFocus()
+    hands.type("projects معا")
+    assert titles(screen) == [TREATY.title]
+    hands.press("Return")
+    assert paths == [TREATY.path]
+    hands.type("xyz")
+    assert titles(screen) == []
+    hands.press("Return")
+    assert paths == [TREATY.path]
+
+
+def test_tab_reaches_every_way_and_enter_goes_it(screen: StartScreen, hands: Hands) -> None:
+    gone: list[str] = []
+    screen.new.connect(lambda: gone.append("new"))
+    screen.open_dialog.connect(lambda: gone.append("open"))
+    screen.open_sample.connect(lambda: gone.append("sample"))
+    sample = screen.findChild(QPushButton)
+    assert sample is not None
+    sample.setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press("Space")
+    for _ in range(2):
+        hands.press("Tab")
+        hands.press("Return")
+    assert gone == ["sample", "new", "open"]
+
+
+def test_without_projects_the_screen_says_what_will_be_listed(screen: StartScreen) -> None:
+    screen.show_recents(())
+    assert not screen.recents.isVisible()
+    assert not screen.search.isVisible()
+
+
+def _row(screen: StartScreen, number: int) -> QPoint:
+    rect = screen.recents.visualRect(screen.recents.rows().index(number, 0))
+    return QPoint(rect.left() + 100, rect.center().y())

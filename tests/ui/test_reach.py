@@ -1,0 +1,120 @@
+"""Everything in the window can be reached by keyboard, and says what it is to whoever cannot see it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefwright.service.commands.composing import ComposeBrief
+from briefwright.service.importing import read_description_file
+from briefwright.ui.publish.view import PublishView
+from briefwright.ui.read.view import ReadView
+from briefwright.ui.sources.view import SourcesView
+from briefwright.ui.start.recent import Recent
+from briefwright.ui.start.screen import StartScreen
+from briefwright.ui.theme.faces import load_faces
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.view import View
+from tests.kit.drivers import Hands, new_project, window_on
+
+SAMPLE = Path(__file__).parents[2] / "seeds" / "aes-air-cooperation.md"
+SMALLEST = 24
+"""Sides of the smallest target in pixels (WCAG 2.2, 2.5.8)."""
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    """The widgets that Tab stops at."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+    ]
+
+
+def nameless(root: QWidget) -> list[str]:
+    """The widgets that a screen reader would have no words for."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in focusable(root)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+
+
+def too_small(root: QWidget) -> list[str]:
+    """The targets that are hard to hit."""
+    return [
+        f"{type(widget).__name__} {widget.accessibleName()} {widget.width()}x{widget.height()}"
+        for widget in focusable(root)
+        if widget.isVisible() and min(widget.width(), widget.height()) < SMALLEST
+    ]
+
+
+def tab_stops(hands: Hands, most: int = 100) -> set[QWidget]:
+    """The widgets that have the keys in turn while Tab is pressed until it comes round."""
+    seen: list[QWidget] = []
+    while hands.focused() not in seen and len(seen) < most:
+        seen.append(hands.focused())
+        hands.press("Tab")
+    return set(seen)
+
+
+@pytest.mark.parametrize("kind", [SourcesView, ReadView, PublishView])
+def test_every_stop_of_a_view_has_a_name_a_size_and_a_way_on(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, kind: type[View]
+) -> None:
+    project = new_project(tmp_path)
+    description, drafts = read_description_file(SAMPLE)
+    project.run(ComposeBrief(description=description, drafts=drafts))
+    with window_on(project, qtbot=qtbot, qapp=qapp, folder=tmp_path, kind=kind, key="view") as (
+        opened,
+        view,
+    ):
+        opened.hands.until(view.status)
+        assert nameless(opened.frame) == []
+        assert too_small(opened.frame) == []
+        first = next(w for w in focusable(opened.frame) if w.isVisible())
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        reached = tab_stops(opened.hands)
+        seen = {widget for widget in focusable(opened.frame) if widget.isVisible()}
+        assert {type(widget).__name__ for widget in seen - reached} == set()
+
+
+def test_f6_goes_round_the_panes(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    project = new_project(tmp_path)
+    with window_on(
+        project, qtbot=qtbot, qapp=qapp, folder=tmp_path, kind=SourcesView, key="view"
+    ) as (opened, view):
+        assert view.navigator is not None
+        opened.hands.until(lambda: view.pane.shown is not view.table)
+        view.facets.setFocus(Qt.FocusReason.TabFocusReason)
+        opened.hands.press("F6")
+        assert view.work.isAncestorOf(opened.hands.focused())
+        opened.hands.press("Shift+F6")
+        assert view.navigator.isAncestorOf(opened.hands.focused())
+
+
+def test_every_stop_of_the_start_screen_has_a_name_and_a_size(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    load_faces()
+    theme = Theme(qapp)
+    theme.apply("light")
+    screen = StartScreen(theme, (Recent(path=Path("/a.briefwright"), title="A"),))
+    qtbot.addWidget(screen)
+    screen.resize(1024, 640)
+    screen.show()
+    qtbot.waitExposed(screen)
+    assert nameless(screen) == []
+    assert too_small(screen) == []
+
+
+def test_lists_say_their_rows(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    screen = StartScreen(theme, (Recent(path=Path("/a.briefwright"), title="A", missing=True),))
+    qtbot.addWidget(screen)
+    assert isinstance(screen.recents, QAbstractScrollArea)
+    said = screen.recents.rows().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "A, /a.briefwright, not found"
