@@ -6,6 +6,7 @@ characters use it as well.
 """
 
 import importlib.resources
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -100,6 +101,10 @@ class Face:
             self._compose(text, clusters, made)
         return _told(text, clusters, made, rtl=rtl)
 
+    def is_simple(self, text: str) -> bool:
+        """Whether each character takes one glyph that only its neighbours' kerning can move."""
+        return _SIMPLE.fullmatch(text) is not None and self.characters.issuperset(text)
+
     def _compose(self, text: str, clusters: list[int], glyphs: list[Glyph]) -> None:
         """Puts whole letters in the place of bodies and dots, in `glyphs` and `clusters`.
 
@@ -173,6 +178,8 @@ class Face:
 
 _FEATURES: Mapping[str, bool] = {"kern": True, "liga": False, "clig": False, "dlig": False}
 _FEATURES_RTL: Mapping[str, bool] = {"kern": True, "liga": True, "clig": True, "dlig": False}
+# Letters, figures and signs of Latin script as far as they are single characters.
+_SIMPLE = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u017f\u1e00-\u1eff\u2013-\u201e\u2026]*")
 _PRESENTATION_FORMS = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00))
 _DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "name", "post")
 

@@ -6,32 +6,37 @@ bytes of each object are ours. Nothing here knows what the objects mean.
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from reportlab.pdfbase.pdfdoc import PDFCrossReferenceTable, PDFDocument, PDFFile, PDFTrailer
 
 PDF_VERSION = (1, 7)
 _ESCAPED = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)", "\n": r"\n", "\r": r"\r"})
 
 
-class _Plain(PDFObject):
-    """An object whose bytes are known."""
+class _Numbered(PDFDocument):
+    """ReportLab's document over objects whose bytes are known.
 
-    def __init__(self, body: bytes = b"null") -> None:
-        self.body = body
-
-    def format(self, _document: object) -> bytes:
-        """The bytes as they stand in the file."""
-        return self.body
-
-
-class _Objects(PDFDocument):
-    """ReportLab's document with the attributes that its types leave out."""
+    Its own way through each object takes longer than all that is done for the
+    object before; header, cross references, trailer and identity are its own.
+    """
 
     signature: Any
-    Catalog: PDFObject
-    info: Any
+
+    def bind(self, bodies: Sequence[bytes], *, root: str, info: str) -> bytes:
+        """The file with these objects, numbered from 1."""
+        file = PDFFile(PDF_VERSION)
+        names = [str(number) for number in range(1, len(bodies) + 1)]
+        for number, (key, body) in enumerate(zip(names, bodies, strict=True), 1):
+            self.idToObjectNumberAndVersion[key] = (number, 0)
+            self.idToOffset[key] = file.add(b"%d 0 obj\n%b\nendobj\n" % (number, body))
+        references = PDFCrossReferenceTable()
+        references.addsection(0, names)
+        start = file.add(references.format(self))
+        trailer = PDFTrailer(start, Size=len(bodies) + 1, Root=root, Info=info, ID=self.ID())
+        file.add(trailer.format(self))
+        return bytes(file.format(self))
 
 
 class Ref(str):
@@ -39,32 +44,30 @@ class Ref(str):
 
     __slots__ = ()
 
+    def place(self) -> int:
+        """The position of the object among all, from 0."""
+        return int(self[: -len(" 0 R")]) - 1
+
 
 class PdfFile:
     """A file in the making. Same calls, same bytes: it knows no clock and no chance."""
 
     def __init__(self) -> None:
-        self._document = _Objects(dummyoutline=1, invariant=1, pdfVersion=PDF_VERSION)
-        self._objects: dict[Ref, _Plain] = {}
+        self._bodies: list[bytes] = []
 
     def reserve(self) -> Ref:
         """A reference to an object that is put later."""
-        item = _Plain()
-        self._document.Reference(item, key := f"o{len(self._objects)}")  # type: ignore[no-untyped-call]
-        number, version = self._document.idToObjectNumberAndVersion[key]
-        ref = Ref(f"{number} {version} R")
-        self._objects[ref] = item
-        return ref
+        self._bodies.append(b"null")
+        return Ref(f"{len(self._bodies)} 0 R")
 
     def put(self, ref: Ref, body: str) -> None:
         """Gives a reserved object its content."""
-        self._objects[ref].body = body.encode("latin-1")
+        self._bodies[ref.place()] = body.encode("latin-1")
 
     def add(self, body: str) -> Ref:
         """Writes an object."""
-        ref = self.reserve()
-        self.put(ref, body)
-        return ref
+        self._bodies.append(body.encode("latin-1"))
+        return Ref(f"{len(self._bodies)} 0 R")
 
     def stream(self, entries: Mapping[str, str], data: bytes, *, packed: bool = True) -> Ref:
         """Writes a stream, compressed unless it must be readable by simple programs.
@@ -75,20 +78,18 @@ class PdfFile:
         body = zlib.compress(data) if packed else data
         more = {"Filter": "/FlateDecode"} if packed else {}
         head = dictionary({**entries, **more, "Length": str(len(body))}).encode("latin-1")
-        ref = self.reserve()
-        self._objects[ref].body = head + b"\nstream\n" + body + b"\nendstream\n"
-        return ref
+        self._bodies.append(head + b"\nstream\n" + body + b"\nendstream")
+        return Ref(f"{len(self._bodies)} 0 R")
 
     def finish(self, *, root: str, info: str) -> bytes:
         """The whole file. Its identity is made from all that it holds."""
+        ends = self.add(root), self.add(info)
         digest = hashlib.md5(usedforsecurity=False)
-        for item in self._objects.values():
-            digest.update(item.body)
-        document = self._document
+        for body in self._bodies:
+            digest.update(body)
+        document = _Numbered(dummyoutline=1, invariant=1)
         document.signature = digest
-        document.Catalog = _Plain(root.encode("latin-1"))
-        document.info = _Plain(info.encode("latin-1"))
-        return bytes(document.format())
+        return document.bind(self._bodies, root=ends[0], info=ends[1])
 
 
 def dictionary(entries: Mapping[str, str]) -> str:

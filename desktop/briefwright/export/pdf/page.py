@@ -6,6 +6,7 @@ from the lower left one.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefwright.export.pdf.file import number
 from briefwright.export.pdf.lines import Segment
@@ -177,6 +178,7 @@ class PageCode:
             self._owner = None
 
 
+@lru_cache(maxsize=64)
 def _rgb(colour: str) -> str:
     colour = colour.lstrip("#")
     return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3f}" for at in (0, 2, 4))

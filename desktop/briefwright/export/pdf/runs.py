@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from briefwright.document import styles
 from briefwright.document.model import Break, CiteLabel, Inlines, Link, NoteMark, Origin, Text
 from briefwright.document.styles import StyleSheet, TextStyle
 from briefwright.domain.prose import MarkKind
@@ -72,6 +71,8 @@ class Writer:
         self._fonts = fonts
         self._sheet = sheet
         self._said = said
+        self._accent = sheet.colour(sheet.citation.ink)
+        self._raised_face = fonts.typeface(sheet.citation.font)
 
     def plain(self, text: str, style: TextStyle, node: Node | None, *, rtl: bool) -> list[Run]:
         """The runs of a text without marks, such as a label."""
@@ -115,49 +116,63 @@ class Writer:
     def _text(self, inline: Text, style: TextStyle, node: Node | None) -> Run:
         ink = self.ink(style, node, inline.marks)
         if inline.language and node is not None:
-            ink = replace(ink, node=Node("Span", language=inline.language), parents=(node,))
+            ink = _under(ink, Node("Span", language=inline.language))
         return Run(inline.text.replace("\n", " "), ink)
 
-    def _raised(self, style: TextStyle, node: Node | None) -> Ink:
+    def _raised(
+        self,
+        style: TextStyle,
+        chain: tuple[Node, ...],
+        target: Target | None = None,
+        *,
+        anchor: str | None = None,
+        origin: Origin | None = None,
+        note: str | None = None,
+    ) -> Ink:
+        """The ink of a raised number or letter that belongs to the last element of the chain."""
         raised = self._sheet.citation
         return Ink(
-            typeface=self._fonts.typeface(raised.font),
+            typeface=self._raised_face,
             size=max(style.size * raised.size, min(raised.smallest, style.size)),
-            colour=self._sheet.colour(raised.ink),
-            node=node,
+            colour=self._accent,
+            node=chain[-1] if chain else None,
+            parents=chain[:-1],
             rise=style.size * raised.rise,
+            target=target,
+            anchor=anchor,
+            origin=origin,
+            note=note,
         )
 
     def _cite(self, cite: CiteLabel, style: TextStyle, node: Node | None) -> Iterator[Run]:
-        ink = self._raised(style, node)
         if cite.joined:
-            yield Run(self._sheet.citation.comma, ink, clings=True)
+            comma = self._raised(style, (node,) if node else ())
+            yield Run(self._sheet.citation.comma, comma, clings=True)
         said = self._said.get(cite.target)
         words = f"{cite.label}: {said}" if said else cite.label
-        yield Run(
-            cite.label,
-            replace(
-                _under(ink, Node("Link")),
-                target=Target(anchor=cite.target, words=words),
-                anchor=cite.anchor,
-                origin=cite.origin,
-            ),
-            clings=True,
-        )
+        target = Target(anchor=cite.target, words=words)
+        chain = (node, Node("Link")) if node else ()
+        ink = self._raised(style, chain, target, anchor=cite.anchor, origin=cite.origin)
+        yield Run(cite.label, ink, clings=True)
 
     def _note(self, mark: NoteMark, style: TextStyle, node: Node | None) -> Run:
-        ink = _under(self._raised(style, node), Node("Reference"), Node("Link"))
         said = self._said.get(mark.note)
         words = f"{mark.label}: {said}" if said else mark.label
-        target, place = Target(anchor=mark.note, words=words), back_to(mark.note)
-        return Run(
-            mark.label, replace(ink, target=target, anchor=place, note=mark.note), clings=True
-        )
+        target = Target(anchor=mark.note, words=words)
+        chain = (node, Node("Reference"), Node("Link")) if node else ()
+        ink = self._raised(style, chain, target, anchor=back_to(mark.note), note=mark.note)
+        return Run(mark.label, ink, clings=True)
 
     def _link(self, link: Link, style: TextStyle, node: Node | None) -> Run:
-        ink = replace(self.ink(style, node), colour=self._sheet.colour(styles.Ink.ACCENT))
-        target = Target(anchor=link.target, url=link.url, words=link.text)
-        return Run(link.text.replace("\n", " "), replace(_under(ink, Node("Link")), target=target))
+        ink = Ink(
+            typeface=self._fonts.typeface(style.font),
+            size=style.size,
+            colour=self._accent,
+            node=Node("Link") if node else None,
+            parents=(node,) if node else (),
+            target=Target(anchor=link.target, url=link.url, words=link.text),
+        )
+        return Run(link.text.replace("\n", " "), ink)
 
 
 def back_to(note: str) -> str:

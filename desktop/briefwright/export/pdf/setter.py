@@ -232,7 +232,7 @@ def laid(stack: Stack, down: float = 0.0) -> tuple[Item, ...]:
     """The items of a stack at their distances from the top of one strip."""
     items: list[Item] = []
     for piece in stack:
-        items += (moved(item, down=down) for item in piece.items)
+        items += (moved(item, down=down) for item in piece.items) if down else piece.items
         down += piece.height
     return tuple(items)
 
@@ -265,7 +265,13 @@ def side_by_side(
 
 def _take(stack: Stack, room: float) -> Stack:
     """Takes slices from the head of the stack while there is room, at least one."""
-    taken: Stack = []
-    while stack and (not taken or stack_height(taken) + stack[0].height <= room):
-        taken.append(stack.pop(0))
+    height = 0.0
+    for count, piece in enumerate(stack):
+        height += piece.height
+        if count and height > room:
+            taken = stack[:count]
+            del stack[:count]
+            return taken
+    taken = stack[:]
+    stack.clear()
     return taken

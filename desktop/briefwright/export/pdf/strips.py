@@ -119,7 +119,7 @@ class Strip:
 def kept_together(strips: Sequence[Strip], keep: Keep = Keep.FIRMLY) -> list[Strip]:
     """The strips, each holding on to the next at least so strongly; the last one as it was."""
     return [
-        *(replace(strip, keep=max(strip.keep, keep)) for strip in strips[:-1]),
+        *(s if s.keep >= keep else replace(s, keep=keep) for s in strips[:-1]),
         *strips[-1:],
     ]
 
@@ -134,7 +134,9 @@ def height_of(strips: Sequence[Strip]) -> float:
 def moved(item: Item, *, down: float) -> Item:
     """The item further down in its strip."""
     match item:
-        case TextLine() | PageNumber():
+        case TextLine(left, base, measure, line, right):
+            return TextLine(left, base + down, measure, line, right)
+        case PageNumber():
             return replace(item, base=item.base + down)
         case Bar() | Drawn():
             return replace(item, top=item.top + down)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from briefwright.export.pdf.file import PdfFile, Ref, array, dictionary, name, text
+from briefwright.export.pdf.file import PdfFile, Ref, array, dictionary, text
 
 LINK_PARENTS = 1_000_000
 """Numbers from here on belong to links, those below to pages, in the tree's way back."""
@@ -68,12 +68,6 @@ class Node:
         self.kids.append(node)
         return node
 
-    def live(self) -> bool:
-        """Whether it or an element below it stands on a page; empty cells do as well."""
-        if self.kind in ("TD", "TH"):
-            return True
-        return any(kid.live() if isinstance(kid, Node) else True for kid in self.kids)
-
 
 def column_head() -> str:
     """The attributes of a cell that heads its column."""
@@ -107,7 +101,10 @@ def write_tree(file: PdfFile, root: Node, painted: Painted) -> Ref:
     """Writes the tree and the way back from each page and link to its elements."""
     tree = file.reserve()
     refs: dict[Node, Ref] = {}
-    _number(file, root, refs)
+    if not _number(root, refs):
+        refs[root] = Ref()
+    for node in refs:
+        refs[node] = file.reserve()
     writer = _Writer(file, refs, painted)
     writer.write(root, tree)
     ways: list[object] = []
@@ -130,11 +127,21 @@ def write_tree(file: PdfFile, root: Node, painted: Painted) -> Ref:
     return tree
 
 
-def _number(file: PdfFile, node: Node, refs: dict[Node, Ref]) -> None:
-    refs[node] = file.reserve()
+def _number(node: Node, refs: dict[Node, Ref]) -> bool:
+    """Numbers the element and those below it; those that stand on no page are left out.
+
+    Empty cells stand for themselves, so that rows keep their columns.
+    """
+    known = len(refs)
+    refs[node] = Ref()
+    standing = node.kind in ("TD", "TH")
     for kid in node.kids:
-        if isinstance(kid, Node) and kid.live():
-            _number(file, kid, refs)
+        standing = (_number(kid, refs) if isinstance(kid, Node) else True) or standing
+    if standing:
+        return True
+    for stray in list(refs)[known:]:
+        del refs[stray]
+    return False
 
 
 class _Writer:
@@ -149,16 +156,22 @@ class _Writer:
         """Writes an element and all below it."""
         home = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
         kids = self._kids(node, home)
-        entries = {"Type": "/StructElem", "S": name(node.kind), "P": str(parent)}
+        entry = f"<</Type /StructElem /S /{node.kind} /P {parent}"
         if home is not None:
-            entries["Pg"] = self._painted.pages[home]
+            entry += f" /Pg {self._painted.pages[home]}"
         if kids:
-            entries["K"] = str(kids[0]) if len(kids) == 1 else array(kids)
-        told = {"Alt": node.alt, "ActualText": node.actual, "Lang": node.language, "ID": node.id}
-        entries |= {key: text(value) for key, value in told.items() if value}
+            entry += f" /K {kids[0] if len(kids) == 1 else array(kids)}"
+        if node.alt:
+            entry += f" /Alt {text(node.alt)}"
+        if node.actual:
+            entry += f" /ActualText {text(node.actual)}"
+        if node.language:
+            entry += f" /Lang {text(node.language)}"
+        if node.id:
+            entry += f" /ID {text(node.id)}"
         if node.attributes:
-            entries["A"] = node.attributes
-        self._file.put(self._refs[node], dictionary(entries))
+            entry += f" /A {node.attributes}"
+        self._file.put(self._refs[node], entry + ">>")
 
     def _kids(self, node: Node, home: int | None) -> list[object]:
         """The children as the format has them; `home` is the page that needs no mention."""

@@ -34,7 +34,7 @@ def table(setter: Setter, block: Table, section: Node) -> list[Strip]:
         whole[0] = replace(whole[0], anchors=(block.anchor, *whole[0].anchors))
     if height_of(whole) <= setter.page.frame_height:
         whole = kept_together(whole, Keep.RATHER)
-    return [replace(strip, origin=strip.origin or block.origin) for strip in whole]
+    return [strip if strip.origin else replace(strip, origin=block.origin) for strip in whole]
 
 
 def caption(setter: Setter, block: Caption, parent: Node) -> list[Strip]:
