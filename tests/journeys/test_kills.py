@@ -6,6 +6,7 @@ project file must open for a stranger each time. BRIEFWRIGHT_KILLS asks for more
 
 import os
 import random
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -93,3 +94,52 @@ def check(world: World, act: Act, number: int, ended: Ended) -> None:
     assert world.acknowledged - there == set()
     assert act.adds(number) & there in (act.adds(number), set())
     act.look(world, number)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_project_killed_while_it_is_made_is_whole_or_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chance = random.Random("making")
+    kills = there = 0
+    with started(tmp_path / "ada") as program:
+        seconds = sorted(program.done("new", tmp_path / f"{n}.briefwright").seconds for n in "abc")
+        for number in range(2 * EACH):
+            path = tmp_path / f"{number}.briefwright"
+            ended = program.killed_after(chance.uniform(0, seconds[1]), "new", path)
+            kills += ended.code == -signal.SIGKILL
+            there += path.exists()
+            assert path.exists() or ended.code != 0
+            if not path.exists():
+                program.done("new", path)
+            assert program.done("list", path, "sources", "--json").rows() == []
+        assert kills
+    with capsys.disabled():
+        print(f"\nmaking: {kills} kills, {there} of {2 * EACH} files there, each whole")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_kill_while_a_project_is_opened_for_the_first_time_leaves_it_to_be_opened_again(
+    world: World, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chance = random.Random("opening")
+    kills = 0
+    with started(tmp_path / "ben") as program:
+        call = ("list", world.path, "sources", "--json")
+        seconds = program.done(*call).seconds
+        projects = tmp_path / "ben" / "projects"
+        for _ in range(2 * EACH):
+            for copy in projects.glob("*/*"):
+                shutil.rmtree(copy)
+            ended = program.killed_after(chance.uniform(0, seconds), *call)
+            kills += ended.code == -signal.SIGKILL
+            assert [row["title"] for row in program.done(*call).rows()] == ["report"]
+            assert len(list(projects.glob("*/*/place.json"))) == 1
+            assert (
+                len([copy for copy in projects.glob("*/*") if copy.parent.name != "incoming"]) == 1
+            )
+        assert kills
+    with capsys.disabled():
+        print(f"\nopening: {kills} kills, the project opened whole after each")

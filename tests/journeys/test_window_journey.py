@@ -21,6 +21,7 @@ ARTICLE = (
     "Bamako denied this, and both capitals recalled their ambassadors.\n"
 )
 STATEMENT = "The chiefs met for five days"
+READ_BUTTON, FIRST_LINE = (36, 120), ((424, 219), (640, 219))
 PROGRAM = (sys.executable, "-m", "briefwright")
 
 pytestmark = [pytest.mark.slow, needs("Xvfb", "xdotool", "openbox")]
@@ -76,23 +77,29 @@ def window_on(shown: Screen, home: Path, project: Path) -> Iterator[subprocess.P
         process.wait(LONGEST)
 
 
-def annotate_by_hand(shown: Screen) -> str:
-    """Marks a passage with the mouse, makes a finding of it with a key; the window's id."""
+def annotate_by_hand(shown: Screen, home: Path, project: Path) -> list[dict[str, Any]]:
+    """Marks a passage with the mouse and makes a finding of it with a key; the findings then.
+
+    Tries again while the window is still busy showing itself.
+    """
     window = shown.window("Sahel - Briefwright")
     shown.do("windowactivate", "--sync", window)
     shown.do("windowsize", "--sync", window, 1280, 800)
-    shown.key("ctrl+Next")  # from Sources to Read
-    shown.drag(window, (420, 172), (640, 172))
-    shown.key("f")
-    return window
+
+    def attempt() -> list[dict[str, Any]]:
+        shown.click(window, READ_BUTTON)
+        shown.drag(window, *FIRST_LINE)
+        shown.key("f")
+        return rows(home, project, "findings")
+
+    return wait_for(attempt)
 
 
 def test_a_passage_is_marked_by_mouse_captured_by_key_and_shared(
     tmp_path: Path, home: Path, project: Path
 ) -> None:
     with screen(tmp_path) as shown, window_on(shown, home, project) as process:
-        annotate_by_hand(shown)
-        wait_for(lambda: rows(home, project, "findings"))
+        annotate_by_hand(shown, home, project)
         shown.type(STATEMENT)
         shown.key("Return", "ctrl+q")
         assert process.wait(LONGEST) == 0
@@ -109,8 +116,7 @@ def test_what_was_saved_is_there_after_the_program_was_killed(
     tmp_path: Path, home: Path, project: Path
 ) -> None:
     with screen(tmp_path) as shown, window_on(shown, home, project) as process:
-        annotate_by_hand(shown)
-        made = wait_for(lambda: rows(home, project, "findings"))
+        made = annotate_by_hand(shown, home, project)
         process.send_signal(signal.SIGKILL)
         process.wait(LONGEST)
         assert rows(home, project, "findings") == made

@@ -294,3 +294,28 @@ def test_against_somebody_who_keeps_replacing_the_file_nothing_is_lost_for_good(
         assert project.questions == ()
         publish(project)
     assert held(path) == wanted | ben.reads(theirs)
+
+
+def test_a_window_goes_on_working_while_it_publishes_in_the_background(
+    ada: Person, path: Path
+) -> None:
+    stop = threading.Event()
+    published: list[int] = []
+
+    with ada.has_open(path) as project:
+
+        def publish_again_and_again() -> None:
+            while not stop.is_set():
+                published.append(publish(project).size)
+
+        background = threading.Thread(target=publish_again_and_again)
+        background.start()
+        try:
+            for number in range(60):
+                write(project.database, f"while sharing {number}")
+        finally:
+            stop.set()
+            background.join()
+        assert len(published) > 1
+        publish(project)
+    assert held(path) == {"first of Ada", *(f"while sharing {number}" for number in range(60))}
