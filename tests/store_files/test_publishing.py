@@ -11,9 +11,13 @@ from pathlib import Path
 import pytest
 
 from briefwright.domain.errors import NotNow, Refused
+from briefwright.domain.finding import Finding
+from briefwright.domain.ids import new_id
+from briefwright.edits.operation import OpKind
 from briefwright.store import backup
 from briefwright.store.gate import open_foreign
 from briefwright.store.publish import publish, publish_new
+from briefwright.store.unit import UnitOfWork
 from tests.store_files.projects import Person, statements, write
 
 
@@ -319,3 +323,32 @@ def test_a_window_goes_on_working_while_it_publishes_in_the_background(
         assert len(published) > 1
         publish(project)
     assert held(path) == {"first of Ada", *(f"while sharing {number}" for number in range(60))}
+
+
+def test_the_originals_of_sources_travel_with_what_rests_on_them(
+    ada: Person, ben: Person, path: Path
+) -> None:
+    first, second = os.urandom(3_000_000), os.urandom(10)
+    with ada.has_open(path) as project:
+        kept = [
+            project.database.transact("Attach", OpKind.IMPORT, attach_and_write(data)).result
+            for data in (first, second)
+        ]
+        publish(project)
+    with ben.has_open(path) as project, project.database.read() as reads:
+        assert [reads.attachment(sha256) for sha256 in kept] == [first, second]
+        assert reads.attachments() == set(kept)
+    with ada.has_open(path) as project:
+        kept += [project.database.transact("Attach", OpKind.IMPORT, attach_and_write(b"3")).result]
+        publish(project)
+    with ben.has_open(path) as project, project.database.read() as reads:
+        assert reads.attachments() == set(kept)
+        assert reads.attachment(kept[2]) == b"3"
+
+
+def attach_and_write(data: bytes) -> Callable[[UnitOfWork], str]:
+    def act(unit: UnitOfWork) -> str:
+        unit.add(Finding(id=new_id(), statement=f"rests on {len(data)} bytes"))
+        return unit.attach(data)
+
+    return act

@@ -22,6 +22,7 @@ from briefwright.store.open_project import OpenProject
 from briefwright.store.paths import leftovers_beside, lock_beside, temporary_beside
 from briefwright.store.record import Publication
 from briefwright.store.snapshots import Snapshot, snapshot_of
+from briefwright.store.taking_in import take_in
 from briefwright.store.trouble import KEPT, kept, unwritten
 from briefwright.store.vector import Vector
 
@@ -132,10 +133,7 @@ class _Publishing:
                 f"An older state of the project was put at {path}: open it again and say which "
                 f"changes to bring in; {KEPT}"
             )
-        missing = held.minus(database.vector())
-        if len(missing):
-            database.absorb(file.rows(missing))
-            self._took_in = True
+        self._took_in |= take_in(database, file) is not None
         return held
 
     def _put(self, snapshot: Snapshot, standing: Identity) -> None:

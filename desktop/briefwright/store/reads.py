@@ -65,6 +65,10 @@ class Reads:
             for name, table in STATE.items()
         }
 
+    def attachments(self) -> frozenset[str]:
+        """Returns the hashes of all attachments that are here."""
+        return attachments.held(self._connection)
+
     def attachment(self, sha256: str) -> bytes:
         """Returns the bytes of an attachment; raises `Refused` when they are not whole here."""
         return attachments.get(self._connection, sha256)

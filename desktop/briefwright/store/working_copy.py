@@ -24,6 +24,7 @@ from briefwright.store.open_project import OpenProject
 from briefwright.store.paths import DataFolder
 from briefwright.store.questions import Answer, Question
 from briefwright.store.record import Publication, read_record, write_record
+from briefwright.store.taking_in import take_in, take_over
 from briefwright.store.vector import Vector
 
 PATIENCE = 60.0
@@ -82,8 +83,7 @@ class Workshop:
         other = _asked_about(question, known)
         snapshots.keep_backup(project)
         with known.opened(other) as database:
-            missing = database.vector().minus(project.database.vector())
-            project.database.absorb(database.export_rows(missing))
+            take_over(project.database, database)
 
     def keep_apart(self, project: OpenProject, question: Question) -> None:
         """Notes that what the other working copy holds now is not wanted here; it stays there."""
@@ -160,9 +160,7 @@ class Workshop:
             mine = _going_with(path, file.project_id, known, held)
             opened = self._opened(mine, path, known) if mine else self._fresh(path, file)
             with _closed_if_it_fails(opened):
-                missing = held.minus(opened.database.vector())
-                if len(missing):
-                    opened.database.absorb(file.rows(missing))
+                take_in(opened.database, file)
         for copy in known.at(path):  # the file is not theirs any more
             if copy is not mine and copy.record.project == file.project_id:
                 write_record(copy.folder.record, replace(copy.record, path=None))
@@ -176,7 +174,7 @@ class Workshop:
     def _fresh(self, path: Path, file: ForeignLog) -> OpenProject:
         """Makes a working copy of the file, with all that the file holds."""
         with self._made(path, file.project_id, file.title) as opened:
-            opened.database.absorb(file.rows(file.vector()))
+            take_in(opened.database, file)
             return opened
 
     @contextmanager
