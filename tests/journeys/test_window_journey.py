@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -95,6 +95,16 @@ def annotate_by_hand(shown: Screen, home: Path, project: Path) -> list[dict[str,
     return wait_for(attempt)
 
 
+def press_until(shown: Screen, key: str, done: Callable[[], bool]) -> None:
+    """Presses a key until what it is to do is done: a window that is just opening may miss one."""
+
+    def attempt() -> bool:
+        shown.key(key)
+        return done()
+
+    wait_for(attempt)
+
+
 def test_a_passage_is_marked_by_mouse_captured_by_key_and_shared(
     tmp_path: Path, home: Path, project: Path
 ) -> None:
@@ -124,9 +134,7 @@ def test_what_was_saved_is_there_after_the_program_was_killed(
     with screen(tmp_path) as shown, window_on(shown, home, project) as process:
         window = shown.window("Sahel - Briefwright")
         shown.do("windowactivate", "--sync", window)
-        shown.key("ctrl+z")
-        wait_for(lambda: not rows(home, project, "findings"))
-        shown.key("ctrl+y")
-        wait_for(lambda: rows(home, project, "findings"))
+        press_until(shown, "ctrl+z", lambda: not rows(home, project, "findings"))
+        press_until(shown, "ctrl+y", lambda: bool(rows(home, project, "findings")))
         shown.key("ctrl+q")
         assert process.wait(LONGEST) == 0

@@ -105,6 +105,8 @@ class FindingForm(QScrollArea):
             self.statement.show_text("")
             self._quotation.show_quotation("", Kind.FACT)
             self._place.setText("")
+            for choice in (self._kind, self.section, self._credibility, self._marking):
+                choice.setCurrentIndex(-1)
             return
         finding = passage.finding
         self.statement.show_text(finding.statement)

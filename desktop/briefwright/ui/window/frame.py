@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from briefwright.ui.actions.deck import Deck, words
@@ -234,6 +234,12 @@ class Frame(QMainWindow):
         """Folds the panes to the new width."""
         super().resizeEvent(event)
         self._panes.fold_for(event.size().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Gives the keys to the work, so that they never begin on a button at the edge."""
+        super().showEvent(event)
+        if self._current is not None:
+            _focus_into(self._places[self._current].view.work)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Lets files be dropped anywhere on the window."""
