@@ -1,11 +1,48 @@
 """Fonts: glyphs that say what they stand for, stand-ins by character, subsets that hold."""
 
+import pytest
 import uharfbuzz
 
 from briefwright.document.styles import Font
 from briefwright.export.fonts import FontSource, clusters
+from briefwright.export.pdf.embedding import Embedding
+from briefwright.export.pdf.shaping import Shaper
 
 FONTS = FontSource.shipped()
+WORDS = [
+    "office",
+    "fluff",
+    "AVATAR",
+    "Type,",
+    "“Air”",
+    "T.V.",
+    "Wa’s",
+    "1/2",
+    "12,480–13",
+    "(f)",
+    "f’",
+    "r,",
+    "ř.",
+    "Ṭāṣ",
+    "“To”",
+    "Ménaka",
+    "Ségou",
+    "LTV",
+    "Yvonne",
+    "P.A.",
+    "7,4%",
+    "f-f",
+    "--",
+    "…",
+    "«L’avion»",
+    "/x/",
+    "[y]",
+    "R&D",
+    "a@b.org",
+    "Wöß",
+    "Łódź",
+    "QUALITY",
+]
 
 
 def test_every_glyph_of_plain_text_says_its_character() -> None:
@@ -64,3 +101,12 @@ def test_a_subset_keeps_numbers_and_widths_of_its_glyphs() -> None:
     assert len(data) < 40_000
     assert all(cut.get_glyph_h_advance(glyph) == face.advance(glyph) for glyph in wanted)
     assert data == face.subset(wanted)
+
+
+@pytest.mark.parametrize("font", [Font.SERIF, Font.SANS, Font.SERIF_ITALIC, Font.SANS_SEMIBOLD])
+def test_words_put_together_from_pairs_are_as_wide_as_shaped_ones(font: Font) -> None:
+    typeface = FONTS.typeface(font)
+    shaper = Shaper(Embedding())
+    for word in WORDS:
+        wide = sum(glyph.advance for glyph in typeface.first.shape(word))
+        assert shaper.shape(typeface, word).width == pytest.approx(wide), word

@@ -101,9 +101,10 @@ class Face:
             self._compose(text, clusters, made)
         return _told(text, clusters, made, rtl=rtl)
 
-    def is_simple(self, text: str) -> bool:
-        """Whether each character takes one glyph that only its neighbours' kerning can move."""
-        return _SIMPLE.fullmatch(text) is not None and self.characters.issuperset(text)
+    @cached_property
+    def simple(self) -> frozenset[str]:
+        """The characters that take one glyph, which only the kerning of neighbours can move."""
+        return frozenset(c for c in self.characters if _SIMPLE.fullmatch(c))
 
     def _compose(self, text: str, clusters: list[int], glyphs: list[Glyph]) -> None:
         """Puts whole letters in the place of bodies and dots, in `glyphs` and `clusters`.
@@ -179,7 +180,7 @@ class Face:
 _FEATURES: Mapping[str, bool] = {"kern": True, "liga": False, "clig": False, "dlig": False}
 _FEATURES_RTL: Mapping[str, bool] = {"kern": True, "liga": True, "clig": True, "dlig": False}
 # Letters, figures and signs of Latin script as far as they are single characters.
-_SIMPLE = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u017f\u1e00-\u1eff\u2013-\u201e\u2026]*")
+_SIMPLE = re.compile(r"[ -~\u00a1-\u00ac\u00ae-\u017f\u1e00-\u1eff\u2013-\u201e\u2026]")
 _PRESENTATION_FORMS = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00))
 _DROPPED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "name", "post")
 

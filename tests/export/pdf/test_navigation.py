@@ -38,7 +38,7 @@ def test_a_citation_says_what_it_cites(sample: Document, sample_file: PdfFile) -
     wanted = {f"ev-{entry.number}": entry.quotation for entry in sample.trace}
     told = [link for link in sample_file.links() if link.anchor in wanted]
     assert told
-    cited = [link for link in told if wanted[link.anchor or ""] in link.contents]
+    cited = [link for link in told if wanted[link.anchor or ""][:100] in link.contents]
     assert len(cited) >= len(sample.trace)
 
 

@@ -71,3 +71,26 @@ def test_the_tree_of_a_paragraph_cut_by_a_page_is_one_element(document: Document
     element = next(e for e in file.tree().walk() if e.kind == "P" and "word1999" in e.text())
     assert len(element.all_pages()) > 2
     assert squeezed(element.text()) == squeezed(words)
+
+
+def test_a_document_from_right_to_left_loses_nothing(document: Document) -> None:
+    turned = replace(document, meta=replace(document.meta, language="ar"))
+    result = write_pdf(turned)
+    file = PdfFile(result.data)
+    assert squeezed(file.tree().text()) == Reading(turned, result.page_of).text()
+    assert file.problems_of_tree() == []
+    assert str(file.pdf.Root.ViewerPreferences.Direction) == "/R2L"
+
+
+def test_pages_from_right_to_left_have_their_margin_column_at_the_right(
+    document: Document,
+) -> None:
+    turned = write_pdf(replace(document, meta=replace(document.meta, language="ar")))
+    usual = write_pdf(document)
+    sides = [
+        {link.rect[0] for link in PdfFile(r.data).links() if link.anchor == "s1"}
+        for r in (usual, turned)
+    ]
+    assert min(sides[0]) < 200
+    assert min(sides[1]) > 60
+    assert max(sides[1]) > 400

@@ -158,7 +158,8 @@ class Breaker:
         text, typeface, rtl = run.text, run.ink.typeface, run.level % 2 == 1
         known = self._shaper.words(typeface, rtl=rtl)
         scale = run.ink.size / 1000
-        gap = self._shaper.shape(typeface, " ", rtl=rtl).width * scale
+        space = known.get(" ") or self._shaper.shape(typeface, " ", rtl=rtl)
+        gap = space.width * scale
         if not text.isascii():
             text = _OTHER_SPACE.sub(" ", text)
         breaks = _MAY_BREAK.search(text) is not None

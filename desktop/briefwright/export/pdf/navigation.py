@@ -24,25 +24,21 @@ def write_places(
     return file.add(dictionary({"Names": array(flat)}))
 
 
-def link(area: LinkArea, page: Ref, index: int, spots: Mapping[str, Spot], height: float) -> str:
-    """The annotation of a link; `index` is its number in the file."""
+def link(area: LinkArea, index: int, spots: Mapping[str, Spot], height: float) -> str:
+    """The annotation of a link, without a border; `index` is its number in the file."""
     x0, y0, x1, y1 = area.box
     target = area.target
-    entries = {
-        "Type": "/Annot",
-        "Subtype": "/Link",
-        "F": "4",
-        "Border": "[0 0 0]",
-        "Rect": array(map(number, (x0, height - y1, x1, height - y0))),
-        "P": str(page),
-        "Contents": text(target.words or target.url or target.anchor or ""),
-        "StructParent": str(LINK_PARENTS + index),
-    }
+    words = text(target.words or target.url or target.anchor or "")
+    leads = ""
     if target.url is not None:
-        entries["A"] = dictionary({"Type": "/Action", "S": "/URI", "URI": _address(target.url)})
+        leads = f"/A <</S /URI /URI {_address(target.url)}>>"
     elif target.anchor is not None and target.anchor in spots:
-        entries["Dest"] = text(target.anchor)
-    return dictionary(entries)
+        leads = f"/Dest {text(target.anchor)}"
+    return (
+        f"<</Subtype /Link /F 4 /Border [0 0 0] "
+        f"/Rect [{x0:.2f} {height - y1:.2f} {x1:.2f} {height - y0:.2f}] "
+        f"/Contents {words} /StructParent {LINK_PARENTS + index} {leads}>>"
+    )
 
 
 def _address(url: str) -> str:

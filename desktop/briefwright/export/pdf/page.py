@@ -66,7 +66,7 @@ class PageCode:
         if not self._in_text:
             self._code.append("BT")
             self._in_text = True
-        self._code.append(f"1 0 0 1 {number(x)} {number(self._height - y)} Tm")
+        self._code.append(f"1 0 0 1 {x:.2f} {self._height - y:.2f} Tm")
 
     def show(self, segment: Segment) -> None:
         """Shows a segment at the pen, which moves behind it."""

@@ -5,7 +5,7 @@ size, so one result serves all sizes.
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import add
 
 from briefwright.export.fonts import Face, Glyph, Typeface
 from briefwright.export.pdf.embedding import Embedding
@@ -52,26 +52,32 @@ class _Pairs:
         self._single: dict[str, tuple[str, float]] = {}
         self._pair: dict[str, tuple[str, float]] = {}
 
-    def word(self, text: str) -> tuple[str, float]:
-        """The content for TJ and the width of a word in 1/1000."""
+    def word(self, text: str) -> tuple[str, float] | None:
+        """The content for TJ and the width in 1/1000; None for words that need real shaping."""
         pairs = self._pair
-        code, width = "", 0.0
-        for first, second in pairwise(text):
-            both = first + second
+        parts: list[str] = []
+        width = 0.0
+        for both in map(add, text, text[1:]):
             part = pairs.get(both) or self._add_pair(both)
-            code += part[0]
+            if part is None:
+                return None
+            parts.append(part[0])
             width += part[1]
         last = self._single.get(text[-1]) or self._add_single(text[-1])
-        return f"<{code}{last[0]}>", width + last[1]
+        return (f"<{''.join(parts)}{last[0]}>", width + last[1]) if last else None
 
-    def _add_single(self, character: str) -> tuple[str, float]:
+    def _add_single(self, character: str) -> tuple[str, float] | None:
+        if character not in self._face.simple:
+            return None
         (glyph,) = self._face.shape(character)
         found = f"{self._embedding.code(self._face, glyph):04X}", glyph.advance
         self._single[character] = found
         return found
 
-    def _add_pair(self, both: str) -> tuple[str, float]:
+    def _add_pair(self, both: str) -> tuple[str, float] | None:
         """The first character of the pair with the kerning before the second."""
+        if not self._face.simple.issuperset(both):
+            return None
         glyph = self._face.shape(both)[0]
         code = f"{self._embedding.code(self._face, glyph):04X}"
         kerning = round(self._face.advance(glyph.id) - glyph.advance)
@@ -85,28 +91,35 @@ class Shaper:
 
     def __init__(self, embedding: Embedding) -> None:
         self._embedding = embedding
-        self._words: dict[tuple[Typeface, bool], dict[str, Shape]] = {}
+        self._left_to_right: dict[Typeface, dict[str, Shape]] = {}
+        self._right_to_left: dict[Typeface, dict[str, Shape]] = {}
         self._pairs: dict[Face, _Pairs] = {}
 
     def words(self, typeface: Typeface, *, rtl: bool = False) -> dict[str, Shape]:
         """The words shaped so far in this typeface, to be read only."""
-        return self._words.setdefault((typeface, rtl), {})
+        side = self._right_to_left if rtl else self._left_to_right
+        known = side.get(typeface)
+        if known is None:
+            known = side[typeface] = {}
+        return known
 
     def shape(self, typeface: Typeface, text: str, *, rtl: bool = False) -> Shape:
         """The shape of a word or space."""
         known = self.words(typeface, rtl=rtl)
         found = known.get(text)
         if found is None:
-            first = typeface.first
-            if text and not rtl and first.is_simple(text):
-                if first not in self._pairs:
-                    self._pairs[first] = _Pairs(first, self._embedding)
-                code, width = self._pairs[first].word(text)
-                found = Shape(text, width, code)
-            else:
-                found = self._shaped(typeface, text, rtl=rtl)
+            found = (None if rtl or not text else self._paired(typeface, text)) or self._shaped(
+                typeface, text, rtl=rtl
+            )
             known[text] = found
         return found
+
+    def _paired(self, typeface: Typeface, text: str) -> Shape | None:
+        pairs = self._pairs.get(typeface.first)
+        if pairs is None:
+            pairs = self._pairs[typeface.first] = _Pairs(typeface.first, self._embedding)
+        made = pairs.word(text)
+        return Shape(text, made[1], made[0]) if made else None
 
     def _shaped(self, typeface: Typeface, text: str, *, rtl: bool) -> Shape:
         parts = typeface.parts(text, rtl=rtl)

@@ -156,7 +156,7 @@ class _Writer:
         """Writes an element and all below it."""
         home = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
         kids = self._kids(node, home)
-        entry = f"<</Type /StructElem /S /{node.kind} /P {parent}"
+        entry = f"<</S /{node.kind} /P {parent}"
         if home is not None:
             entry += f" /Pg {self._painted.pages[home]}"
         if kids:

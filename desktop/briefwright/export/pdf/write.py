@@ -2,6 +2,7 @@
 
 import gc
 import importlib.resources
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,12 +16,14 @@ from briefwright.export.pdf.file import PdfFile, Ref, array, dictionary, number,
 from briefwright.export.pdf.furniture import Furniture
 from briefwright.export.pdf.metadata import information, packet
 from briefwright.export.pdf.navigation import link, write_outline, write_places
-from briefwright.export.pdf.page import PageCode
+from briefwright.export.pdf.page import LinkArea, PageCode
 from briefwright.export.pdf.paginate import Page, paginate
 from briefwright.export.pdf.painting import Painter, Place, spots_of_strips
 from briefwright.export.pdf.setter import Setter
 from briefwright.export.pdf.story import Story, tell
 from briefwright.export.pdf.structure import LinkContent, Node, Painted, write_tree
+
+_SAID = 140  # characters of a quotation that a link to it tells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +83,10 @@ def _written(document: Document, fonts: FontSource) -> PdfResult:
 def _said(document: Document) -> dict[str, str]:
     """The words behind raised numbers and letters: what readers see when they point at one."""
     notes = {note.anchor: plain(note.content) for note in document.notes}
-    return {**quotations(document), **notes}
+    said = {**quotations(document), **notes}
+    return {
+        anchor: textwrap.shorten(words, _SAID, placeholder="…") for anchor, words in said.items()
+    }
 
 
 def _painted(
@@ -149,15 +155,14 @@ class _Binder:
                 "StructParents": str(code.index),
                 "Tabs": "/S",
             }
-            links = [self._link(code, ref, number) for number in range(len(code.links))]
+            links = [self._link(code, area) for area in code.links]
             if links:
                 entries["Annots"] = array(links)
             file.put(ref, dictionary(entries))
 
-    def _link(self, code: PageCode, page: Ref, position: int) -> Ref:
-        area = code.links[position]
+    def _link(self, code: PageCode, area: LinkArea) -> Ref:
         index = len(self._links)
-        ref = self._file.add(link(area, page, index, self._painter.spots, self._page.height))
+        ref = self._file.add(link(area, index, self._painter.spots, self._page.height))
         self._links.append(ref)
         owner = area.node or self._root
         self._link_owners.append(owner)
