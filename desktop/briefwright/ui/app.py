@@ -1,4 +1,8 @@
-"""The program on the screen: one application, a start screen, and a window per project."""
+"""The program on the screen: one application, a start screen, and a window per project.
+
+The first screen is painted before the project's half of the program is loaded (storage, views and
+writers); `Loading` does that behind it. So imports of these stand in the functions that need them.
+"""
 
 import logging
 import signal
@@ -8,28 +12,29 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.service.home import Home
-from briefwright.service.project import Project, Question
-from briefwright.service.settings import author_of, load_settings
 from briefwright.ui.ask import Asker, DialogAsker
-from briefwright.ui.bridge import Bridge
-from briefwright.ui.publish.view import PublishView
-from briefwright.ui.read.view import ReadView
-from briefwright.ui.sources.view import SourcesView
+from briefwright.ui.start.opening import OpeningScreen
 from briefwright.ui.start.recent import Recent, RecentProjects
 from briefwright.ui.start.screen import StartScreen
 from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.view import Parts
-from briefwright.ui.window.frame import Frame, Place
-from briefwright.ui.window.view_bar import Tab
+
+if TYPE_CHECKING:
+    from briefwright.service.project import Project, Question
+    from briefwright.ui.bridge import Bridge
+    from briefwright.ui.window.frame import Frame
 
 log = logging.getLogger(__name__)
+
+LOAD_MS = 150
+"""After so long the start screen is surely painted, and the rest is loaded behind it."""
 
 PATTERN = "Briefwright (*.briefwright)"
 
@@ -44,6 +49,7 @@ class Desk(QObject):
         self.theme = Theme(application)
         self.frames: list[Frame] = []
         self.start: StartScreen | None = None
+        self.opening: OpeningScreen | None = None
         self._home = home
         self._asker = asker
         self._settings = settings
@@ -97,10 +103,19 @@ class Desk(QObject):
         """Whether the project was opened, in a window of its own."""
         return self._try(lambda: self._open(path))
 
+    def show_opening(self, path: Path) -> OpeningScreen:
+        """What stands there until the project's window does."""
+        self.opening = OpeningScreen(path.stem, self._settings.value("geometry"))
+        self.opening.show()
+        return self.opening
+
     # --- windows -------------------------------------------------------------
 
-    def show_project(self, project: Project) -> Frame:
+    def show_project(self, project: "Project") -> "Frame":
         """A window on an open project."""
+        from briefwright.ui.bridge import Bridge  # noqa: PLC0415 - loaded behind the first screen
+        from briefwright.ui.window.frame import Frame  # noqa: PLC0415 - likewise
+
         bridge = Bridge(project)
         frame = Frame(
             bridge=bridge,
@@ -120,22 +135,24 @@ class Desk(QObject):
             self._ask_about(frame, project, question)
         return frame
 
-    def _furnish(self, frame: Frame, bridge: Bridge) -> None:
+    def _furnish(self, frame: "Frame", bridge: "Bridge") -> None:
+        from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - loaded behind the
+        from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - first screen
+        from briefwright.ui.sources.view import SourcesView  # noqa: PLC0415 - likewise
+        from briefwright.ui.widgets.view import Parts  # noqa: PLC0415 - likewise
+        from briefwright.ui.window.frame import Place  # noqa: PLC0415 - likewise
+        from briefwright.ui.window.view_bar import Tab  # noqa: PLC0415 - likewise
+
         parts = Parts(
             bridge=bridge, theme=self.theme, deck=frame.deck, asker=self._asker, parent=frame
         )
         sources, read, publish = SourcesView(**parts), ReadView(**parts), PublishView(**parts)
-        frame.fill(
-            (
-                Place(
-                    tab=Tab(key="sources", words=self.tr("Sources"), icon="library"), view=sources
-                ),
-                Place(tab=Tab(key="read", words=self.tr("Read"), icon="book-open"), view=read),
-                Place(
-                    tab=Tab(key="publish", words=self.tr("Publish"), icon="printer"), view=publish
-                ),
-            )
+        views = (
+            (Tab(key="sources", words=self.tr("Sources"), icon="library"), sources),
+            (Tab(key="read", words=self.tr("Read"), icon="book-open"), read),
+            (Tab(key="publish", words=self.tr("Publish"), icon="printer"), publish),
         )
+        frame.fill(tuple(Place(tab=tab, view=view) for tab, view in views))
 
         def open_source(source: str) -> None:
             frame.turn_to("read")
@@ -156,7 +173,7 @@ class Desk(QObject):
         publish.go_to.connect(lambda place: open_place(place.table, place.row))
         frame.dropped.connect(drop)
 
-    def _ask_about(self, frame: Frame, project: Project, question: Question) -> None:
+    def _ask_about(self, frame: "Frame", project: "Project", question: "Question") -> None:
         choices = (self.tr("Bring in"), self.tr("Keep apart"))
         title = self.tr("Changes elsewhere")
         match self._asker.choose(frame, title, question.sentence, choices):
@@ -170,14 +187,14 @@ class Desk(QObject):
     def _asked_for(self, what: str) -> None:
         {"new": self.ask_new, "open": self.ask_open, "start": self.show_start}[what]()
 
-    def _closed(self, frame: Frame) -> None:
+    def _closed(self, frame: "Frame") -> None:
         self.frames = [other for other in self.frames if other is not frame]
         if frame.bridge.share_trouble is not None:
             title = self.tr("The project file was not written")
             self._asker.tell(self._parent(), title, frame.bridge.share_trouble)
         frame.deleteLater()
 
-    def _try(self, opened: Callable[[], Project]) -> bool:
+    def _try(self, opened: "Callable[[], Project]") -> bool:
         try:
             project = opened()
         except UserError as error:
@@ -185,20 +202,39 @@ class Desk(QObject):
             self._asker.tell(self._parent(), title, str(error))
             return False
         self.show_project(project)
-        if self.start is not None:
-            self.start.close()
+        for before in (self.start, self.opening):
+            if before is not None:
+                before.close()
         return True
 
     def _parent(self) -> QWidget | None:
-        return self.frames[-1] if self.frames else self.start
+        return self.frames[-1] if self.frames else self.opening or self.start
 
-    def _open(self, path: Path) -> Project:
+    def _open(self, path: Path) -> "Project":
+        from briefwright.service.project import Project  # noqa: PLC0415 - behind the first screen
+        from briefwright.service.settings import author_of, load_settings  # noqa: PLC0415
+
         author = author_of(load_settings(self._home.settings))
         return Project.open(path, home=self._home, author=author, clock=_now)
 
-    def _create(self, path: Path) -> Project:
+    def _create(self, path: Path) -> "Project":
+        from briefwright.service.project import Project  # noqa: PLC0415 - behind the first screen
+        from briefwright.service.settings import author_of, load_settings  # noqa: PLC0415
+
         author = author_of(load_settings(self._home.settings))
         return Project.create(path, path.stem, home=self._home, author=author, clock=_now)
+
+
+class Loading(QThread):
+    """Loads the project's half of the program while the first screen is shown."""
+
+    def run(self) -> None:
+        """Imports it; whoever needs a part sooner waits for that part only."""
+        import briefwright.ui.bridge  # noqa: PLC0415 - this is what the first screen does without
+        import briefwright.ui.publish.view  # noqa: PLC0415 - likewise
+        import briefwright.ui.read.view  # noqa: PLC0415 - likewise
+        import briefwright.ui.sources.view  # noqa: PLC0415 - likewise
+        import briefwright.ui.window.frame  # noqa: F401, PLC0415 - likewise
 
 
 def run_window(path: Path | None, *, home: Home) -> int:
@@ -215,11 +251,18 @@ def run_window(path: Path | None, *, home: Home) -> int:
     desk = Desk(application, home=home, asker=DialogAsker(), settings=settings)
     _catch_all(desk)
     _quit_on_signals(application)
+    loading = Loading(application)
     if path is None:
         desk.show_start()
-    elif not desk.open_path(path):
-        return 3
-    return application.exec()
+        QTimer.singleShot(LOAD_MS, loading.start)
+    else:
+        named = path
+        desk.show_opening(named)
+        loading.finished.connect(lambda: desk.open_path(named) or application.exit(3))
+        QTimer.singleShot(0, loading.start)
+    code = application.exec()
+    loading.wait()
+    return code
 
 
 def _catch_all(desk: Desk) -> None:
