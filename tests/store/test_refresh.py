@@ -66,7 +66,7 @@ def test_who_has_missed_too_much_is_told_of_everything(tmp_path: Path) -> None:
     ada = made(tmp_path / "ada.sqlite")
     begin(ada)
     at = ada.position()
-    for number in range(1_005):
+    for number in range(1_060):
         state(ada, f"version {number}")
     row = add_finding(ada, "the last")
     _, sets = ada.changes_since(at)

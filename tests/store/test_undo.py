@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from briefwright.domain.brief import SectionFinding
+from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Finding
 from briefwright.domain.prose import Block, Cite, Prose
 from briefwright.edits.operation import OpKind
@@ -207,6 +210,22 @@ def test_history_tells_what_was_done_by_whom_and_what_is_taken_back(tmp_path: Pa
         assert first.when.tzinfo is not None
         assert [entry.label for entry in ada.history(limit=1, before=first.position)] == ["Restate"]
         assert {entry.id for entry in ben.history()} == {entry.id for entry in ada.history()}
+
+
+def test_one_change_that_came_in_is_taken_back_by_name(tmp_path: Path) -> None:
+    with two(tmp_path) as (ada, ben):
+        state(ben, "by Ben")
+        type_text(ben, "A text by Ben.")
+        exchange(ada, ben)
+        entry = next(e for e in ada.history() if (e.author, e.label) == ("Ben", "Restate"))
+        undone = ada.undo(entry.id)
+        assert undone is not None
+        assert undone.kept == ()
+        assert statement_of(ada) == "The port closed on Monday."
+        assert text_of(ada) == "A text by Ben."
+        assert next(e for e in ada.history() if e.id == entry.id).undone
+        with pytest.raises(WrongUse, match="no entry"):
+            ada.undo("nobody:1")
 
 
 def empty(database: Database) -> bool:

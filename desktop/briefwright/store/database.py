@@ -27,7 +27,15 @@ from briefwright.store.sessions import Sessions
 from briefwright.store.snapshot_file import write_snapshot
 from briefwright.store.state import Turns
 from briefwright.store.transfer import rows_of, vector_of
-from briefwright.store.undo import Undone, Window, inverse, last_txn, next_redo, next_undo
+from briefwright.store.undo import (
+    Undone,
+    Window,
+    act_named,
+    inverse,
+    last_txn,
+    next_redo,
+    next_undo,
+)
 from briefwright.store.unit import UnitOfWork
 from briefwright.store.vector import Vector
 from briefwright.store.verify import verify
@@ -129,12 +137,15 @@ class Database:
             _refuse_still_named(turns, unit.removed())
         return Outcome(result=result, changes=changes)
 
-    def undo(self) -> Undone | None:
+    def undo(self, entry: str | None = None) -> Undone | None:
         """Takes back the last act: of this session first, then of this replica; None for none.
 
-        What others have changed since stays and is named.
+        `entry` is the id of a `HistoryEntry` to be taken back instead, whoever did it. What others
+        have changed since stays and is named. Raises `WrongUse` for an unknown entry.
         """
-        return self._take_back(next_undo, OpKind.UNDO)
+        if entry is None:
+            return self._take_back(next_undo, OpKind.UNDO)
+        return self._take_back(lambda connection, _: act_named(connection, entry), OpKind.UNDO)
 
     def redo(self) -> Undone | None:
         """Takes back the last undo; None when there is none or something was done since."""

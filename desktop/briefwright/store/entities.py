@@ -1,15 +1,16 @@
 """Entities read from the state tables, each with the heads that its fields were seen with."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import Connection, Select, and_, bindparam, func, select
 
 from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
 from briefwright.store import heads
 from briefwright.store.references import RowKey
-from briefwright.store.rows import LIFE, Cell, Field, Shape, noun, shape_of
+from briefwright.store.rows import LIFE, SHAPES, Cell, Field, Shape, noun, shape_of
 from briefwright.store.sessions import Sessions
 from briefwright.store.tables import HEAD, OP, REFERENCE, STATE
 
@@ -26,8 +27,8 @@ class Entities:
     def find(self, kind: type[E], row: str) -> E | None:
         """Returns the entity with this id, or None when there is none."""
         shape = shape_of(kind)
-        statement = _select(shape).where(STATE[shape.table].c.id == row)
-        return next(iter(self._read(shape, statement)), None)
+        statement = _BY_ID[shape.table]
+        return next(self._read(shape, statement, {"row": row}), None)
 
     def get(self, kind: type[E], row: str) -> E:
         """Returns the entity with this id; raises `WrongUse` when there is none."""
@@ -43,7 +44,7 @@ class Entities:
         """
         shape = shape_of(kind)
         table = STATE[shape.table]
-        statement = _select(shape)
+        statement = _ALL[shape.table]
         for name, cell in cells_of(shape, where).items():
             column = table.c[name]
             statement = statement.where(column.is_(None) if cell is None else column == cell)
@@ -65,9 +66,11 @@ class Entities:
         )
         return tuple((found.tbl, found.row) for found in self._connection.execute(statement))
 
-    def _read(self, shape: Shape, statement: Select[Any]) -> Iterator[Any]:
+    def _read(
+        self, shape: Shape, statement: Select[Any], given: Mapping[str, object] | None = None
+    ) -> Iterator[Any]:
         names = tuple(shape.fields)
-        for row, *cells, held in self._connection.execute(statement):
+        for row, *cells, held in self._connection.execute(statement, given):
             seen = heads.seen_of(self._connection, self._sessions, held)
             values: dict[str, Cell] = dict(zip(names, cells, strict=True))
             yield shape.entity(row, values, seen)
@@ -103,3 +106,14 @@ def _select(shape: Shape) -> Select[Any]:
     joined = and_(HEAD.c.tbl == shape.table, HEAD.c.row == table.c.id)
     columns = [table.c.id, *(table.c[name] for name in shape.fields), HEAD.c.cells]
     return select(*columns).join(HEAD, joined)
+
+
+_ALL: Mapping[str, Select[Any]] = MappingProxyType(
+    {table: _select(shape) for table, shape in SHAPES.items()}
+)
+_BY_ID: Mapping[str, Select[Any]] = MappingProxyType(
+    {
+        table: statement.where(STATE[table].c.id == bindparam("row"))
+        for table, statement in _ALL.items()
+    }
+)

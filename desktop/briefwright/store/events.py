@@ -18,6 +18,11 @@ from briefwright.store.sessions import LocalId
 from briefwright.store.tables import EVENT, STATE
 
 KEPT = 1_000
+_TIDIED = 50
+_TOLD_ONE_BY_ONE = 5_000
+"""Rows of one operation; of a larger one, such as a whole project, all rows are told."""
+
+_INSERT = insert(EVENT)
 _SHORT = 80
 
 
@@ -35,13 +40,17 @@ def record(
     turns: Sequence[tuple[RowKey, Outcome, Outcome]],
 ) -> None:
     """Keeps an entry for the other windows, and drops what is older than the last ones."""
-    entries = [entry for key, old, new in turns for entry in _entries(key, old.shown, new.shown)]
-    if not entries:
-        return
-    text = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
-    result = connection.execute(insert(EVENT).values(session=session, label=label, changes=text))
+    entries = []
+    if len(turns) <= _TOLD_ONE_BY_ONE:
+        entries = [e for key, old, new in turns for e in _entries(key, old.shown, new.shown)]
+        if not entries:
+            return
+    text = json.dumps(entries or None, ensure_ascii=False, separators=(",", ":"))
+    values = {"session": session, "label": label, "changes": text}
+    result = connection.execute(_INSERT, values)
     number = int(result.inserted_primary_key[0])  # type: ignore[index]
-    connection.execute(delete(EVENT).where(EVENT.c.n <= number - KEPT))
+    if number % _TIDIED == 0:
+        connection.execute(delete(EVENT).where(EVENT.c.n <= number - KEPT))
 
 
 def position(connection: Connection) -> int:
@@ -56,10 +65,10 @@ def since(connection: Connection, after: int) -> tuple[ChangeSet, ...]:
     """
     found = list(connection.execute(select(EVENT).where(EVENT.c.n > after).order_by(EVENT.c.n)))
     if found and found[0].n > after + 1:
-        return (_everything(connection),)
+        return (ChangeSet(changes=_everything(connection)),)
     return tuple(
         ChangeSet(
-            changes=_revived(connection, json.loads(entry.changes)),
+            changes=_told(connection, json.loads(entry.changes)),
             label=entry.label,
             session=entry.session,
         )
@@ -124,7 +133,9 @@ def _kept(shown: Shown | None, column: str) -> object:
     return [cell]
 
 
-def _revived(connection: Connection, entries: list[list[object]]) -> tuple[Change, ...]:
+def _told(connection: Connection, entries: list[list[object]] | None) -> tuple[Change, ...]:
+    if entries is None:
+        return _everything(connection)
     named = {
         (kept[0], kept[1])
         for entry in entries
@@ -153,10 +164,9 @@ def _change(entry: list[object], ops: Mapping[LocalId, log.Op]) -> Change:
     )
 
 
-def _everything(connection: Connection) -> ChangeSet:
-    changes = [
+def _everything(connection: Connection) -> tuple[Change, ...]:
+    return tuple(
         Change(table=name, row=row, column=None, before=True, after=True)
         for name, table in STATE.items()
         for row in connection.scalars(select(table.c.id))
-    ]
-    return ChangeSet(changes=tuple(changes))
+    )

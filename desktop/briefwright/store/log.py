@@ -19,6 +19,9 @@ PLAIN, DEFLATED = 0, 1
 _WORTH_DEFLATING = 1_000
 _AT_ONCE = 5_000
 
+_INSERT_OP = insert(OP)
+_INSERT_TXN = insert(TXN)
+
 
 class Op(NamedTuple):
     """One op of this file; a tuple, because a replay makes hundreds of thousands of them."""
@@ -109,13 +112,13 @@ def write_ops(connection: Connection, ops: Sequence[NewOp]) -> None:
             }
         )
     if rows:
-        connection.execute(insert(OP), rows)
+        connection.execute(_INSERT_OP, rows)
 
 
 def write_txns(connection: Connection, txns: Sequence[Mapping[str, object]]) -> None:
     """Appends txns, given by their columns without `n`."""
     if txns:
-        connection.execute(insert(TXN), txns)
+        connection.execute(_INSERT_TXN, txns)
 
 
 _OPS = (

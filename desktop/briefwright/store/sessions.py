@@ -23,9 +23,10 @@ class Sessions:
 
     def id_of(self, connection: Connection, number: int) -> str:
         """Returns the id of the session with this number here."""
-        if number not in self._ids:
-            self._load(connection)
-        return self._ids[number]
+        ids = self._ids
+        if number not in ids:
+            ids = self._load(connection)
+        return ids[number]
 
     def number_of(self, connection: Connection, session: str) -> int:
         """Returns the number of a session; one that nothing is known of yet is entered bare."""
@@ -66,9 +67,12 @@ class Sessions:
         """Returns the name that an op has everywhere."""
         return (self.id_of(connection, op[0]), op[1])
 
-    def _load(self, connection: Connection) -> None:
-        for number, session in connection.execute(select(SESSION.c.s, SESSION.c.id)):
-            self._ids[number], self._numbers[session] = session, number
+    def _load(self, connection: Connection) -> dict[int, str]:
+        """Reads all sessions; readers in other threads go on with what they hold."""
+        found = connection.execute(select(SESSION.c.s, SESSION.c.id))
+        ids: dict[int, str] = {row.s: row.id for row in found}
+        self._ids, self._numbers = ids, {session: number for number, session in ids.items()}
+        return ids
 
 
 def _unknown(session: str) -> SessionRow:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import Connection, select, tuple_
+from sqlalchemy import Connection, bindparam, select
 
 from briefwright.store import canonical, derived, heads, log, references
 from briefwright.store.derived import GONE, Listed, Outcome, Shown
@@ -28,6 +28,11 @@ from briefwright.store.sessions import LocalId
 from briefwright.store.tables import CONFLICT, HEAD, REFERENCE
 
 Turns = list[tuple[RowKey, Outcome, Outcome]]
+
+_FROM_ELSEWHERE = select(CONFLICT).where(
+    CONFLICT.c.kind.in_((ConflictKind.REFERENCE, ConflictKind.CIRCLE))
+)
+_NAMING = select(REFERENCE).where(REFERENCE.c.target_row.in_(bindparam("rows", expanding=True)))
 
 _FEW = 20
 """Up to so many moved sections are followed one by one; more are looked at all together."""
@@ -113,8 +118,7 @@ class StateUpdate:
         return outcome(table, own, back=key in back, drop=drop)
 
     def _read_listed(self) -> None:
-        kinds = (ConflictKind.REFERENCE, ConflictKind.CIRCLE)
-        found = list(self._connection.execute(select(CONFLICT).where(CONFLICT.c.kind.in_(kinds))))
+        found = self._connection.execute(_FROM_ELSEWHERE).all()
         self._back_before = {(r.tbl, r.row) for r in found if r.kind == ConflictKind.REFERENCE}
         self._drops_before = {
             r.row: Move(
@@ -222,15 +226,13 @@ class StateUpdate:
         """Returns those of the rows that are named by a row which is untouched and surely lives."""
         if not keys:
             return set()
-        pair = tuple_(REFERENCE.c.target_row, REFERENCE.c.target_tbl)
-        wanted = [(row, table) for table, row in keys]
+        wanted = [row for _, row in keys]
         return {
             (found.target_tbl, found.target_row)
             for start in range(0, len(wanted), 2_000)
-            for found in self._connection.execute(
-                select(REFERENCE).where(pair.in_(wanted[start : start + 2_000]))
-            )
-            if (found.tbl, found.row) not in self._rows
+            for found in self._connection.execute(_NAMING, {"rows": wanted[start : start + 2_000]})
+            if (found.target_tbl, found.target_row) in keys
+            and (found.tbl, found.row) not in self._rows
             and (found.tbl, found.row) not in self._back_before
         }
 

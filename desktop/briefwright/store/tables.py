@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sqlalchemy import (
-    BLOB,
     DDL,
     Column,
     Index,
@@ -19,8 +18,22 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy.types import UserDefinedType
 
 from briefwright.store.rows import SHAPES, Shape
+
+
+class Bytes(UserDefinedType[bytes]):
+    """A BLOB that goes to the driver as it is: SQLAlchemy's own wraps each value, which costs as
+    much as writing it.
+    """
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: object) -> str:
+        """Returns the column's type in SQL."""
+        return "BLOB"
+
 
 LOG = MetaData()
 
@@ -76,8 +89,8 @@ OP = Table(
     Column("col", Text, nullable=False),
     Column("parents", Text, nullable=False),
     Column("enc", Integer, nullable=False),
-    Column("val", BLOB, nullable=False),
-    Column("hash", BLOB, nullable=False),
+    Column("val", Bytes, nullable=False),
+    Column("hash", Bytes, nullable=False),
     UniqueConstraint("s", "seq"),
     Index("op_cell", "row", "col"),
 )
@@ -95,7 +108,7 @@ CHUNK = Table(
     LOG,
     Column("sha256", Text, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("data", BLOB, nullable=False),
+    Column("data", Bytes, nullable=False),
     PrimaryKeyConstraint("sha256", "number"),
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
+from briefwright.domain.errors import WrongUse
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
 from briefwright.store import heads, lineage, log
@@ -86,6 +87,16 @@ def next_redo(connection: Connection, window: Window) -> Txn | None:
         newer = newer.join(SESSION, SESSION.c.s == TXN.c.s)
         own = or_(own, earlier)
     return None if connection.scalar(newer.where(own).limit(1)) is not None else found
+
+
+def act_named(connection: Connection, entry: str) -> Txn:
+    """Returns the act that a history entry names; raises `WrongUse` when none is so named."""
+    session, _, number = entry.rpartition(":")
+    s = connection.scalar(select(SESSION.c.s).where(SESSION.c.id == session))
+    found = log.txn_of(connection, s, int(number)) if s and number.isdecimal() else None
+    if found is None:
+        raise WrongUse(f"There is no entry {entry!r} in the history: list it to see the ids.")
+    return found
 
 
 def _newest(connection: Connection, txns: Select[tuple[object, ...]], window: Window) -> Txn | None:

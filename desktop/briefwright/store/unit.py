@@ -79,7 +79,8 @@ class UnitOfWork:
         shape = shape_of(type(value))
         if self.find(type(value), value.id) is not None:
             raise WrongUse(f"There is a {noun(shape.table)} with the id {value.id!r} already.")
-        self._keep((shape.table, value.id), value)
+        self._before.setdefault((shape.table, value.id), None)
+        self._after[shape.table, value.id] = value
 
     def set(
         self,
