@@ -8,6 +8,7 @@ from briefwright.edits.changeset import ChangeSet
 from briefwright.store import snapshots
 from briefwright.store.gate import open_foreign
 from briefwright.store.open_project import OpenProject
+from briefwright.store.taking_in import take_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +30,11 @@ def merge_file(opened: OpenProject, other: Path) -> MergeReport:
             raise Refused(
                 f"{other} is another project, “{file.title}”: only copies of one project merge."
             )
-        missing = file.vector().minus(opened.database.vector())
-        if not missing:
-            return MergeReport(acts=0, changes=ChangeSet())
-        snapshots.keep_backup(opened)
-        absorbed = opened.database.absorb(file.rows(missing))
-    changes = absorbed.changes.union(opened.database.merge_texts().changes)
-    return MergeReport(acts=absorbed.txns, changes=changes)
+        if file.vector().minus(opened.database.vector()):
+            snapshots.keep_backup(opened)
+        absorbed = take_in(opened.database, file)
+    # Also when nothing came in: an earlier merge may have been cut short before this.
+    joined = opened.database.merge_texts().changes
+    if absorbed is None:
+        return MergeReport(acts=0, changes=joined)
+    return MergeReport(acts=absorbed.txns, changes=absorbed.changes.union(joined))

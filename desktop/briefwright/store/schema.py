@@ -2,14 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
-from sqlalchemy import BLOB, Column, Integer, StaticPool, Table, Text, create_engine
+from sqlalchemy import Column, Integer, StaticPool, Table, Text, create_engine
 from sqlcipher3 import dbapi2 as driver
 
 from briefwright.store.tables import DERIVED, LOG, MAKE_SEARCH, OP, OWN, TXN
-
-_STORED: Mapping[type, str] = MappingProxyType({Text: "text", Integer: "integer", BLOB: "blob"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +44,17 @@ def misshapen_rows() -> dict[str, str]:
 
 
 def _wrong(column: Column[object]) -> str:
-    allowed = _STORED[type(column.type)]
+    allowed = _stored(column)
     quoted = f'"{column.name}"'
     if column.nullable:
         return f"typeof({quoted}) NOT IN ('{allowed}', 'null')"
     return f"typeof({quoted}) <> '{allowed}'"
+
+
+def _stored(column: Column[object]) -> str:
+    if isinstance(column.type, Integer):
+        return "integer"
+    return "text" if isinstance(column.type, Text) else "blob"
 
 
 def _names_of(table: Table) -> list[str]:
