@@ -96,12 +96,20 @@ class TimelineLayout:
         return rows
 
     def _draw_ticks(self, rows: list[list[tuple[Tick, float]]], top: float, bottom: float) -> None:
-        for height, row in enumerate(rows):
-            base = top - 9 - _TICK_ROW * height
-            for tick, middle in row:
-                x = self._x(tick.day)
-                self._line((x, base + 3), (x, bottom), 0.5, self._palette.hairline)
-                self._text((middle, base), tick.label, self._head_style, anchor=Anchor.MIDDLE)
+        placed = [
+            (tick, middle, top - 9 - _TICK_ROW * height)
+            for height, row in enumerate(rows)
+            for tick, middle in row
+        ]
+        for tick, _, base in placed:
+            x = self._x(tick.day)
+            self._line((x, base + 3), (x, bottom), 0.5, self._palette.hairline)
+        for tick, middle, base in placed:
+            self._ground(middle - self._wide(tick.label) / 2, base, self._wide(tick.label))
+            self._text((middle, base), tick.label, self._head_style, anchor=Anchor.MIDDLE)
+
+    def _wide(self, label: str) -> float:
+        return self._measure(label, self._head_style)
 
     # lanes ---------------------------------------------------------------------------------
 
@@ -213,17 +221,13 @@ class TimelineLayout:
         self._label(placed, middle - 7 if over else middle + 3.1)
 
     def _label(self, placed: _Placed, base: float) -> None:
-        wide = self._measure(placed.text, self._label_style)
-        self._shapes.append(
-            Box(
-                x=placed.label_x - 2,
-                y=base - 8,
-                width=wide + 4,
-                height=10,
-                colour=self._palette.ground,
-            )
-        )
+        self._ground(placed.label_x, base, placed.label_end - placed.label_x)
         self._text((placed.label_x, base), placed.text, self._label_style)
+
+    def _ground(self, x: float, base: float, width: float) -> None:
+        """Clears the place of words, so that no line runs through them."""
+        colour = self._palette.ground
+        self._shapes.append(Box(x=x - 2, y=base - 8, width=width + 4, height=10, colour=colour))
 
     def _arrow(self, begin: float, end: float, y: float) -> None:
         accent = self._palette.accent
