@@ -5,6 +5,7 @@ from dataclasses import replace
 from briefwright.document.model import Meta
 from briefwright.domain.marking import TEXT_COLOURS
 from briefwright.export.figures import shortened
+from briefwright.export.pdf.lines import Line
 from briefwright.export.pdf.page import PageCode
 from briefwright.export.pdf.painting import Painter
 from briefwright.export.pdf.setter import Setter
@@ -22,6 +23,8 @@ class Furniture:
         self._painter = painter
         self._meta = meta
         self._pages = pages
+        self._lines: dict[tuple[str, str, float], Line] = {}
+        self._label = self._marking_line()
 
     def header(self, code: PageCode) -> None:
         """Paints the head of a page; the first one does not repeat the title."""
@@ -54,22 +57,30 @@ class Furniture:
         """Paints the marking at the right margin; returns its left edge."""
         page, block = self._setter.page, self._setter.sheet.marking
         code.belong(artifact)
-        style, label = self._setter.style("marking"), self._meta.marking.value
-        width = self._setter.fonts.typeface(style.font).width(label, style.size) + 2 * block.pad
+        width = self._label.width + 2 * block.pad
         left = page.width - page.margin - width
         code.bar(left, base + block.baseline - block.height, width, block.height, _BLACK)
-        colour = TEXT_COLOURS[self._meta.marking].lstrip("#")
-        ink = replace(self._setter.writer.ink(style, None), colour=colour)
-        self._painter.furniture(code, self._setter.line_of(label, ink), left + block.pad, base)
+        self._painter.furniture(code, self._label, left + block.pad, base)
         return left
+
+    def _marking_line(self) -> Line:
+        ink = self._setter.writer.ink(self._setter.style("marking"), None)
+        colour = TEXT_COLOURS[self._meta.marking].lstrip("#")
+        return self._setter.line_of(self._meta.marking.value, replace(ink, colour=colour))
 
     def _text(
         self, code: PageCode, text: str, name: str, at: tuple[float, float], end: float
     ) -> float:
         """Paints a text that is cut with an ellipsis before the end; returns where it ends."""
-        style = self._setter.style(name)
-        face = self._setter.fonts.typeface(style.font)
-        fitting = shortened(text, end - at[0], lambda cut: face.width(cut, style.size))
-        line = self._setter.line_of(fitting, self._setter.writer.ink(style, None))
+        room = end - at[0]
+        line = self._lines.get((text, name, room)) or self._fitting(text, name, room)
         self._painter.furniture(code, line, *at)
         return at[0] + line.width
+
+    def _fitting(self, text: str, name: str, room: float) -> Line:
+        style = self._setter.style(name)
+        face = self._setter.fonts.typeface(style.font)
+        fitting = shortened(text, room, lambda cut: face.width(cut, style.size))
+        line = self._setter.line_of(fitting, self._setter.writer.ink(style, None))
+        self._lines[text, name, room] = line
+        return line

@@ -1,7 +1,7 @@
 """Pages painted: strips at their places, remarks at the foot, and what became of the anchors."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import assert_never
 
@@ -62,9 +62,8 @@ class Painter:
         self, setter: Setter, notes: Mapping[str, FootNote], spots: dict[str, Spot]
     ) -> None:
         self.spots = spots
-        self.places: list[Place] = []
         self.outline: list[Outline] = []
-        self._place_of: dict[tuple[Origin, int, float], int] = {}
+        self._boxes: dict[tuple[Origin, int, float], list[float]] = {}
         self.setter = setter
         self._notes = notes
         self._grid = setter.page
@@ -75,6 +74,13 @@ class Painter:
     def rtl(self) -> bool:
         """Whether the pages run from right to left."""
         return self.setter.rtl
+
+    def places(self) -> tuple[Place, ...]:
+        """Where the things of the project stand, in the order of painting."""
+        return tuple(
+            Place(origin=origin, page=index + 1, x0=x0, y0=y0, x1=x1, y1=y1)
+            for (origin, index, x0), (y0, x1, y1) in self._boxes.items()
+        )
 
     def furniture(self, code: PageCode, line: Line, x: float, y: float) -> None:
         """Paints a line into the artifact that is open."""
@@ -134,14 +140,8 @@ class Painter:
     def _place(self, origin: Origin, index: int, box: tuple[float, float, float, float]) -> None:
         """Notes a place; the strips of one block on a page become one."""
         x0, y0, x1, y1 = box
-        key = (origin, index, x0)
-        at = self._place_of.get(key)
-        if at is None:
-            self._place_of[key] = len(self.places)
-            self.places.append(Place(origin=origin, page=index + 1, x0=x0, y0=y0, x1=x1, y1=y1))
-            return
-        known = self.places[at]
-        self.places[at] = replace(known, y0=min(y0, known.y0), y1=max(y1, known.y1))
+        known = self._boxes.setdefault((origin, index, x0), [y0, x1, y1])
+        known[0], known[2] = min(known[0], y0), max(known[2], y1)
 
     # text ----------------------------------------------------------------------------------
 

@@ -76,7 +76,7 @@ def _written(document: Document, fonts: FontSource) -> PdfResult:
         data=data,
         pages=len(pages),
         page_of={anchor: spot.page + 1 for anchor, spot in sorted(painter.spots.items())},
-        places=tuple(painter.places),
+        places=painter.places(),
     )
 
 
