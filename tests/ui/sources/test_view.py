@@ -30,6 +30,14 @@ def test_an_empty_project_says_how_to_begin_and_offers_the_step(empty: Sources) 
     assert view.status() == ("0 sources",)
 
 
+def test_the_first_source_can_be_pasted_at_once(empty: Sources) -> None:
+    empty.opened.hands.until(empty.view.pane.first_import.hasFocus)
+    QApplication.clipboard().setText("First headline\n\nIts text.")
+    empty.opened.hands.press("Ctrl+V")
+    empty.wait_for("First headline")
+    empty.opened.hands.until(empty.view.table.hasFocus)
+
+
 def test_importing_ends_in_one_list_with_a_reason_for_each_file(
     sources: Sources, tmp_path: Path
 ) -> None:

@@ -42,6 +42,7 @@ class ExportForm(QWidget):
         self.button.setToolTip(self.tr("Export (Ctrl+E)"))
         self._severity: Severity | None = None
         self._lay_out()
+        self._known(known=False)
         self._brief.committed.connect(lambda brief: self.turned.emit(str(brief)))
         self.button.clicked.connect(self.asked)
         theme.changed.connect(self._repaint)
@@ -59,7 +60,10 @@ class ExportForm(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Shows the brief's marking and what stands against it."""
+        self._known(known=True)
         self._fill(outcome.briefs, outcome.brief)
+        self._marking.setVisible(outcome.brief is not None)
+        self._meaning.setVisible(outcome.brief is not None)
         self._marking.set_marking(outcome.marking)
         self._meaning.setText(f"{MEANINGS[outcome.marking]}.")
         self.button.setEnabled(outcome.pdf is not None)
@@ -145,6 +149,15 @@ class ExportForm(QWidget):
         self._brief.setVisible(several)
         self._brief.fill([(brief.title, brief.id) for brief in briefs])
         self._brief.show_value(chosen.id if chosen else None)
+
+    def _known(self, *, known: bool) -> None:
+        """Shows or hides what is said of a brief; before the first check nothing is known."""
+        said: tuple[QWidget, ...] = (self._marking, self._meaning, self._sign, self._verdict)
+        for widget in said:
+            widget.setVisible(known)
+        self._brief_label.hide()
+        self._brief.hide()
+        self.button.setEnabled(known)
 
     def _judged(self, outcome: Outcome) -> tuple[Severity | None, str]:
         if outcome.refusal:

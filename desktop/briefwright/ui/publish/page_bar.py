@@ -1,11 +1,14 @@
 """The bar over the pages: which page is looked at, and how large."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefwright.ui.publish.pages import Pages
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+
+BUSY_AFTER = 300
+"""Milliseconds after which work that is not done is spoken of."""
 
 
 class PageBar(QWidget):
@@ -41,6 +44,10 @@ class PageBar(QWidget):
         self._busy.setProperty("role", "hint")
         self._busy.setFont(font(Face.META))
         self._busy.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(BUSY_AFTER)
+        self._wait.timeout.connect(self._busy.show)
         self._lay_out()
         self._tools["chevron-left"].clicked.connect(lambda: pages.turn(-1))
         self._tools["chevron-right"].clicked.connect(lambda: pages.turn(1))
@@ -58,8 +65,12 @@ class PageBar(QWidget):
         return self._page.text()
 
     def say_busy(self, *, busy: bool) -> None:
-        """Says that new pages are on their way."""
-        self._busy.setVisible(busy)
+        """Says that new pages are on their way, once that takes its time."""
+        if busy:
+            self._wait.start()
+        else:
+            self._wait.stop()
+            self._busy.hide()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

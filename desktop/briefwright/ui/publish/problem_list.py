@@ -84,7 +84,7 @@ class ProblemDelegate(RowDelegate[ProblemRow]):
         painter.setFont(font(Face.STATEMENT if selected else Face.BODY))
         painter.setPen(QColor(colours.text))
         wrap = Qt.TextFlag.TextWordWrap | _side(rtl=rtl) | Qt.AlignmentFlag.AlignTop
-        painter.drawText(inner, int(wrap), row.words)
+        painter.drawText(inner, int(wrap), isolated(row.words))
         foot = QRect(inner.left(), inner.bottom() - LINE + 1, inner.width(), LINE)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(Face.HINT))

@@ -20,6 +20,7 @@ from briefwright.ui.publish.problem_list import ProblemList, ProblemRow, sign
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import head
+from briefwright.ui.widgets.marks import isolated
 
 CHIP = 24
 
@@ -69,7 +70,7 @@ class CountChip(QWidget):
         painter.setPen(QColor(colour))
         painter.setFont(font(Face.HINT))
         inner = self.rect().adjusted(8 if rtl else 26, 0, -26 if rtl else -8, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self._words)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, isolated(self._words))
 
 
 class ProblemPane(QWidget):
@@ -113,8 +114,10 @@ class ProblemPane(QWidget):
         words = {
             Severity.MUST_FIX: self.tr("{0} must fix"),
             Severity.SHOULD_FIX: self.tr("{0} should fix"),
-            Severity.NOTE: self.tr("{0} to know"),
+            Severity.NOTE: self.tr("{0} notes"),
         }
+        if outcome.count(Severity.NOTE) == 1:
+            words[Severity.NOTE] = self.tr("{0} note")
         for severity, chip in self._chips.items():
             count = outcome.count(severity)
             chip.say(words[severity].format(count) if count else "")

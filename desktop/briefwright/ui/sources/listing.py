@@ -11,9 +11,11 @@ from briefwright.document.dates import printed_date
 from briefwright.document.languages import language_name
 from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.dates import ReportedDate
+from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import FindingAnnotation
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER, Marking
+from briefwright.domain.source import Source
 from briefwright.service.project import Project
 
 ALL, NO_DATE, LANGUAGE = "all", "undated", "language:"
@@ -67,6 +69,14 @@ def read_rows(project: Project) -> tuple[SourceRow, ...]:
         )
         for source in project.sources()
     )
+
+
+def source_of(project: Project, row: str) -> Source | None:
+    """The source with this id, None when it is there no more."""
+    try:
+        return project.get(Source, row)
+    except WrongUse:
+        return None
 
 
 def belongs(row: SourceRow, facet: str) -> bool:

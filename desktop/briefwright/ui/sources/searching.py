@@ -11,6 +11,7 @@ from briefwright.domain.source import Source
 from briefwright.domain.text import Span
 from briefwright.service.project import Project
 from briefwright.ui.models.rows import Column, Index, RowModel
+from briefwright.ui.sources.listing import source_of
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
@@ -33,17 +34,16 @@ class Found:
 
 def find(project: Project, query: str) -> tuple[Found, ...]:
     """Sources, and findings by way of their passages, that hold every word of the query."""
-    titles = {source.id: source.title for source in project.sources()}
     found: list[Found] = []
     for hit in project.search(query):
         source = _source_of(project, hit.table, hit.row)
-        if source in titles:
-            title = titles[source] if hit.table == "source" else hit.title or titles[source]
+        if source is not None:
+            own = hit.table != "source" and hit.title
             found.append(
                 Found(
                     key=f"{hit.table}:{hit.row}",
-                    source=source,
-                    title=title,
+                    source=source.id,
+                    title=own or source.title,
                     snippet=" ".join(hit.snippet.splitlines()),
                     spans=hit.spans,
                 )
@@ -51,17 +51,17 @@ def find(project: Project, query: str) -> tuple[Found, ...]:
     return tuple(found)
 
 
-def _source_of(project: Project, table: str, row: str) -> str:
+def _source_of(project: Project, table: str, row: str) -> Source | None:
     match table:
         case "source":
-            return project.get(Source, row).id
+            return source_of(project, row)
         case "annotation":
-            return project.get(Annotation, row).source
+            return source_of(project, project.get(Annotation, row).source)
         case "finding":
             passages = project.passages(row)
-            return project.get(Annotation, passages[0].annotation).source if passages else ""
+            return _source_of(project, "annotation", passages[0].annotation) if passages else None
         case _:
-            return ""
+            return None
 
 
 class FoundDelegate(RowDelegate[Found]):

@@ -321,7 +321,8 @@ class SourceTable(QTableView):
         if not selected and row != self.currentIndex().row() - 1:
             painter.setPen(QColor(self._theme.colours.line))
             bottom = top + ROW - 1
-            painter.drawLine(QPoint(START, bottom), QPoint(width - END, bottom))
+            first, last = (END, START) if self.isRightToLeft() else (START, END)
+            painter.drawLine(QPoint(first, bottom), QPoint(width - last, bottom))
         paint_ground(
             painter,
             self._theme,

@@ -30,6 +30,7 @@ from briefwright.ui.sources.listing import (
     languages,
     named_language,
     read_rows,
+    source_of,
 )
 from briefwright.ui.sources.record import RecordForm
 from briefwright.ui.sources.searching import find
@@ -56,6 +57,7 @@ class SourcesView(View):
         self._order = ("", False)
         self._chosen: str | None = None
         self._read_once = False
+        self._keys_wanted = False
         self.facets = Facets(self.theme, self.tr("Which sources to show"))
         self.pane = SourcesWork(self.theme, heads)
         self.table, self.report = self.pane.table, self.pane.report
@@ -77,7 +79,10 @@ class SourcesView(View):
         super().show_up()
         if not self._read_once:
             self._read_once = True
+            self._keys_wanted = True
             self.refresh()
+        else:
+            self.pane.take_keys()
 
     def apply_changes(self, announced: Announced) -> None:
         """Reads the sources again when one of them, or what rests on it, changed."""
@@ -176,7 +181,11 @@ class SourcesView(View):
         shown = in_order(kept, column, descending=descending)
         if self._chosen is None and shown:
             self._choose(shown[0])
+        had_keys = self.table.hasFocus() or self.pane.first_import.hasFocus()
         self.pane.show_rows(shown, self._chosen, of=len(self._rows))
+        if had_keys or self._keys_wanted:
+            self._keys_wanted = False
+            self.pane.take_keys()
         self.facts_changed.emit()
 
     def _go_to(self, source: str) -> None:
@@ -205,7 +214,7 @@ class SourcesView(View):
         chosen = self._chosen
         self.bridge.read(
             "sources.record",
-            lambda project: next((s for s in project.sources() if s.id == chosen), None),
+            lambda project: source_of(project, chosen),
             self._show_record,
         )
 
@@ -245,6 +254,7 @@ class SourcesView(View):
         self.pane.asked_paste.connect(self.paste)
         self.pane.asked_all.connect(lambda: self.facets.turn_to(ALL))
         self.deck.give_to(Focus.SOURCES, self.table)
+        self.pane.first_import.addAction(self.deck["paste_source"])
         self.deck.on("import", self.ask_for_files)
         self.deck.on("paste_source", self.paste)
         self.deck.on("open_source", self._open_chosen)

@@ -44,6 +44,7 @@ class SourcesWork(QWidget):
         self.found = FoundList(theme, self.tr("What the search found"))
         self.report = ImportReport(theme)
         self.search = QLineEdit()
+        self.first_import = QPushButton(self.tr("Import files..."))
         self._there_are = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -88,6 +89,11 @@ class SourcesWork(QWidget):
     def shown(self) -> QWidget | None:
         """What stands in the middle: the table, the places found, or what is said instead."""
         return self._stack.currentWidget()
+
+    def take_keys(self) -> None:
+        """Gives the keys to the table, or to the first step where there is no source yet."""
+        wanted = self.first_import if self.shown is self._empty else self.table
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sources(self) -> None:
         if not self._there_are:
@@ -147,7 +153,7 @@ class SourcesWork(QWidget):
         column.addWidget(self.report)
 
     def _build_states(self) -> None:
-        first = QPushButton(self.tr("Import files..."))
+        first = self.first_import
         first.setProperty("primary", "true")
         first.setProperty("big", "true")
         first.clicked.connect(self.asked_import)
