@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from briefwright.service.home import Home, default_home
-from briefwright.service.project import Author, Clock, Project
+from briefwright.service.project import Author, Clock, Project, Question
 from briefwright.service.settings import author_of, load_settings, present
 
 
@@ -35,9 +35,14 @@ class Session:
     def opened(self, path: Path) -> Iterator[Project]:
         """The project in the file; what could be brought in from elsewhere is only mentioned."""
         with Project.open(path, home=self.home, author=self.author, clock=self.clock) as project:
-            for question in project.questions:
-                self.note(question.sentence)
+            for sentence in (*project.notes, *map(_mention, project.questions)):
+                self.note(sentence)
             yield project
+
+
+def _mention(question: Question) -> str:
+    """What another working copy holds, and how to bring it in: nothing is merged unasked."""
+    return f"{question.sentence} To bring that in, merge {question.place}."
 
 
 def session() -> Session:

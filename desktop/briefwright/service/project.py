@@ -53,6 +53,8 @@ class Project(Reading):
         super().__init__(opened.database)
         self._workshop = workshop
         self._opened = opened
+        self.notes: tuple[str, ...] = opened.notes
+        """Sentences about what happened while the project was opened."""
         self._seen = opened.database.position()
 
     @classmethod
