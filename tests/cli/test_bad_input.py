@@ -112,7 +112,11 @@ VERBS: list[tuple[object, ...]] = [
 
 
 @pytest.mark.parametrize("spoil", [row[1] for row in PROJECTS], ids=[row[0] for row in PROJECTS])
-@pytest.mark.parametrize("words", VERBS, ids=lambda words: str(words[0]))
+@pytest.mark.parametrize(
+    "words",
+    [VERBS[0], *(pytest.param(words, marks=pytest.mark.slow) for words in VERBS[1:])],
+    ids=[str(words[0]) for words in VERBS],
+)
 def test_a_file_that_is_no_sound_project_is_refused_and_untouched(
     call: Program,
     tmp_path: Path,

@@ -81,6 +81,7 @@ def test_a_window_that_cannot_open_says_why(
     assert done.stderr.startswith(f"briefwright: {sentence}")
 
 
+@pytest.mark.slow
 def test_help_of_open_is_help(tmp_path: Path) -> None:
     done = called("open", "--help", BRIEFWRIGHT_HOME=str(tmp_path / "data"))
     assert done.returncode == 0
@@ -110,6 +111,7 @@ def test_a_fault_of_the_program_is_a_sentence_too(
     assert "a fault of the program (LookupError: lost)" in said.err
 
 
+@pytest.mark.slow
 def test_a_reader_that_goes_away_is_no_error(call: Program) -> None:
     call.done("new", "p.briefwright")
     words = f"{sys.executable} -m briefwright history p.briefwright --json | true; echo ${{PIPESTATUS[0]}}"

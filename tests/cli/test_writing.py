@@ -18,6 +18,7 @@ def source(call: Program) -> str:
     return row
 
 
+@pytest.mark.slow
 def test_a_project_is_named_for_its_file_without_a_title(call: Program, tmp_path: Path) -> None:
     call.done("new", "sahel.briefwright")
     assert Path("sahel.briefwright").stat().st_size > 0
@@ -25,6 +26,7 @@ def test_a_project_is_named_for_its_file_without_a_title(call: Program, tmp_path
     assert stranger.done("verify", "sahel.briefwright").code == 0
 
 
+@pytest.mark.slow
 def test_what_is_written_is_in_the_file_when_the_verb_ends(
     call: Program, source: str, tmp_path: Path
 ) -> None:
@@ -187,6 +189,7 @@ def test_nothing_to_undo_is_said(call: Program) -> None:
     assert (said.code, said.err) == (2, "briefwright: There is nothing to undo in this project.\n")
 
 
+@pytest.mark.slow
 def test_a_conflict_is_settled_by_another_value(call: Program, source: str, tmp_path: Path) -> None:
     other = Program(tmp_path / "other", own_process=True)
     Path("o.briefwright").write_bytes(Path(P).read_bytes())

@@ -19,6 +19,7 @@ def home(tmp_path: Path) -> Home:
     return Home(data=tmp_path / "data")
 
 
+@pytest.mark.slow
 def test_a_demo_is_one_project_file_and_its_exports(home: Home, tmp_path: Path) -> None:
     made = sample.make_demo(tmp_path / "demo", home=home, author=AUTHOR, clock=clock)
     found = {str(path.relative_to(tmp_path / "demo")) for path in (tmp_path / "demo").rglob("*")}
@@ -44,6 +45,7 @@ def test_a_demo_that_fails_leaves_nothing(home: Home, tmp_path: Path) -> None:
     assert not (tmp_path / "demo").exists()
 
 
+@pytest.mark.slow
 def test_the_sample_is_kept_with_what_was_done_to_it(home: Home) -> None:
     made = sample.export_sample(home, author=AUTHOR, clock=clock)
     with Project.open(made.project, home=home, author=AUTHOR, clock=clock) as project:
