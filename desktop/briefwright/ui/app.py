@@ -131,6 +131,8 @@ class Desk(QObject):
         self.frames.append(frame)
         self._recent.remember(Recent(path=project.path, title=project.title))
         frame.show()
+        if project.notes:
+            frame.say(" ".join(project.notes))
         for question in project.questions:
             self._ask_about(frame, project, question)
         return frame
@@ -170,6 +172,7 @@ class Desk(QObject):
                     self.open_path(path)
 
         sources.open_source.connect(open_source)
+        sources.front_wanted.connect(lambda: frame.turn_to("sources"))
         publish.go_to.connect(lambda place: open_place(place.table, place.row))
         frame.dropped.connect(drop)
 

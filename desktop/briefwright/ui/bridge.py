@@ -110,6 +110,7 @@ class Bridge(QObject):
         self._waiting: dict[tuple[str, int], Callable[[Any], None] | None] = {}
         self._cancelled: set[str] = set()
         self._closed = False
+        self._own: set[str] = set()
         self._share_cost = 0.0
         self._shared_clock = 0.0
         self._poller = QTimer(self)
@@ -162,6 +163,7 @@ class Bridge(QObject):
             self.failed.emit(" ".join(undone.kept))
 
     def _committed(self, changes: ChangeSet, initiator: object | None) -> None:
+        self._own.add(changes.session)
         self.saved_at = datetime.now().astimezone()
         self._idle.start()
         self.changed.emit(Announced(changes=changes, initiator=initiator))
@@ -248,6 +250,8 @@ class Bridge(QObject):
 
     def _poll(self) -> None:
         for changes in self.project.poll():
+            if changes.session in self._own:
+                continue  # announced when it was done
             self.changed.emit(Announced(changes=changes, initiator=None))
             self.history_changed.emit()
 
