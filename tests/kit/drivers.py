@@ -136,6 +136,7 @@ def window_on(
     hands.until(frame.isActiveWindow)
     yield Opened(hands=hands, project=project, frame=frame, asker=asker, theme=theme), view
     frame.close()
+    theme.deleteLater()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +205,7 @@ class Sources:
 
     def search(self, words: str) -> None:
         """Types into the search field after pressing its key."""
-        self.view.focus_search()
+        self.opened.hands.press("Ctrl+Shift+F")
         self.opened.hands.press("Del")
         self.opened.hands.type(words)
 

@@ -254,6 +254,19 @@ def test_search_finds_words_in_any_script_and_leads_to_the_source(sources: Sourc
     sources.opened.hands.until(lambda: sources.found() == [TREATY])
 
 
+def test_find_and_search_both_lead_to_the_search_field(sources: Sources) -> None:
+    fronts: list[bool] = []
+    sources.view.front_wanted.connect(lambda: fronts.append(True))
+    sources.view.table.setFocus()
+    sources.opened.hands.press("Ctrl+F")
+    assert sources.opened.hands.focused() is sources.view.pane.search
+    assert fronts == []
+    sources.view.table.setFocus()
+    sources.opened.hands.press("Ctrl+Shift+F")
+    assert sources.opened.hands.focused() is sources.view.pane.search
+    assert fronts == [True]
+
+
 def test_a_search_without_a_hit_says_so_and_can_be_cleared(sources: Sources) -> None:
     sources.search("submarine")
     sources.opened.hands.until(lambda: sources.view.pane.shown is not sources.view.table)

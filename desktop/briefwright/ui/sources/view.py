@@ -45,9 +45,10 @@ TOUCHING = ("source", "annotation", "finding_annotation")
 
 
 class SourcesView(View):
-    """Lists the sources; `open_source` asks for one to be read."""
+    """Lists the sources; `open_source` asks for one to be read, `front_wanted` to be shown."""
 
     open_source = Signal(str)
+    front_wanted = Signal()
 
     def __init__(self, **parts: Unpack[Parts]) -> None:
         super().__init__(**parts)
@@ -256,9 +257,19 @@ class SourcesView(View):
         self.deck.give_to(Focus.SOURCES, self.table)
         self.pane.first_import.addAction(self.deck["paste_source"])
         self.deck.on("import", self.ask_for_files)
+        self.deck.on("search", self._come_and_search)
+        self.deck.on("find", self._search_here)
         self.deck.on("paste_source", self.paste)
         self.deck.on("open_source", self._open_chosen)
         self.deck.on("remove_source", self.remove_chosen)
+
+    def _come_and_search(self) -> None:
+        self.front_wanted.emit()
+        self.focus_search()
+
+    def _search_here(self) -> None:
+        if self._shown:
+            self.focus_search()
 
     def _open_chosen(self) -> None:
         row = self.table.current()
