@@ -1,21 +1,27 @@
 """What writers share: direction of stretches, groups of citations, words of figures."""
 
+import dataclasses
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefwright.document.model import CiteLabel, Figure, Inlines, Text
+from briefwright.document.model import CiteLabel, Figure, Inlines, Link, Paragraph, Text
 from briefwright.export.base import (
     groups,
+    is_web_address,
     plain,
     quotations,
     runs_right_to_left,
     stretches,
     told,
 )
+from briefwright.export.docx import write_docx
+from briefwright.export.html import write_html
+from briefwright.export.markdown import write_markdown
 from tests.kit.reference import reference_document
+from tests.kit.wordfile import WordFile
 
 MIXED = st.text(st.sampled_from("ab 1.،ابت«»(é"), max_size=20)
 
@@ -101,3 +107,25 @@ def test_a_figure_is_told_without_its_caption_twice() -> None:
 def test_quotations_are_found_by_the_place_that_citations_lead_to() -> None:
     document = reference_document()
     assert quotations(document)["ev-2"] == document.trace[1].quotation
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", " JavaScript:x", "file:///etc/passwd", "\\\\host\\share"]
+)
+def test_only_web_and_mail_become_links_in_any_writer(url: str) -> None:
+    assert not is_web_address(url)
+    bare = reference_document()
+    link = Paragraph(style="body", content=(Link(text="here", url=url),))
+    document = dataclasses.replace(bare, body=(link,))
+    for data in (
+        write_html(document),
+        write_markdown(document),
+        *WordFile.of(write_docx(document, page_of={})).parts.values(),
+    ):
+        assert url.strip().encode() not in data
+
+
+def test_addresses_of_the_web_become_links() -> None:
+    assert is_web_address("https://example.org")
+    assert is_web_address("HTTP://example.org")
+    assert is_web_address("mailto:someone@example.org")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import assert_never
 
-from briefwright.document.languages import is_right_to_left
 from briefwright.document.model import (
     Bibliography,
     Block,
@@ -30,6 +29,7 @@ from briefwright.document.model import (
     Text,
     TitleBlock,
 )
+from briefwright.export.base import runs_right_to_left
 
 SPACE = re.compile(r"\s+")
 
@@ -73,7 +73,7 @@ def _parts(block: Block, dash: str) -> Iterator[str | None]:
         case Bullets() | Numbered():
             yield from (said(item.content) for item in block.items)
         case Quote():
-            own = "" if is_right_to_left(block.language or "en") else dash
+            own = "" if runs_right_to_left(block.content, block.language or "en") else dash
             yield said(block.content)
             yield f"{own}{said(block.attribution)}" if block.attribution else None
         case Table():

@@ -140,3 +140,11 @@ def told(figure: Figure) -> str:
     title = plain(figure.caption.content).rstrip(".")
     words = figure.alt.removeprefix(f"{title}.").strip()
     return words or figure.alt
+
+
+def is_web_address(url: str) -> bool:
+    """Whether a link may be made to it: of addresses from outside only those of web and mail.
+
+    Others would run a script or open a file of the reader's network.
+    """
+    return url.strip().lower().startswith(("https://", "http://", "mailto:"))

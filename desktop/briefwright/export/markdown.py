@@ -40,7 +40,7 @@ from briefwright.document.model import (
 )
 from briefwright.domain.prose import MarkKind
 from briefwright.domain.text import clean
-from briefwright.export.base import groups, told
+from briefwright.export.base import groups, is_web_address, told
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 _LINE_START = re.compile(r"^(\s*)(#{1,6}\s|[-+]\s|\d+[.)]\s|=+\s*$|-+\s*$)", re.MULTILINE)
@@ -259,6 +259,8 @@ def _inline(item: Inline) -> str:
         case NoteMark():
             return f"[^{item.label}]"
         case Link(url=None):
+            return _escaped(item.text)
+        case Link(url=url) if not is_web_address(url or ""):
             return _escaped(item.text)
         case Link(url=url):
             return f"[{_escaped(item.text)}](<{_address(url or '')}>)"

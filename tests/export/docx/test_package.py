@@ -219,19 +219,6 @@ def test_the_parts_of_the_reference_document_are_as_they_were(
     golden("docx/core.xml", etree.tostring(core, pretty_print=True, encoding="unicode"))
 
 
-def test_properties_longer_than_word_allows_are_cut_and_the_marking_stays(
-    document: Document,
-) -> None:
-    meta = dataclasses.replace(
-        document.meta, title="long " * 80, author="many " * 80, keywords=("word",) * 100
-    )
-    file = WordFile.of(write_docx(dataclasses.replace(document, meta=meta), page_of={}))
-    core = {etree.QName(e).localname: e.text or "" for e in file.xml("docProps/core.xml")}
-    assert all(len(text) <= 255 for text in core.values())
-    assert core["title"].endswith("long…")
-    assert core["keywords"].endswith(str(document.meta.marking))
-
-
 def test_anchors_that_word_cannot_tell_apart_get_names_of_their_own(document: Document) -> None:
     anchors = ("s9-1", "s9_1", "S9-1", "9", "long-" * 20 + "a", "long-" * 20 + "b")
     places = [Paragraph(style="body", anchor=a, content=(Text(text=a),)) for a in anchors]

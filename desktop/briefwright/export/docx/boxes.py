@@ -96,7 +96,15 @@ def write_judgements(story: Story, flow: Flow, block: JudgementBox, painter: Pai
     )
     rows = [_box_head(story, block), *_judgements(story, block.rows, painter)]
     flow.table(
-        ooxml.table(_COLUMNS, rows, box=box, title=block.label, row_heads=True, rtl=story.rtl)
+        ooxml.table(
+            _COLUMNS,
+            rows,
+            box=box,
+            title=block.label,
+            head=True,
+            row_heads=True,
+            rtl=story.rtl,
+        )
     )
 
 
@@ -107,6 +115,7 @@ def _box_head(story: Story, block: JudgementBox) -> Xml:
         story,
         ooxml.paragraph(Style.BOX_LABEL, label, setting),
         ooxml.paragraph(Style.BOX_NOTE, _plain(story, block.explanation), setting),
+        head=True,
     )
 
 
@@ -118,13 +127,14 @@ def _judgements(story: Story, rows: tuple[JudgementRow, ...], painter: Painter) 
         )
 
 
-def _box_row(story: Story, left: Xml, right: Xml) -> Xml:
+def _box_row(story: Story, left: Xml, right: Xml, *, head: bool = False) -> Xml:
     tint, inset = story.sheet.colour(Ink.TINT), round(story.sheet.box.inset * 20)
     return ooxml.row(
         (
             ooxml.cell(AXIS, left, fill=tint, left=inset, right=200),
             ooxml.cell(WIDTH - AXIS, right, fill=tint, right=inset),
-        )
+        ),
+        head=head,
     )
 
 

@@ -14,7 +14,7 @@ from briefwright.document.model import (
     Text,
 )
 from briefwright.domain.prose import MarkKind
-from briefwright.export.base import stretches
+from briefwright.export.base import is_web_address, stretches
 from briefwright.export.docx import ooxml
 from briefwright.export.docx.ooxml import Face, Xml
 from briefwright.export.docx.story import Story
@@ -77,9 +77,8 @@ def _marked(face: Face, item: Text) -> Face:
 
 def _citation(story: Story, item: CiteLabel) -> Xml:
     """A raised number that leads to its extract, in a control that cannot be deleted."""
-    link = ooxml.inner_link(
-        story.name(item.target), ooxml.run(item.label, CITATION), story.tips.get(item.target)
-    )
+    number = ooxml.run(item.label, CITATION)
+    link = story.led(item.target, number, story.tips.get(item.target))
     control = ooxml.control(
         f"cite:{item.label}:{item.anchor}",
         f"Evidence {item.label}",
@@ -106,10 +105,10 @@ def _remark(story: Story, item: NoteMark) -> Xml:
 
 
 def _link(story: Story, item: Link, face: Face, language: str, *, rtl: bool) -> Xml:
-    if item.url is not None:
+    if item.url is not None and is_web_address(item.url):
         style = dataclasses.replace(face, style=Mark.HYPERLINK)
         shown = words(story, item.text, style, language, rtl=rtl)
         return ooxml.outer_link(story.address(item.url), shown)
     style = dataclasses.replace(face, style=face.style or Mark.NUMBER)
     shown = words(story, item.text, style, language, rtl=rtl)
-    return ooxml.inner_link(story.name(item.target), shown) if item.target else shown
+    return story.led(item.target, shown)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefwright.document import walk
 from briefwright.document.languages import is_right_to_left
 from briefwright.document.model import Contents, Document, Inlines, Note
 from briefwright.document.styles import StyleSheet, sheet_for
@@ -30,6 +31,7 @@ class Story:
     tips: Mapping[str, str]
     remarks: Mapping[str, Note]
     contents: Mapping[str, str]
+    places: frozenset[str]
     notes: list[Xml] = field(default_factory=list)
     note_numbers: dict[str, int] = field(default_factory=dict)
     note_addresses: list[str] = field(default_factory=list)
@@ -53,6 +55,7 @@ class Story:
             tips=quotations(document),
             remarks={note.anchor: note for note in document.notes},
             contents=_contents(document),
+            places=frozenset(walk.anchors(document)),
         )
 
     @property
@@ -104,6 +107,12 @@ class Story:
         self._names[anchor] = name
         return name
 
+    def led(self, target: str | None, content: Xml, tip: str | None = None) -> Xml:
+        """The content as a link to a place of the document, or as it is where there is no such."""
+        if target is None or target not in self.places:
+            return content
+        return ooxml.inner_link(self.name(target), content, tip)
+
     def marked(self, anchor: str | None, content: Xml) -> Xml:
         """The content as the place of this anchor, or as it is for None."""
         if anchor is None:
@@ -120,5 +129,6 @@ def _contents(document: Document) -> Mapping[str, str]:
     """
     blocks = (*document.front, *document.body, *document.annexes)
     entries = [e for block in blocks if isinstance(block, Contents) for e in block.entries]
-    targets = dict.fromkeys(entry.target for entry in entries)
+    places = frozenset(walk.anchors(document))
+    targets = dict.fromkeys(entry.target for entry in entries if entry.target in places)
     return {target: f"_Toc{_FIRST_CONTENTS + index}" for index, target in enumerate(targets)}

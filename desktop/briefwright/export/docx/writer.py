@@ -25,6 +25,7 @@ from briefwright.document.model import (
 from briefwright.export.base import plain
 from briefwright.export.docx import ooxml
 from briefwright.export.docx.boxes import write_bottom_line, write_judgements, write_title
+from briefwright.export.docx.contents import write_contents
 from briefwright.export.docx.flow import Flow
 from briefwright.export.docx.furniture import footers, headers
 from briefwright.export.docx.inlines import inlines, words
@@ -105,7 +106,7 @@ class _Writer:
             case PageBreak():
                 self.flow.break_page()
             case Contents():
-                self._contents(block)
+                write_contents(self._story, self.flow, block)
             case Bibliography():
                 self._bibliography(block)
             case TitleBlock():
@@ -122,6 +123,8 @@ class _Writer:
         setting = Setting(rtl=story.rtl)
         content = inlines(story, block.content, language=block.language)
         if block.level > 1:
+            if block.number:
+                content = ooxml.join((self._label(f"{block.number}\u2002", Mark.NUMBER), content))
             self.flow.paragraph(Style.HEADING_2, story.marked(block.anchor, content), setting)
         else:
             content = ooxml.join((self._label(block.number or "", Mark.NUMBER), _TAB, content))
@@ -140,10 +143,12 @@ class _Writer:
         block: Paragraph,
         numbering: int | None = None,
         after: int | None = None,
+        anchor: str | None = None,
     ) -> None:
         story = self._story
         rtl = story.mirrored(block.content, block.language)
         content = story.marked(block.anchor, inlines(story, block.content, language=block.language))
+        content = story.marked(anchor, content)
         setting = Setting(
             rtl=rtl,
             keep_next=_opens(block),
@@ -165,7 +170,9 @@ class _Writer:
     def _list(self, style: Style, block: Bullets | Numbered, numbering: int | None) -> None:
         last = len(block.items) - 1
         for index, item in enumerate(block.items):
-            self._paragraph(style, item, numbering, _AFTER_LIST if index == last else None)
+            anchor = block.anchor if index == 0 else None
+            after = _AFTER_LIST if index == last else None
+            self._paragraph(style, item, numbering, after, anchor)
 
     def _quote(self, block: Quote) -> None:
         story = self._story
@@ -213,39 +220,11 @@ class _Writer:
         else:
             self.flow.gap(240)
 
-    def _contents(self, block: Contents) -> None:
-        """The contents as a field with its lines filled in."""
-        story = self._story
-        setting = Setting(rtl=story.rtl)
-        title = ooxml.paragraph(
-            Style.CONTENTS_TITLE,
-            words(story, block.title, ooxml.PLAIN, story.language, rtl=story.rtl),
-            self.flow.opening(setting),
-        )
-        levels = max((entry.level for entry in block.entries), default=1)
-        start = ooxml.field_start(f'TOC \\o "1-{levels}" \\h \\z \\u')
-        lines = [title]
-        for index, entry in enumerate(block.entries):
-            style = Style.CONTENTS_1 if entry.level == 1 else Style.CONTENTS_2
-            name = story.contents[entry.target]
-            text = words(story, entry.text, ooxml.PLAIN, story.language, rtl=story.rtl)
-            page = story.page_of.get(entry.target)
-            number = ooxml.field(f"PAGEREF {name} \\h", "" if page is None else str(page))
-            label = ooxml.NOTHING
-            if entry.level == 1:
-                label = ooxml.join((self._label(entry.number or "", Mark.NUMBER), _TAB))
-            line = ooxml.inner_link(name, ooxml.join((label, text, _TAB, number)))
-            edges = (
-                start if index == 0 else ooxml.NOTHING,
-                ooxml.field_end() if index == len(block.entries) - 1 else ooxml.NOTHING,
-            )
-            lines.append(ooxml.paragraph(style, ooxml.join((edges[0], line, edges[1])), setting))
-        self.flow.group(ooxml.contents_control(story.control_number(), ooxml.join(lines)))
-
     def _bibliography(self, block: Bibliography) -> None:
         story = self._story
-        for entry in block.entries:
+        for index, entry in enumerate(block.entries):
             label = story.marked(entry.anchor, self._label(entry.label, Mark.LABEL))
+            label = story.marked(block.anchor if index == 0 else None, label)
             content = ooxml.join(
                 (label, _TAB, inlines(story, entry.content, language=entry.language))
             )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
+from briefwright.document import walk
 from briefwright.document.model import (
     Bibliography,
     Block,
@@ -40,7 +41,9 @@ class BlockWriter:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._language = document.meta.language
-        self._inlines = InlineWriter(self._language, quotations(document))
+        self._inlines = InlineWriter(
+            self._language, quotations(document), frozenset(walk.anchors(document))
+        )
         self._first_page = FrontWriter(self._inlines)
         self._tables = TableWriter(self._inlines)
         self._fonts = FontSource.shipped()
@@ -95,14 +98,20 @@ class BlockWriter:
             aria_labelledby=name,
         )
 
+    def _subheading(self, block: Heading) -> Markup:
+        words = self._inlines.write(block.content)
+        if block.number:
+            words = join(
+                element("span", escaped(block.number), class_="number"), Markup(" "), words
+            )
+        title = element(_SUBSECTION_TAG, words, **self._inlines.named(block))
+        gist = element("p", escaped(block.gist), class_="gist") if block.gist else NOTHING
+        return join(title, gist)
+
     def _block(self, block: Block) -> Markup:  # noqa: C901  # one case a block
         match block:
             case Heading():
-                return element(
-                    _SUBSECTION_TAG,
-                    self._inlines.write(block.content),
-                    **self._inlines.named(block),
-                )
+                return self._subheading(block)
             case Paragraph():
                 return element(
                     "p", self._inlines.write(block.content), **self._inlines.named(block)
@@ -180,7 +189,12 @@ class BlockWriter:
             above, inner = entry, []
         title = element(_SECTION_TAG, escaped(block.title), id="contents-title")
         return element(
-            "nav", title, element("ol", *items), class_="contents", aria_labelledby="contents-title"
+            "nav",
+            title,
+            element("ol", *items),
+            class_="contents",
+            id=block.anchor,
+            aria_labelledby="contents-title",
         )
 
     def _contents_line(self, entry: ContentsEntry) -> Markup:
@@ -189,7 +203,7 @@ class BlockWriter:
             if entry.number
             else NOTHING
         )
-        return element("a", number, escaped(entry.text), href=f"#{entry.target}")
+        return element("a", number, escaped(entry.text), href=self._inlines.place(entry.target))
 
     def _bibliography(self, block: Bibliography) -> Markup:
         entries = [

@@ -16,16 +16,21 @@ from briefwright.document.model import (
     Text,
 )
 from briefwright.domain.prose import MarkKind
-from briefwright.export.base import groups
+from briefwright.export.base import groups, is_web_address
 from briefwright.export.html.markup import Markup, element, escaped, join, void
 
 
 class InlineWriter:
-    """Writes the runs of one document; `tips` are the words of extracts by their anchor."""
+    """Writes the runs of one document.
 
-    def __init__(self, language: str, tips: Mapping[str, str]) -> None:
+    `tips` are the words of extracts by their anchor; `places` are the anchors that
+    the document has, to which alone links are made.
+    """
+
+    def __init__(self, language: str, tips: Mapping[str, str], places: frozenset[str]) -> None:
         self._language = language
         self._tips = tips
+        self._places = places
         self._mentioned: set[str] = set()
 
     def write(self, content: Inlines) -> Markup:
@@ -42,7 +47,7 @@ class InlineWriter:
                 "a",
                 escaped(cite.label),
                 id=cite.anchor,
-                href=f"#{cite.target}",
+                href=self.place(cite.target),
                 title=self._tips.get(cite.target),
                 role="doc-noteref",
             )
@@ -59,16 +64,23 @@ class InlineWriter:
             case NoteMark():
                 return self._note_mark(item)
             case Link():
-                return element(
-                    "a",
-                    escaped(item.text),
-                    href=item.url if item.url is not None else f"#{item.target}",
-                    rel="noreferrer" if item.url is not None else None,
-                )
+                return self._link(item)
             case Break():
                 return void("br")
             case _:
                 assert_never(item)
+
+    def _link(self, item: Link) -> Markup:
+        if item.url is None:
+            href = self.place(item.target)
+            return element("a", escaped(item.text), href=href) if href else escaped(item.text)
+        if not is_web_address(item.url):
+            return escaped(item.text)
+        return element("a", escaped(item.text), href=item.url, rel="noreferrer")
+
+    def place(self, target: str | None) -> str | None:
+        """The address of a place on the page; None where the document has no such place."""
+        return f"#{target}" if target in self._places else None
 
     def _note_mark(self, item: NoteMark) -> Markup:
         first = item.note not in self._mentioned

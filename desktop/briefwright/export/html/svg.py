@@ -22,7 +22,7 @@ def drawing_svg(drawing: Drawing, fonts: FontSource, *, name: str, title: str, t
         "svg",
         element("title", escaped(title), id=f"{name}-title"),
         element("desc", escaped(text), id=f"{name}-text"),
-        *(_shape(shape) for shape in plan.shapes),
+        *(_shape(shape, fonts) for shape in plan.shapes),
         xmlns="http://www.w3.org/2000/svg",
         viewBox=box,
         role="img",
@@ -31,7 +31,7 @@ def drawing_svg(drawing: Drawing, fonts: FontSource, *, name: str, title: str, t
     )
 
 
-def _shape(shape: Shape) -> Markup:
+def _shape(shape: Shape, fonts: FontSource) -> Markup:
     match shape:
         case Line():
             dash = " ".join(f"{part:g}" for part in shape.dash) if shape.dash else None
@@ -60,12 +60,14 @@ def _shape(shape: Shape) -> Markup:
             points = " ".join(f"{x:.2f},{y:.2f}" for x, y in shape.points)
             return element("polygon", points=points, fill=shape.colour)
         case TextAt():
-            return _text(shape)
+            return _text(shape, fonts)
         case _:
             assert_never(shape)
 
 
-def _text(text: TextAt) -> Markup:
+def _text(text: TextAt, fonts: FontSource) -> Markup:
+    """A label as wide as it was laid out, whatever font the reader has."""
+    width = fonts.typeface(text.font).width(text.text, text.size)
     return element(
         "text",
         escaped(text.text),
@@ -75,5 +77,7 @@ def _text(text: TextAt) -> Markup:
         font_weight=600 if text.font in _HEAVY else None,
         text_anchor=None if text.anchor is Anchor.START else str(text.anchor),
         fill=text.colour,
+        textLength=width or None,
+        lengthAdjust="spacingAndGlyphs",
         unicode_bidi="plaintext",
     )
