@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefwright.domain.anchor import AnchorState
 from briefwright.domain.finding import Kind
 from briefwright.domain.text import Span
-from briefwright.ui.read.cards import CARD_WIDTH, layout_cards
+from briefwright.ui.read.cards import CARD_WIDTH, Cards
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.theme.faces import load_faces
@@ -102,11 +102,23 @@ def test_right_to_left_text_has_its_passage_where_its_letters_are(surface: Surfa
 
 def test_cards_never_stand_over_one_another() -> None:
     long = "A statement that goes on for much longer than one line of a card can hold"
-    cards = layout_cards([(passage(n, "two", long), 100.0) for n in range(1, 5)])
+    passages = [passage(n, "two", long) for n in range(1, 5)]
+    cards = Cards(passages, lambda _passage: 100.0).between(0.0, 10_000.0)
+    assert len(cards) == len(passages)
     for upper, lower in itertools.pairwise(cards):
         assert lower.top >= upper.bottom + 8
     assert cards[0].top == 100.0
     assert all(card.box(0).width() == CARD_WIDTH for card in cards)
+
+
+def test_cards_are_the_same_however_far_one_has_looked() -> None:
+    passages = [passage(n, "two", f"Statement {n}") for n in range(1, 30)]
+    tops = {each.number: 40.0 * each.number for each in passages}
+    whole = Cards(passages, lambda each: tops[each.number]).between(0.0, 10_000.0)
+    stepwise = Cards(passages, lambda each: tops[each.number])
+    for top in range(0, 2_000, 150):
+        seen = stepwise.between(top, top + 300)
+        assert list(seen) == [c for c in whole if c.bottom > top and c.top < top + 300]
 
 
 def test_the_zoom_of_the_text_keeps_the_caret(surface: Surface) -> None:

@@ -1,6 +1,7 @@
 """The cards beside the text: one per finding, level with its passage, never over another."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,27 +38,52 @@ class Card:
         return QRectF(left, self.top, CARD_WIDTH, self.height)
 
 
-def layout_cards(tops: Sequence[tuple[Passage, float]]) -> tuple[Card, ...]:
-    """The cards from the top down, each at its passage or 8 pixels below its neighbour."""
-    cards: list[Card] = []
-    free = 0.0
-    for passage, wanted in tops:
-        lines = statement_lines(passage.statement)
+class Cards:
+    """The cards of a source from the top down, each at its passage or 8 pixels below its neighbour.
+
+    They are laid out as far as they are asked for, so that a long source opens without them all.
+    """
+
+    def __init__(
+        self,
+        passages: Sequence[Passage] = (),
+        top_of: Callable[[Passage], float] = lambda _passage: 0.0,
+        lines_of: Callable[[str], tuple[str, ...]] | None = None,
+    ) -> None:
+        self._waiting = iter(passages)
+        self._top_of = top_of
+        self._lines_of = lines_of or statement_lines
+        self._cards: list[Card] = []
+
+    def between(self, top: float, bottom: float) -> Sequence[Card]:
+        """The cards that touch a stretch of the document."""
+        while not self._cards or self._cards[-1].top < bottom:
+            passage = next(self._waiting, None)
+            if passage is None:
+                break
+            self._cards.append(self._below(passage))
+        first = bisect_right(self._cards, top, key=lambda card: card.bottom)
+        last = bisect_left(self._cards, bottom, key=lambda card: card.top)
+        return self._cards[first:last]
+
+    def _below(self, passage: Passage) -> Card:
+        lines = self._lines_of(passage.statement)
         height = PAD_Y * 2 + 20 + LINE * len(lines)
-        top = max(wanted, free)
-        cards.append(Card(passage=passage, top=top, height=height, lines=lines))
-        free = top + height + GAP
-    return tuple(cards)
+        free = self._cards[-1].bottom + GAP if self._cards else 0.0
+        top = max(self._top_of(passage), free)
+        return Card(passage=passage, top=top, height=height, lines=lines)
 
 
 def statement_lines(statement: str) -> tuple[str, ...]:
     """The statement in at most three lines of a card, the last one cut with an ellipsis."""
     face = font(Face.META)
+    width = CARD_WIDTH - 2 * PAD_X
+    if QFontMetricsF(face).horizontalAdvance(statement) <= width:
+        return (statement,)
     layout = QTextLayout(statement, face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    width = CARD_WIDTH - 2 * PAD_X
     lines: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid() and len(lines) < LINES:

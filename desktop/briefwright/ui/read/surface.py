@@ -4,6 +4,7 @@ Positions that leave this module are code points of the source's text.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,10 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from briefwright.domain.text import Span, paragraphs
-from briefwright.ui.read.cards import CARD_WIDTH, Card, layout_cards, paint_card
+from briefwright.ui.read.cards import CARD_WIDTH, Card, Cards, paint_card, statement_lines
 from briefwright.ui.read.gutter import GUTTER, paint_gutter
 from briefwright.ui.read.highlights import Highlighter
-from briefwright.ui.read.lines import stretches
+from briefwright.ui.read.lines import stretches, top_of
 from briefwright.ui.read.passages import Layer, Passage, at, between, layered
 from briefwright.ui.read.title import Title
 from briefwright.ui.text.offsets import Offsets
@@ -70,7 +71,8 @@ class Surface(QTextEdit):
         self._offsets = Offsets("")
         self._passages: tuple[Passage, ...] = ()
         self._layers: tuple[Layer, ...] = ()
-        self._cards: tuple[Card, ...] = ()
+        self._cards = Cards()
+        self._lines_of = lru_cache(maxsize=10_000)(statement_lines)
         self._active: str | None = None
         self._setting = False
         theme.changed.connect(self._set_again)
@@ -82,7 +84,7 @@ class Surface(QTextEdit):
         """Shows another source from its beginning, without passages."""
         self._title, self._text, self._language = title, text, language
         self._offsets = Offsets(text)
-        self._passages, self._layers, self._cards = (), (), ()
+        self._passages, self._layers, self._cards = (), (), Cards()
         self._active = None
         self._set_again()
         self.verticalScrollBar().setValue(0)
@@ -223,14 +225,13 @@ class Surface(QTextEdit):
         return shape.leftMargin(), self.viewport().width() - shape.rightMargin()
 
     def _place_cards(self) -> None:
-        if not self._cards_fit() or self._setting:
-            self._cards = ()
-            return
-        tops = []
-        for layer in self._layers:
-            box = next(stretches(self.document(), *self._qt_span(layer.span)), None)
-            tops.append((layer.passage, box.top() if box else 0.0))
-        self._cards = layout_cards(tops)
+        self._cards = Cards()
+        if self._cards_fit() and not self._setting:
+            passages = [layer.passage for layer in self._layers]
+            self._cards = Cards(passages, self._top_of, self._lines_of)
+
+    def _top_of(self, passage: Passage) -> float:
+        return top_of(self.document(), self._qt_span(passage.span)[0]) if passage.span else 0.0
 
     # --- painting ------------------------------------------------------------
 
@@ -255,12 +256,11 @@ class Surface(QTextEdit):
             mirrored=self.right_to_left,
         )
         left = self._cards_left()
-        for card in self._cards:
-            if card.top < seen.bottom() and card.bottom > seen.top():
-                active = card.passage.finding == self._active
-                paint_card(
-                    painter, self.theme, card, left, active=active, mirrored=self.isRightToLeft()
-                )
+        for card in self._cards.between(seen.top(), seen.bottom()):
+            active = card.passage.finding == self._active
+            paint_card(
+                painter, self.theme, card, left, active=active, mirrored=self.isRightToLeft()
+            )
         painter.end()
         super().paintEvent(event)
 
@@ -333,8 +333,8 @@ class Surface(QTextEdit):
     def _card_at(self, point: QPointF) -> Card | None:
         left = self._cards_left()
         spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        inside = (c for c in self._cards if c.box(left).contains(spot))
-        return next(inside, None)
+        near = self._cards.between(spot.y(), spot.y() + 1)
+        return next((card for card in near if card.box(left).contains(spot)), None)
 
     def _selection_changed(self) -> None:
         if self.selection() is None:
@@ -346,12 +346,11 @@ class Surface(QTextEdit):
 
 def _flowing(text: str) -> str:
     """The text with a space for each line end inside a paragraph; positions stay the same."""
-    chars = list(text)
-    for paragraph in paragraphs(text):
-        for place in range(paragraph.span.start, paragraph.span.end):
-            if chars[place] == "\n":
-                chars[place] = " "
-    return "".join(chars)
+    parts, done = [], 0
+    for span in (paragraph.span for paragraph in paragraphs(text)):
+        parts += [text[done : span.start], text[span.start : span.end].replace("\n", " ")]
+        done = span.end
+    return "".join([*parts, text[done:]])
 
 
 def _format_blocks(document: QTextDocument, line: float, after: float) -> None:

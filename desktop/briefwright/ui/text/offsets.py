@@ -4,7 +4,10 @@ Qt lets a cursor stand inside a surrogate pair; a position there is taken back
 to the start of its character, so that no half of one is ever read or written.
 """
 
+import re
 from bisect import bisect_right
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Offsets:
@@ -12,7 +15,7 @@ class Offsets:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._wide = [at for at, char in enumerate(text) if char > "\uffff"]
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         self._wide_utf16 = [at + before for before, at in enumerate(self._wide)]
 
     @property
