@@ -12,18 +12,18 @@ from sqlalchemy import Connection, delete, insert, select, text, tuple_
 from briefwright.anchoring.fold import fold
 from briefwright.domain.text import OBJECT
 from briefwright.store.canonical import read
-from briefwright.store.references import RowKey
+from briefwright.store.references import PROSE, RowKey
 from briefwright.store.rows import Cell
 from briefwright.store.tables import SEARCHED
 
-_TITLE = {
+_TITLE: Mapping[str, tuple[str, ...]] = {
     "source": ("title",),
     "finding": ("statement",),
     "section": ("title",),
     "brief": ("title",),
     "dispute": ("proposition",),
 }
-_BODY = {
+_BODY: Mapping[str, tuple[str, ...]] = {
     "source": ("outlet", "byline", "note", "text"),
     "finding": ("note",),
     "section": ("gist",),
@@ -32,7 +32,6 @@ _BODY = {
     "block": ("content", "detail"),
     "judgement": ("statement", "reasons"),
 }
-_PROSE = {("block", "content"), ("judgement", "statement"), ("judgement", "reasons")}
 SEPARATOR = "\n"
 
 
@@ -110,7 +109,7 @@ def _put_in(connection: Connection, entries: Sequence[tuple[RowKey, Mapping[str,
 def _text(table: str, column: str, cell: Cell) -> str:
     if cell is None:
         return ""
-    if (table, column) in _PROSE:
+    if column in PROSE.get(table, ()):
         prose = cast("dict[str, str]", read(str(cell)))
         return prose["text"].replace(OBJECT, "")
     return str(cell)

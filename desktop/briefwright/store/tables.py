@@ -166,7 +166,7 @@ SEARCH_TABLE = (
     "CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_diacritics 0')"
 )
 
-_ORDERED = {
+_ORDERED: Mapping[str, str] = {
     "finding_annotation": "finding",
     "section": "brief",
     "section_finding": "section",
