@@ -115,6 +115,16 @@ def test_tab_reaches_every_way_and_enter_goes_it(screen: StartScreen, hands: Han
     assert gone == ["sample", "new", "open"]
 
 
+def test_the_keys_that_are_shown_work_from_anywhere(screen: StartScreen, hands: Hands) -> None:
+    gone: list[str] = []
+    screen.new.connect(lambda: gone.append("new"))
+    screen.open_dialog.connect(lambda: gone.append("open"))
+    screen.search.setFocus()
+    hands.press("Ctrl+N")
+    hands.press("Ctrl+O")
+    assert gone == ["new", "open"]
+
+
 def test_without_projects_the_screen_says_what_will_be_listed(screen: StartScreen) -> None:
     screen.show_recents(())
     assert not screen.recents.isVisible()

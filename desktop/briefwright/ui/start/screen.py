@@ -5,7 +5,17 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -280,6 +290,8 @@ class StartScreen(QWidget):
         self._list.taken.connect(lambda recent: self.open_path.emit(recent.path))
         self._list.forgotten.connect(self._forget)
         self._theme.changed.connect(self._repaint)
+        for way, key in zip(self._ways, ("Ctrl+N", "Ctrl+O"), strict=True):
+            QShortcut(QKeySequence(key), self, way.click)
 
     def _phrases(self) -> Phrases:
         return Phrases(

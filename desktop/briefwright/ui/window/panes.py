@@ -42,13 +42,15 @@ class Panes(QSplitter):
 
     def show_view(self, view: View) -> None:
         """Shows the panes of a view."""
-        self._current = view
+        before, self._current = self._current, view
         for stack, pane in zip(
             self._stacks, (view.navigator, view.work, view.inspector), strict=True
         ):
             if pane is not None:
                 stack.setCurrentWidget(pane)
         self._arrange()
+        if before is not None and before.navigator_width != view.navigator_width:
+            self._set_widths()
 
     def wants(self, side: str) -> bool:
         """Whether the person wants to see the `navigator` or the `inspector`."""
