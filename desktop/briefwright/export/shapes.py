@@ -3,7 +3,7 @@
 Places are in points from the upper left corner of a drawing.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
@@ -131,15 +131,18 @@ def shortened(text: str, width: float, measure: Callable[[str], float]) -> str:
     """The text, cut with an ellipsis where it is wider than that."""
     if measure(text) <= width:
         return text
-    return next(
-        (cut for cut in _cuts(text) if measure(cut) <= width),
-        "…",
-    )
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(_cut(text, middle)) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return _cut(text, low)
 
 
-def _cuts(text: str) -> Iterator[str]:
-    for end in range(len(text) - 1, 0, -1):
-        yield text[:end].rstrip(" ,;:–-") + "…"
+def _cut(text: str, end: int) -> str:
+    return text[:end].rstrip(" ,;:–-") + "…"
 
 
 def mirrored(plan: Plan) -> Plan:

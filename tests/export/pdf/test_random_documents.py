@@ -1,11 +1,14 @@
 """Random documents of all lengths: nothing is lost, remarks stand with their marks."""
 
 import random
+from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from briefwright.document.model import (
     Block,
+    BottomLine,
     Bullets,
     Caption,
     Cell,
@@ -14,7 +17,9 @@ from briefwright.document.model import (
     Document,
     Heading,
     Inline,
+    JudgementBox,
     Meta,
+    MetaCell,
     Note,
     NoteMark,
     Origin,
@@ -23,6 +28,7 @@ from briefwright.document.model import (
     Row,
     Table,
     Text,
+    TitleBlock,
 )
 from briefwright.domain.marking import Marking
 from briefwright.domain.prose import MarkKind
@@ -30,6 +36,7 @@ from briefwright.export.pdf import write_pdf
 from tests.export.pdf.expected import Reading, squeezed
 from tests.kit.counts import times
 from tests.kit.pdffile import Element, PdfFile
+from tests.kit.reference import reference_document
 
 WORDS = [
     "the",
@@ -194,3 +201,70 @@ def _pages_of_notes_and_marks(tree: Element) -> list[str]:
                 if mark.all_pages() != label.all_pages():
                     apart.append(note.text()[:30])
     return apart
+
+
+def outside(data: bytes) -> list[str]:
+    """Text that lies beyond the edges of its page."""
+    file = pypdfium2.PdfDocument(data)
+    found: list[str] = []
+    try:
+        for page in file:
+            width, height = page.get_size()
+            text = page.get_textpage()
+            for index in range(text.count_rects()):
+                left, bottom, right, top = text.get_rect(index)
+                if left < 55 or right > width - 40 or bottom < 30 or top > height - 30:
+                    found.append(text.get_text_bounded(left, bottom, right, top))
+    finally:
+        file.close()
+    return found
+
+
+@pytest.mark.parametrize("seed", range(times(4)))
+def test_no_text_runs_over_the_edges_of_its_page(seed: int) -> None:
+    assert outside(write_pdf(Maker(seed + 100).document(60)).data) == []
+
+
+@pytest.mark.parametrize("words", [60, 2500])
+def test_parts_that_are_meant_to_be_short_may_be_long(words: int) -> None:
+    document = overlong(reference_document(), " ".join(f"w{n}" for n in range(words)))
+    result = write_pdf(document)
+    file = PdfFile(result.data)
+    assert squeezed(file.tree().text()) == Reading(document, result.page_of).text()
+    assert outside(result.data) == []
+
+
+def overlong(document: Document, text: str) -> Document:
+    """The document with long texts where a word or a line is usual."""
+    front: list[Block] = []
+    for block in document.front:
+        match block:
+            case TitleBlock():
+                cells = (MetaCell(label=text[:60], value=text), *block.cells)
+                front.append(replace(block, title=text, kicker=text, standfirst=text, cells=cells))
+            case JudgementBox():
+                row = replace(block.rows[0], term=text, statement=(Text(text=text),))
+                front.append(replace(block, explanation=text, rows=(row, *block.rows[1:])))
+            case BottomLine():
+                front.append(replace(block, label=text))
+            case _:
+                front.append(block)
+    long = (Text(text=text),)
+    cell = Cell(content=long)
+    body: tuple[Block, ...] = (
+        Heading(style="h1", level=1, number="1", content=long, gist=text),
+        Heading(style="h2", level=2, content=long),
+        Quote(style="quote", content=long, attribution=long),
+        Table(
+            style="table",
+            columns=(Column(share=1), Column(share=1)),
+            head=Row(cells=(cell, cell)),
+            rows=(Row(cells=(cell, cell)),) * 2,
+            caption=Caption(label="Table 1", content=long),
+            note=long,
+        ),
+    )
+    meta = replace(document.meta, title=text, organisation=text, edition=text, date=text)
+    return replace(
+        document, meta=meta, front=tuple(front), body=body, annexes=(), notes=(), trace=()
+    )

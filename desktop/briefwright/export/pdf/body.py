@@ -29,6 +29,7 @@ from briefwright.export.pdf.structure import Node, list_of
 
 _ABOVE_ATTRIBUTION = 3.0
 _AROUND_RULE = 7.5
+_GIST_LIMIT, _BELOW_GIST = 0.6, 7.5  # share of the page that a gist may hang down
 
 
 def heading(
@@ -42,51 +43,58 @@ def heading(
         anchor=anchor,
     )
     node = section.new(f"H{block.level}", language=block.language)
-    strip = (
-        _h1(setter, block, section, node, style or "h1")
-        if block.level == 1
-        else _h2(setter, block, node)
-    )
-    return [
-        replace(strip, anchors=(anchor,), outline=outline, origin=block.origin, keep=Keep.FIRMLY)
-    ]
+    if block.level == 1:
+        strips = _h1(setter, block, section, node, style or "h1")
+    else:
+        strips = _h2(setter, block, node)
+    strips[0] = replace(strips[0], anchors=(anchor,), outline=outline)
+    return [replace(s, origin=block.origin, keep=Keep.FIRMLY) for s in strips]
 
 
-def _h1(setter: Setter, block: Heading, section: Node, node: Node, name: str) -> Strip:
+def _h1(setter: Setter, block: Heading, section: Node, node: Node, name: str) -> list[Strip]:
     """A heading below a bar, its number in the margin column, and its gist below that."""
-    rules, style = setter.sheet.rules, setter.style(name)
-    top = rules.bar + rules.bar_above_heading
+    rules, style, limit = setter.sheet.rules, setter.style(name), setter.page.frame_height
     number = setter.words(block.number, "h1-number", node, setter.margin) if block.number else []
     title = setter.stack(block.content, name, node, setter.body(block.language))
-    height = top + max(stack_height(number), stack_height(title)) + rules.heading_after
+    above, below = rules.bar + rules.bar_above_heading, rules.heading_after
+    pieces = side_by_side([number, title], above=above, below=below, limit=limit)
     bar = Bar(0.0, 0.0, rules.bar_width, rules.bar, setter.colour(Ink.ACCENT))
-    items = [bar, *laid(number, top), *laid(title, top)]
-    foot = 0.0
-    if block.gist:
-        drop = height + base_line(setter.style("body")) - base_line(setter.style("gist"))
-        gist = setter.words(block.gist, "gist", section.new("P"), setter.margin)
-        items += laid(gist, drop)
-        foot = drop + stack_height(gist)
-    return Strip(
-        height=height,
-        items=tuple(items),
+    strips = [Strip(height=piece.height, items=piece.items, wide=True) for piece in pieces]
+    strips[0] = replace(
+        strips[0],
+        items=(bar, *strips[0].items),
         before=style.before,
-        room=max(setter.sheet.keeping.h1, foot),
-        foot=foot,
-        wide=True,
+        room=setter.sheet.keeping.h1,
     )
+    if block.gist:
+        strips[-1:] = _with_gist(setter, block.gist, section.new("P"), strips[-1])
+    return strips
 
 
-def _h2(setter: Setter, block: Heading, node: Node) -> Strip:
+def _with_gist(setter: Setter, gist: str, node: Node, strip: Strip) -> list[Strip]:
+    """The last strip of a heading with the gist hanging below it in the margin column.
+
+    A gist too long to hang there stands on the body axis, like a paragraph.
+    """
+    style = setter.style("gist")
+    drop = strip.height + base_line(setter.style("body")) - base_line(style)
+    stack = setter.words(gist, "gist", node, setter.margin)
+    foot = drop + stack_height(stack)
+    if foot > setter.page.frame_height * _GIST_LIMIT:
+        return [strip, *spread(setter.words(gist, "gist", node, setter.body()), after=_BELOW_GIST)]
+    items = (*strip.items, *laid(stack, drop))
+    return [replace(strip, items=items, room=max(strip.room, foot), foot=foot)]
+
+
+def _h2(setter: Setter, block: Heading, node: Node) -> list[Strip]:
     style = setter.style("h2", block.language)
     title = setter.stack(block.content, "h2", node, setter.body(block.language))
-    return Strip(
-        height=stack_height(title),
-        items=laid(title),
-        before=style.before,
-        after=style.after,
-        room=setter.sheet.keeping.h2,
-    )
+    limit = setter.page.frame_height
+    pieces = side_by_side([title], above=0.0, below=0.0, limit=limit)
+    strips = [Strip(height=piece.height, items=piece.items) for piece in pieces]
+    strips[0] = replace(strips[0], before=style.before, room=setter.sheet.keeping.h2)
+    strips[-1] = replace(strips[-1], after=style.after)
+    return strips
 
 
 def paragraph(setter: Setter, block: Paragraph, section: Node) -> list[Strip]:

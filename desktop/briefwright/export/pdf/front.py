@@ -67,16 +67,15 @@ def title(setter: Setter, block: TitleBlock, root: Node, spacing: Spacing) -> li
     stack += [blank(style.before), *words, blank(style.after)]
     if block.standfirst:
         stack += setter.words(block.standfirst, "standfirst", root.new("P"), whole)
-    head = Strip(
-        height=stack_height(stack),
-        items=laid(stack),
-        after=setter.style("standfirst").after,
-        origin=block.origin,
-        wide=True,
-    )
+    limit = setter.page.frame_height
+    strips = [
+        Strip(height=piece.height, items=piece.items, origin=block.origin, wide=True)
+        for piece in side_by_side([stack], above=0.0, below=0.0, limit=limit)
+    ]
+    strips[-1] = replace(strips[-1], after=setter.style("standfirst").after)
     facts = _facts(setter, block.cells, root)
     facts[-1:] = [replace(strip, after=spacing.below_facts) for strip in facts[-1:]]
-    return kept_together([head, *facts])
+    return kept_together([*strips, *facts])
 
 
 def _facts(setter: Setter, cells: Sequence[MetaCell], root: Node) -> list[Strip]:
@@ -113,24 +112,28 @@ def bottom_line(setter: Setter, block: BottomLine, root: Node, spacing: Spacing)
     """The bottom line beside its label."""
     section = root.new("Sect")
     label = setter.words(block.label, "bottom-line-label", section.new("H1"), setter.margin)
-    drop = base_line(setter.style("bottom-line")) - base_line(setter.style("bottom-line-label"))
+    label_style = setter.style("bottom-line-label")
+    drop = max(base_line(setter.style("bottom-line")) - base_line(label_style), 0.0)
     strips: list[Strip] = []
     for index, item in enumerate(block.paragraphs):
         node = section.new("P", language=item.language)
         text = setter.stack(item.content, "bottom-line", node, setter.body(item.language))
         before = _BETWEEN_PARAGRAPHS if index else 0.0
         strips += spread(text, before=before, origin=item.origin)
-    if not strips:
-        strips = [Strip(height=stack_height(label))]
+    strips = strips or [Strip(height=0.0)]
+    foot = drop + stack_height(label)
+    if foot > setter.page.frame_height * _BOX_LIMIT:  # a label that long is a text itself
+        strips = [*spread(label), *strips]
+    else:
+        items = (*laid(label, drop), *strips[0].items)
+        strips[0] = replace(strips[0], items=items, foot=foot, room=foot)
     anchor = block.anchor or "bottom-line"
-    first = replace(
+    strips[0] = replace(
         strips[0],
-        items=(*laid(label, max(drop, 0.0)), *strips[0].items),
         anchors=(anchor,),
         outline=Outline(title=block.label, level=0, anchor=anchor),
         wide=True,
     )
-    strips = [first, *strips[1:]]
     strips[-1] = replace(strips[-1], after=spacing.below_bottom_line)
     return strips
 
@@ -138,35 +141,44 @@ def bottom_line(setter: Setter, block: BottomLine, root: Node, spacing: Spacing)
 def judgements(setter: Setter, block: JudgementBox, root: Node, spacing: Spacing) -> list[Strip]:
     """The box of key judgements, which stays whole."""
     section = root.new("Sect")
-    strips = [_box_head(setter, block, section, spacing)]
+    strips = _box_head(setter, block, section, spacing)
     node = section.new("L", attributes=list_of("None"))
     for row in block.rows:
         strips += _judgement(setter, row, node, spacing)
     return kept_together(strips)
 
 
-def _box_head(setter: Setter, block: JudgementBox, section: Node, spacing: Spacing) -> Strip:
+def _box_head(setter: Setter, block: JudgementBox, section: Node, spacing: Spacing) -> list[Strip]:
     page, thick = setter.page, setter.sheet.box.rule
     label = setter.words(block.label, "judgements-label", section.new("H1"), _inner_margin(setter))
     said = setter.words(block.explanation, "judgements-note", section.new("P"), _inner_body(setter))
     drop = base_line(setter.style("judgements-label")) - base_line(setter.style("judgements-note"))
-    (piece, *_) = side_by_side(
+    pieces = side_by_side(
         [label, [blank(drop), *said]],
         above=spacing.row_above + thick / 2,
         below=spacing.row_below,
         limit=page.frame_height,
     )
     anchor = block.anchor or "key-judgements"
-    ground = Bar(0.0, 0.0, page.text_width, piece.height, setter.colour(Ink.TINT))
-    rule = Bar(0.0, 0.0, page.text_width, thick, setter.colour(Ink.ACCENT))
-    return Strip(
-        height=piece.height,
-        items=(ground, rule, *piece.items),
-        wide=True,
+    tint, width = setter.colour(Ink.TINT), page.text_width
+    strips = [
+        Strip(
+            height=piece.height,
+            items=(Bar(0.0, 0.0, width, piece.height, tint), *piece.items),
+            wide=True,
+            origin=block.origin,
+        )
+        for piece in pieces
+    ]
+    ground, *rest = strips[0].items
+    rule = Bar(0.0, 0.0, width, thick, setter.colour(Ink.ACCENT))
+    strips[0] = replace(
+        strips[0],
+        items=(ground, rule, *rest),
         anchors=(anchor,),
         outline=Outline(title=block.label, level=0, anchor=anchor),
-        origin=block.origin,
     )
+    return strips
 
 
 def _judgement(setter: Setter, row: JudgementRow, parent: Node, spacing: Spacing) -> list[Strip]:

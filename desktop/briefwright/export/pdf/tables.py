@@ -12,6 +12,7 @@ from briefwright.export.pdf.structure import Node, column_head, row_head
 _EVIDENCE = "evidence"
 _EVIDENCE_ABOVE, _EVIDENCE_BELOW = 3.0, 4.0
 _HEAD_PADDING = 4.0
+_HEAD_LIMIT = 0.3  # share of the page above which a head is not repeated
 _ROW_LIMIT = 0.5  # share of the page above which a row may be cut
 
 
@@ -24,12 +25,13 @@ def table(setter: Setter, block: Table, section: Node) -> list[Strip]:
     node = section.new("Table")
     strips = caption(setter, block.caption, node) if block.caption else []
     columns = _columns(setter, block)
-    head = _head(setter, block, columns, node.new("THead").new("TR"))
-    rows = _rows(setter, block, columns, node.new("TBody"), head)
+    heads = _head(setter, block, columns, node.new("THead").new("TR"))
+    repeated = heads if height_of(heads) <= setter.page.frame_height * _HEAD_LIMIT else []
+    rows = _rows(setter, block, columns, node.new("TBody"), tuple(repeated))
     note = _note(setter, block.note, section)
     if note:
         rows[-1] = replace(rows[-1], keep=Keep.FIRMLY)
-    whole = [*strips, head, *rows, *note]
+    whole = [*strips, *heads, *rows, *note]
     if block.anchor:
         whole[0] = replace(whole[0], anchors=(block.anchor, *whole[0].anchors))
     if height_of(whole) <= setter.page.frame_height:
@@ -43,18 +45,19 @@ def caption(setter: Setter, block: Caption, parent: Node) -> list[Strip]:
     label = setter.words(block.label, "caption-label", node.new("Lbl"), setter.margin)
     words = setter.stack(block.content, "caption", node, setter.body())
     limit = setter.page.frame_height
-    (piece, *_) = side_by_side([label, words], above=0.0, below=0.0, limit=limit)
-    style = setter.style("caption")
+    pieces = side_by_side([label, words], above=0.0, below=0.0, limit=limit)
+    style, last = setter.style("caption"), len(pieces) - 1
     return [
         Strip(
             height=piece.height,
             items=piece.items,
             notes=piece.notes,
-            before=style.before,
-            after=style.after,
+            before=0.0 if index else style.before,
+            after=style.after if index == last else 0.0,
             keep=Keep.FIRMLY,
             wide=True,
         )
+        for index, piece in enumerate(pieces)
     ]
 
 
@@ -76,7 +79,7 @@ def _columns(setter: Setter, block: Table) -> list[Column]:
     return found
 
 
-def _head(setter: Setter, block: Table, columns: Sequence[Column], row: Node) -> Strip:
+def _head(setter: Setter, block: Table, columns: Sequence[Column], row: Node) -> list[Strip]:
     rules, page, accent = setter.sheet.rules, setter.page, setter.colour(Ink.ACCENT)
     stacks = [
         setter.stack(
@@ -88,24 +91,28 @@ def _head(setter: Setter, block: Table, columns: Sequence[Column], row: Node) ->
         )
         for index, (cell, place) in enumerate(zip(block.head.cells, columns, strict=False))
     ]
-    (piece, *_) = side_by_side(
+    pieces = side_by_side(
         stacks,
         above=_HEAD_PADDING + rules.table_top,
         below=_HEAD_PADDING,
         limit=page.frame_height,
     )
-    foot = piece.height - rules.table_head
-    return Strip(
-        height=piece.height,
-        items=(
-            Bar(0.0, 0.0, page.text_width, rules.table_top, accent),
-            *piece.items,
-            Bar(0.0, foot, page.text_width, rules.table_head, accent),
-        ),
-        notes=piece.notes,
-        keep=Keep.FIRMLY,
-        wide=True,
-    )
+    strips = [
+        Strip(
+            height=piece.height,
+            items=piece.items,
+            notes=piece.notes,
+            keep=Keep.FIRMLY,
+            wide=True,
+        )
+        for piece in pieces
+    ]
+    top = Bar(0.0, 0.0, page.text_width, rules.table_top, accent)
+    strips[0] = replace(strips[0], items=(top, *strips[0].items))
+    foot = strips[-1].height - rules.table_head
+    line = Bar(0.0, foot, page.text_width, rules.table_head, accent)
+    strips[-1] = replace(strips[-1], items=(*strips[-1].items, line))
+    return strips
 
 
 def _right(setter: Setter, block: Table, index: int) -> bool | None:
@@ -115,7 +122,7 @@ def _right(setter: Setter, block: Table, index: int) -> bool | None:
 
 
 def _rows(
-    setter: Setter, block: Table, columns: Sequence[Column], body: Node, head: Strip
+    setter: Setter, block: Table, columns: Sequence[Column], body: Node, head: tuple[Strip, ...]
 ) -> list[Strip]:
     strips: list[Strip] = []
     for index, row in enumerate(block.rows):
@@ -153,14 +160,14 @@ def _row(
     )
 
 
-def _row_strip(piece: Slice, row: Row, head: Strip, *, first: bool) -> Strip:
+def _row_strip(piece: Slice, row: Row, head: tuple[Strip, ...], *, first: bool) -> Strip:
     anchors = tuple(cell.anchor for cell in row.cells if cell.anchor) if first else ()
     origin = next((cell.origin for cell in row.cells if cell.origin), None)
     return Strip(
         height=piece.height,
         items=piece.items,
         notes=piece.notes,
-        head=(head,),
+        head=head,
         anchors=anchors,
         origin=origin,
         wide=True,
