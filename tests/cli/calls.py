@@ -10,6 +10,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -36,9 +37,9 @@ class Said:
 
 
 class Program:
-    """The program for one user."""
+    """The program for one user, called inside the test or as a process of its own."""
 
-    def __init__(self, home: Path, *, own_process: bool) -> None:
+    def __init__(self, home: Path, *, own_process: bool = False) -> None:
         self.home = home
         self._own_process = own_process
         self._schema = Schema()
@@ -73,7 +74,8 @@ class Program:
 
     def _inside(self, words: list[str]) -> Said:
         out, err = io.StringIO(), io.StringIO()
-        with redirect_stdout(out), redirect_stderr(err):
+        home = patch.dict(os.environ, {"BRIEFWRIGHT_HOME": str(self.home)})
+        with home, redirect_stdout(out), redirect_stderr(err):
             code = run(words)
         return Said(code=code, out=out.getvalue(), err=err.getvalue())
 
@@ -91,11 +93,9 @@ class Program:
 @pytest.fixture
 def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     """The program, called inside the test, in an empty folder that is the current one."""
-    home = tmp_path / "data"
     folder = tmp_path / "work"
     folder.mkdir()
-    monkeypatch.setenv("BRIEFWRIGHT_HOME", str(home))
     monkeypatch.chdir(folder)
-    yield Program(home, own_process=False)
+    yield Program(tmp_path / "data")
     strays = [path.name for path in folder.rglob("*") if path.suffix in (".tmp", ".lock")]
     assert not strays, f"left lying about: {strays}"

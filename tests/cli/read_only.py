@@ -1,15 +1,14 @@
 """Work on a project in a read-only folder: run by `test_bad_input` where one is mounted."""
 
-import os
 import sys
 from pathlib import Path
 
 from tests.cli.calls import Program
 
 
-def work(folder: Path) -> None:
+def work(folder: Path, home: Path) -> None:
     """Every verb that writes says where the change is; every verb that reads goes on."""
-    call = Program(Path(os.environ["BRIEFWRIGHT_HOME"]), own_process=False)
+    call = Program(home)
     path = folder / "p.briefwright"
     before = path.read_bytes()
     (brief,) = call.read("list", path, "briefs")
@@ -24,5 +23,5 @@ def work(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    work(Path(sys.argv[1]))
+    work(*map(Path, sys.argv[1:]))
     print("whole")

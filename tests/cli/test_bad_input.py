@@ -120,15 +120,13 @@ VERBS: list[tuple[object, ...]] = [
 def test_a_file_that_is_no_sound_project_is_refused_and_untouched(
     call: Program,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     spoil: Callable[[Path], object],
     words: tuple[object, ...],
 ) -> None:
     call.done("new", P)
     spoil(Path(P))
     before = files()
-    monkeypatch.setenv("BRIEFWRIGHT_HOME", str(tmp_path / "stranger"))
-    said = call(*words)
+    said = Program(tmp_path / "stranger")(*words)
     assert said.code == 3
     assert files() == before
 
@@ -277,7 +275,7 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_what_was_there(call
 
 READ_ONLY = (
     'mount -t tmpfs -o size=8m small "$1" && cp "$2" "$1/p.briefwright" && '
-    'mount -o remount,ro "$1" && exec "$3" -m tests.cli.read_only "$1"'
+    'mount -o remount,ro "$1" && exec "$3" -m tests.cli.read_only "$1" "$4"'
 )
 
 
@@ -307,11 +305,10 @@ def test_a_read_only_folder_keeps_the_change_in_the_working_copy_and_says_so(
     assert ended.stdout == "whole\n", ended.stderr
 
 
-def test_a_home_that_cannot_be_made_is_said(call: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_that_cannot_be_made_is_said(call: Program) -> None:
     Path("file").touch()
-    monkeypatch.setenv("BRIEFWRIGHT_HOME", str(Path("file/home").absolute()))
     before = files()
-    assert call("new", P).code == 4
+    assert Program(Path("file/home").absolute())("new", P).code == 4
     assert files() == before
 
 

@@ -45,10 +45,9 @@ def test_nothing_of_this_machine_is_printed(call: Program, sample: str, tmp_path
     assert str(DESCRIPTION.parent) not in printed
 
 
-@pytest.mark.slow
 def test_two_people_are_shown_the_same(call: Program, sample: str, tmp_path: Path) -> None:
     mine = [call("list", sample, noun, "--json").out for noun in NOUNS]
-    theirs = Program(tmp_path / "other", own_process=True)
+    theirs = Program(tmp_path / "other")
     assert [theirs("list", sample, noun, "--json").out for noun in ("findings", "problems")] == [
         mine[NOUNS.index("findings")],
         mine[NOUNS.index("problems")],

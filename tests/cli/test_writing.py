@@ -18,22 +18,20 @@ def source(call: Program) -> str:
     return row
 
 
-@pytest.mark.slow
 def test_a_project_is_named_for_its_file_without_a_title(call: Program, tmp_path: Path) -> None:
     call.done("new", "sahel.briefwright")
     assert Path("sahel.briefwright").stat().st_size > 0
-    stranger = Program(tmp_path / "other", own_process=True)
+    stranger = Program(tmp_path / "other")
     assert stranger.done("verify", "sahel.briefwright").code == 0
 
 
-@pytest.mark.slow
 def test_what_is_written_is_in_the_file_when_the_verb_ends(
     call: Program, source: str, tmp_path: Path
 ) -> None:
     call.done("annotate", P, source, "--quote", "denied it")
     copy = tmp_path / "copy.briefwright"
     copy.write_bytes(Path(P).read_bytes())
-    stranger = Program(tmp_path / "other", own_process=True)
+    stranger = Program(tmp_path / "other")
     (finding,) = stranger.read("list", copy, "findings")
     assert finding["statement"] == "denied it"
 
@@ -189,9 +187,8 @@ def test_nothing_to_undo_is_said(call: Program) -> None:
     assert (said.code, said.err) == (2, "briefwright: There is nothing to undo in this project.\n")
 
 
-@pytest.mark.slow
 def test_a_conflict_is_settled_by_another_value(call: Program, source: str, tmp_path: Path) -> None:
-    other = Program(tmp_path / "other", own_process=True)
+    other = Program(tmp_path / "other")
     Path("o.briefwright").write_bytes(Path(P).read_bytes())
     call.done("set", P, source, "outlet", "APA")
     other.done("set", "o.briefwright", source, "outlet", "AFP")
@@ -204,3 +201,36 @@ def test_a_conflict_is_settled_by_another_value(call: Program, source: str, tmp_
     call.done("resolve", P, conflict["id"], "--value", "Agence de presse africaine")
     assert call.read("list", P, "conflicts") == []
     assert call.read("show", P, source)["outlet"] == "Agence de presse africaine"
+
+
+def test_a_row_that_one_removed_and_another_changed_stands_as_a_conflict(
+    call: Program, source: str, tmp_path: Path
+) -> None:
+    other = Program(tmp_path / "other")
+    _, finding = call.done("annotate", P, source, "--quote", "said so").ids
+    Path("o.briefwright").write_bytes(Path(P).read_bytes())
+    call.done("remove", P, finding)
+    other.done("set", "o.briefwright", finding, "kind", "claim")
+    conflicts = call.read("merge", P, "o.briefwright", code=1)
+    assert call.read("show", P, finding)["kind"] == "claim"
+    removal = next(each for each in conflicts if each["row"] == finding)
+    assert (removal["kind"], removal["column"]) == ("deleted", "")
+    values = {version["value"]: version["number"] for version in removal["versions"]}
+    assert values.keys() == {True, False}
+    said = call("resolve", P, removal["id"], "--value", "x")
+    assert (said.code, "choose a number with --keep" in said.err) == (2, True)
+    said = call("resolve", P, removal["id"], "--keep", "9")
+    assert (said.code, "9" in said.err) == (2, True)
+    call.done("resolve", P, removal["id"], "--keep", values[False])
+    assert call("show", P, finding).code == 2
+    assert call("list", P, "conflicts").out == ""
+
+
+def test_work_elsewhere_is_mentioned_and_left_alone(call: Program, source: str) -> None:
+    before = Path(P).read_bytes()
+    call.done("set", P, source, "outlet", "APA")
+    Path(P).write_bytes(before)
+    said = call.done("show", P, source)
+    assert said.err.startswith("briefwright: ")
+    assert len(said.err.splitlines()) == 1
+    assert call.read("show", P, source)["outlet"] is None
