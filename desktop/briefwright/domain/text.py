@@ -13,7 +13,10 @@ LONG_LINE = 120
 
 _SENTENCE_END = re.compile(r"[.!?…:;؟؛۔。][\"'’”»)\]\s]*\Z")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\u0085\u2028\u2029]")
-_REPLACED = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_PLANE_ENDS = "".join(
+    chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
+)
+_REPLACED = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
 _DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffc]")
 
 
@@ -45,7 +48,6 @@ def clean(text: str) -> str:
     """
     text = _LINE_ENDS.sub("\n", text)
     text = _REPLACED.sub("\ufffd", _DROPPED.sub("", text))
-    text = "".join("\ufffd" if ord(c) & 0xFFFE == 0xFFFE else c for c in text)
     return unicodedata.normalize("NFC", text)
 
 
