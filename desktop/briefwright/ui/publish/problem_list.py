@@ -81,7 +81,7 @@ class ProblemDelegate(RowDelegate[ProblemRow]):
         pixmap = self.theme.icons.pixmap(icon, 16, colour, ratio)
         painter.drawPixmap(QPointF(left, inner.top() + 1), pixmap)
         inner.adjust(0 if rtl else TEXT, 0, -TEXT if rtl else 0, 0)
-        painter.setFont(font(Face.STATEMENT if selected else Face.BODY))
+        painter.setFont(font(Face.BODY))
         painter.setPen(QColor(colours.text))
         wrap = Qt.TextFlag.TextWordWrap | _side(rtl=rtl) | Qt.AlignmentFlag.AlignTop
         painter.drawText(inner, int(wrap), isolated(row.words))
@@ -106,7 +106,7 @@ class ProblemDelegate(RowDelegate[ProblemRow]):
 
     def _height(self, row: ProblemRow, width: int) -> int:
         room = QRect(0, 0, width - 16 - TEXT, 10_000)
-        metrics = QFontMetrics(font(Face.STATEMENT))
+        metrics = QFontMetrics(font(Face.BODY))
         return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.words).height()
 
 

@@ -169,8 +169,8 @@ class ProblemPane(QWidget):
 
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
-        chips.setContentsMargins(16, 0, 16, 4)
-        chips.setSpacing(8)
+        chips.setContentsMargins(16, 0, 12, 4)
+        chips.setSpacing(6)
         for chip in self._chips.values():
             chips.addWidget(chip)
             chip.hide()
