@@ -79,9 +79,8 @@ def test_where_no_lock_holds_the_next_publication_of_each_brings_everything_back
             program.done("set", path, source, "note", f"after all, {program.home.name}")
         found = values_in(path)
         assert [statement for statement in done if f'"{statement}"' not in found] == []
-    print(
-        f"\n{overwritten} of {-(-ROUNDS // 4)} rounds overwritten without a lock, 0 lost for good"
-    )
+    with capsys.disabled():
+        print(f"\n{overwritten} of {rounds} rounds overwritten without a lock: all are back")
 
 
 @contextmanager
