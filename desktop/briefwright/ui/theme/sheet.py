@@ -13,8 +13,8 @@ QWidget { color: $text; }
 QMainWindow, QDialog { background: $panel; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line2; padding: 4px 8px; }
 
-QMenuBar { background: $chrome; border-bottom: 1px solid $line; min-height: 27px; }
-QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; color: $text2; }
+QMenuBar { background: $chrome; border-bottom: 1px solid $line; min-height: 27px; max-height: 27px; }
+QMenuBar::item { padding: 3px 10px; background: transparent; border-radius: 4px; color: $text2; }
 QMenuBar::item:selected { background: $hover; color: $text; }
 QMenu { background: $raised; border: 1px solid $line2; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
