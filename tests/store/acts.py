@@ -81,11 +81,11 @@ def start(unit: UnitOfWork, typist: Typist) -> None:
         section = Section(id=new_id(), brief=brief.id, pos=pos, title=typist.phrase())
         unit.add(section)
         at = None
-        for _ in range(2):
+        for _ in range(2 if pos == "1" else 1):
             at = key_between(at, None)
             prose = Prose(text=" ".join(typist.phrase() for _ in range(3)) + ".")
             unit.add(Block(id=new_id(), owner=section.id, pos=at, content=prose))
-    for _ in range(3):
+    for _ in range(2):
         unit.add(Finding(id=new_id(), statement=typist.phrase()))
     unit.add(Judgement(id=new_id(), brief=brief.id, pos="1", statement=Prose(text=typist.phrase())))
 
@@ -286,14 +286,14 @@ ACTS: tuple[tuple[Act, int], ...] = (
     (delete_in_block, 4),
     (mark_block, 3),
     (cite, 5),
-    (split_block, 6),
+    (split_block, 8),
     (join_blocks, 5),
     (add_block, 3),
     (move_block, 4),
     (remove_block, 4),
     (add_section, 3),
     (retitle_section, 3),
-    (move_section, 7),
+    (move_section, 18),
     (remove_section, 2),
     (add_finding, 3),
     (restate_finding, 6),

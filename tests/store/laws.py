@@ -178,8 +178,13 @@ def check_merges(reading: Reading) -> None:
             halves[str(json.loads(op.value))].add(op.row)
     for ops in by_act.values():
         kept = {tag for op in ops for tag in TAG.findall(op.value)}
+        joined = [op for op in ops if len(op.parents) > 1]
         for op in ops:
-            _check_merge(reading, op, kept | _words_of(reading, halves[op.row]))
+            # A half that is written anew has one parent; what it was merged with is the block's.
+            sides = op.parents if op in joined else tuple(p for j in joined for p in j.parents)
+            parents = [reading.ops[name] for name in op.parents]
+            others = [reading.ops[name] for name in sides]
+            _check_merge(reading, parents, others, kept | _words_of(reading, halves[op.row]))
 
 
 def _words_of(reading: Reading, rows: set[str]) -> set[str]:
@@ -187,13 +192,14 @@ def _words_of(reading: Reading, rows: set[str]) -> set[str]:
     return {tag for op in reading.ops.values() if op.row in rows for tag in TAG.findall(op.value)}
 
 
-def _check_merge(reading: Reading, op: OpRow, kept: set[str]) -> None:
-    parents = [reading.ops[parent] for parent in op.parents if parent in reading.ops]
+def _check_merge(
+    reading: Reading, parents: Sequence[OpRow], sides: Sequence[OpRow], kept: set[str]
+) -> None:
     for parent in parents:
-        others = [other for other in parents if other is not parent]
         seen_by_others = {
             tag
-            for other in others
+            for other in sides
+            if other is not parent
             for name in reading.ancestors(other)
             for tag in TAG.findall(reading.ops[name].value)
         }

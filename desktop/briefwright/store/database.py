@@ -232,15 +232,12 @@ class Database:
         Checks every op's hash and that the state follows from the log; `full` also every page,
         attachment and the search index.
         """
-        # A connection of its own: FTS5 (SQLite 3.53) checks its index against what a connection
-        # remembers of it, and finds fault with one that was used before another wrote.
-        fresh = engines(self.path, durable=True)
-        try:
-            with reading(fresh.read) as connection:
-                found, damaged = verify(connection, self._sessions, full=full)
-                noted = damage.known(connection)
-        finally:
-            fresh.close()
+        with self._reading() as connection:
+            # On a connection that is new: FTS5 (SQLite 3.53) checks its index against what a
+            # connection remembers of it, and finds fault with one used before another wrote.
+            connection.invalidate()
+            found, damaged = verify(connection, self._sessions, full=full)
+            noted = damage.known(connection)
         if damaged != noted:
             with self._journal.transaction() as connection:
                 damage.note(connection, damaged)
