@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LOAD_MS = 150
+LOAD_MS = 300
 """After so long the start screen is surely painted, and the rest is loaded behind it."""
 
 PATTERN = "Briefwright (*.briefwright)"
