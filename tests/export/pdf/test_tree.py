@@ -94,3 +94,19 @@ def test_pages_from_right_to_left_have_their_margin_column_at_the_right(
     assert min(sides[0]) < 200
     assert min(sides[1]) > 60
     assert max(sides[1]) > 400
+
+
+def test_words_stay_apart_where_lines_end(document: Document, file: PdfFile) -> None:
+    told = [" ".join(e.text().split()) for e in file.tree().walk() if e.kind in ("P", "LBody")]
+    for block in blocks(document):
+        if isinstance(block, Paragraph) and all(isinstance(i, Text) for i in block.content):
+            words = "".join(i.text for i in block.content if isinstance(i, Text))
+            assert " ".join(words.split()) in told
+
+
+def test_words_stay_apart_after_a_forced_break_and_around_numbers(file: PdfFile) -> None:
+    told = [" ".join(element.text().split()) for element in file.tree().walk()]
+    assert any(text.startswith("Plain, bold, italic, both; a line of its own") for text in told)
+    assert "1 Text in many forms" in told
+    assert "Likely 55–80% Confidence: moderate" in told
+    assert "Annex A Evidence 8" in told

@@ -17,6 +17,7 @@ import pytest
 from briefwright.document.model import Document
 from briefwright.export.fonts import FontSource
 from briefwright.export.pdf import PdfResult, write_pdf
+from briefwright.export.pdf.file import PdfFile as PdfObjects
 from tests.kit.needs import needs
 from tests.kit.pdffile import PdfFile
 
@@ -44,6 +45,17 @@ def test_qpdf_finds_no_fault_in_the_syntax(tmp_path: Path, result: PdfResult) ->
     target.write_bytes(result.data)
     done = subprocess.run(["qpdf", "--check", str(target)], capture_output=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("ending", [b"\r", b"\n", b"\r\n", b"x"])
+def test_a_stream_ends_where_its_length_says(ending: bytes) -> None:
+    made = PdfObjects()
+    made.stream({}, b"data" + ending, packed=False)
+    catalogue = "<</Type /Catalog /Pages <</Type /Pages /Kids [] /Count 0>>>>"
+    whole = made.finish(root=catalogue, info="<<>>")
+    before = whole[: whole.index(b"endstream")]
+    read = before[:-2] if before.endswith(b"\r\n") else before[:-1]
+    assert read.endswith(b"\nstream\ndata" + ending)
 
 
 def test_two_processes_in_other_places_write_the_same_bytes(

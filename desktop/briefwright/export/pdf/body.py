@@ -54,7 +54,8 @@ def heading(
 def _h1(setter: Setter, block: Heading, section: Node, node: Node, name: str) -> list[Strip]:
     """A heading below a bar, its number in the margin column, and its gist below that."""
     rules, style, limit = setter.sheet.rules, setter.style(name), setter.page.frame_height
-    number = setter.words(block.number, "h1-number", node, setter.margin) if block.number else []
+    words = f"{block.number} "
+    number = setter.words(words, "h1-number", node, setter.margin) if block.number else []
     title = setter.stack(block.content, name, node, setter.body(block.language))
     above, below = rules.bar + rules.bar_above_heading, rules.heading_after
     pieces = side_by_side([number, title], above=above, below=below, limit=limit)

@@ -37,12 +37,12 @@ def _entry(setter: Setter, entry: ContentsEntry, item: Node) -> list[Strip]:
     def linked(ink: Ink) -> Ink:
         return replace(ink, node=link, parents=(item,), target=target)
 
-    runs = setter.writer.plain(entry.text, style, item, rtl=setter.rtl)
+    runs = setter.writer.plain(f"{entry.text} ", style, item, rtl=setter.rtl)
     runs = [replace(run, ink=linked(run.ink)) for run in runs]
     strips = spread(setter.run_stack(runs, style, column), before=style.before)
     if entry.number:
         accented = replace(style, ink=styles.Ink.ACCENT)
-        number = setter.writer.plain(entry.number, accented, item, rtl=setter.rtl)
+        number = setter.writer.plain(f"{entry.number} ", accented, item, rtl=setter.rtl)
         number = [replace(run, ink=linked(run.ink)) for run in number]
         label = setter.run_stack(number, accented, setter.margin)
         strips[0] = replace(strips[0], items=(*laid(label), *strips[0].items), wide=True)

@@ -73,12 +73,14 @@ class PdfFile:
         """Writes a stream, compressed unless it must be readable by simple programs.
 
         The end of line before `endstream` is not counted in its length, as PDF/A
-        wants it (ISO 19005-1, 6.1.7).
+        wants it (ISO 19005-1, 6.1.7). After a carriage return it is one of two
+        characters, lest the return be taken for a part of it.
         """
         body = zlib.compress(data) if packed else data
         more = {"Filter": "/FlateDecode"} if packed else {}
         head = dictionary({**entries, **more, "Length": str(len(body))}).encode("latin-1")
-        self._bodies.append(head + b"\nstream\n" + body + b"\nendstream")
+        end = b"\r\n" if body.endswith(b"\r") else b"\n"
+        self._bodies.append(head + b"\nstream\n" + body + end + b"endstream")
         return Ref(f"{len(self._bodies)} 0 R")
 
     def finish(self, *, root: str, info: str) -> bytes:

@@ -223,10 +223,10 @@ def _term(setter: Setter, row: JudgementRow, node: Node) -> Stack:
     """The likelihood term with its range, the bar, and the confidence in a word."""
     column, rtl = _inner_margin(setter), setter.rtl
     style = setter.style("judgement-term")
-    runs = setter.writer.plain(row.term, style, node, rtl=rtl)
+    runs = setter.writer.plain(f"{row.term} ", style, node, rtl=rtl)
     if row.range_text:
         small = setter.style("judgement-range")
-        runs += setter.writer.plain(f" {row.range_text}", small, node, rtl=rtl)
+        runs += setter.writer.plain(f"{row.range_text} ", small, node, rtl=rtl)
     stack = setter.run_stack(runs, style, column)
     if row.band:
         stack.append(_likelihood_bar(setter, row.band))

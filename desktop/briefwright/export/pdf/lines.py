@@ -6,7 +6,7 @@ so they work on plain lists and tuples; what leaves this module are lines.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefwright.export.fonts import clusters
 from briefwright.export.pdf.bidi import visual_order
@@ -43,10 +43,16 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A line of text in the order of reading; `width` is without the space at its end."""
+    """A line of text in the order of reading.
+
+    The space at its end is painted, so that readers of the file find words apart,
+    but `width` does not count it. Where it is a segment of its own, `hanging` is
+    the width of that segment.
+    """
 
     segments: tuple[Segment, ...]
     width: float
+    hanging: float = 0.0
 
     def placed(self, x: float) -> Iterator[tuple[float, Segment]]:
         """The segments in the order of reading, each with its left edge, the line starting at x."""
@@ -56,7 +62,10 @@ class Line:
                 x += segment.width
             return
         starts = [0.0] * len(self.segments)
-        for index in visual_order([segment.level for segment in self.segments]):
+        order = visual_order([segment.level for segment in self.segments])
+        if self.hanging and order[0] == len(order) - 1:
+            x -= self.hanging
+        for index in order:
             starts[index] = x
             x += self.segments[index].width
         yield from zip(starts, self.segments, strict=True)
@@ -148,6 +157,7 @@ class Breaker:
                 if not boxes.widths or len(boxes.widths) - 1 in boxes.ends:
                     boxes.add(_NOTHING, run, 0.0)
                 boxes.ends.add(len(boxes.widths) - 1)
+                boxes.spaces[-1] = boxes.spaces[-1] or run
                 joins = False
             else:
                 joins = self._add(boxes, run, joins=joins)
@@ -238,7 +248,16 @@ class Breaker:
             group.append(shape)
         if owner is not None:
             segments.append(self._segment(owner, group))
-        return Line(tuple(segments), sum(segment.width for segment in segments))
+        width = sum(segment.width for segment in segments)
+        space = boxes.spaces[end - 1] if end > start else None
+        if space is None or not segments:
+            return Line(tuple(segments), width)
+        level = min(segment.level for segment in segments)
+        last = self._segment(replace(space, level=level), [self._space(space)])
+        return Line((*segments, last), width, last.width)
+
+    def _space(self, run: Run) -> Shape:
+        return self._shaper.shape(run.ink.typeface, " ", rtl=run.level % 2 == 1)
 
     def _single(self, boxes: _Boxes, start: int, end: int) -> Segment | None:
         """The only segment of a line of single words of one run, which most lines are."""
@@ -254,6 +273,8 @@ class Breaker:
         shown = [shape.plain for shape in boxes.shapes[start:end]]
         if space is None or None in shown:
             return None
+        if boxes.spaces[end - 1] is run:
+            shown.append("")
         plain = space.join(shown).replace("><", "")  # type: ignore[arg-type]
         width = sum(boxes.widths[start:end]) + sum(boxes.gaps[start : end - 1])
         return Segment(run.ink, 0, width, (), plain, self._shaper.font(run.ink.typeface))
@@ -277,7 +298,7 @@ class Breaker:
             if run is not None and index != last:
                 if run is not space_run:
                     space_run = run
-                    space = self._shaper.shape(run.ink.typeface, " ", rtl=run.level % 2 == 1)
+                    space = self._space(run)
                 yield space, run
 
     def _segment(self, run: Run, shapes: list[Shape]) -> Segment:
