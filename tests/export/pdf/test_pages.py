@@ -98,12 +98,15 @@ def test_the_first_page_ends_with_the_judgements(
 def test_a_first_page_that_is_too_full_is_set_closer_before_it_runs_over(
     sample: Document,
 ) -> None:
+    assert not write_pdf(sample).crowded
+    assert write_pdf(_with_more_words(sample, 200)).crowded
     for words in range(0, 120, 12):
         longer = _with_more_words(sample, words)
         result = write_pdf(longer)
         box = next(block for block in longer.front if isinstance(block, JudgementBox))
         pages = {p.page for p in result.places if p.origin in {row.origin for row in box.rows}}
         assert len(pages) == 1, "the box is never cut"
+        assert result.crowded == (pages != {1})
 
 
 def _with_more_words(document: Document, words: int) -> Document:

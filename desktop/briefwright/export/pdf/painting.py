@@ -207,6 +207,9 @@ class Painter:
         stop = number - _DOTS_GAP
         if self.setter.rtl:
             begin, stop = number + pieces.width + _DOTS_GAP, left + item.measure - item.start
+        edge, step = left + item.measure, sum(_DOTS)  # the dots of all lines stand in columns
+        begin = edge - (edge - begin) // step * step
+        stop = edge + (stop - edge) // step * step
         if stop > begin:
             code.belong(ARTIFACT)
             grey = self.setter.colour(styles.Ink.GREY)

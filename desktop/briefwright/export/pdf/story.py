@@ -45,21 +45,26 @@ class FootNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A document laid out but for its pages."""
+    """A document laid out but for its pages.
+
+    `crowded` tells that its first page has no room for all its parts.
+    """
 
     strips: tuple[Strip, ...]
     notes: dict[str, FootNote]
     root: Node
+    crowded: bool
 
 
 def tell(setter: Setter, document: Document) -> Story:
     """Lays the document out. The first page is set as loosely as it lets all of its parts stay."""
     notes = {note.anchor: _foot_note(setter, note) for note in document.notes}
     teller, first = _front(setter, document.front)
+    crowded = height_of(_first_page(first)) > setter.page.frame_height
     teller.turn_page()
     rest = teller.blocks((*document.body, *document.annexes))
     strips = _with_stray_notes([*first, *rest], notes)
-    return Story(strips=tuple(strips), notes=notes, root=teller.root)
+    return Story(strips=tuple(strips), notes=notes, root=teller.root, crowded=crowded)
 
 
 def _front(setter: Setter, blocks: Sequence[Block]) -> tuple["_Teller", list[Strip]]:

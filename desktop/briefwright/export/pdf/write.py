@@ -31,13 +31,16 @@ class PdfResult:
     """A written PDF.
 
     `page_of` gives for each anchor of the document the page where it stands,
-    from 1; `places` where on the pages the things of the project stand.
+    from 1; `places` where on the pages the things of the project stand. `crowded`
+    tells that the first page runs over even when set as closely as may be: the
+    analyst had better shorten its texts.
     """
 
     data: bytes
     pages: int
     page_of: Mapping[str, int]
     places: tuple[Place, ...]
+    crowded: bool = False
 
 
 def write_pdf(document: Document, *, fonts: FontSource | None = None) -> PdfResult:
@@ -77,6 +80,7 @@ def _written(document: Document, fonts: FontSource) -> PdfResult:
         pages=len(pages),
         page_of={anchor: spot.page + 1 for anchor, spot in sorted(painter.spots.items())},
         places=painter.places(),
+        crowded=story.crowded,
     )
 
 
