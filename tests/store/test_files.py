@@ -1,15 +1,19 @@
 """The file: made, opened, copied, refused."""
 
+import threading
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.finding import Finding
 from briefwright.edits.operation import OpKind
 from briefwright.store.engine import connect
 from briefwright.store.first import read_first_screen
 from briefwright.store.format import APPLICATION_ID, CURRENT, Format
+from briefwright.store.unit import UnitOfWork
 from tests.store.desks import add_finding, begin, made, opened, state, statement_of
 from tests.store.laws import digest
 from tests.store.test_search import import_article
@@ -33,6 +37,47 @@ def test_a_project_is_opened_with_what_was_written(tmp_path: Path) -> None:
     assert ask(path, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert ask(path, "PRAGMA user_version") == [(CURRENT.user_version,)]
     assert ask(path, "PRAGMA journal_mode") == [("wal",)]
+    ada.close()
+
+
+def test_a_name_may_have_any_character(tmp_path: Path) -> None:
+    path = tmp_path / "what? 100% #1 'é' الميناء.sqlite"
+    ada = made(path)
+    begin(ada)
+    ada.close()
+    ada = opened(path)
+    ada.snapshot_into(tmp_path / "copy? %20.briefwright")
+    assert statement_of(ada) == "The port closed on Monday."
+    ada.close()
+
+
+def test_readers_in_other_threads_see_whole_acts_while_one_writes(tmp_path: Path) -> None:
+    ada = made(tmp_path / "ada.sqlite")
+    begin(ada)
+    broken: list[tuple[object, ...]] = []
+    done = threading.Event()
+
+    def both(number: int, unit: UnitOfWork) -> None:
+        unit.set(Finding, "finding", statement=f"{number}", note=f"{number}")
+
+    ada.transact("Both", OpKind.SET, partial(both, 0))
+
+    def watch() -> None:
+        while not done.is_set():
+            with ada.read() as reads:
+                finding = reads.get(Finding, "finding")
+            if finding.statement != finding.note or not finding.seen.heads:
+                broken.append((finding.statement, finding.note))
+
+    watchers = [threading.Thread(target=watch) for _ in range(3)]
+    for watcher in watchers:
+        watcher.start()
+    for number in range(1, 40):
+        ada.transact("Both", OpKind.SET, partial(both, number))
+    done.set()
+    for watcher in watchers:
+        watcher.join()
+    assert broken == []
     ada.close()
 
 

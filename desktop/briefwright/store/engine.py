@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -38,8 +38,12 @@ def engines(path: Path, *, durable: bool) -> Engines:
 
     `durable` False leaves out the sync at each commit; for tests and for files made anew.
     """
+    # No path in the address: a name with ? or % would be read as something else.
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}", module=dbapi2, creator=lambda: connect(path, durable=durable)
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, durable=durable),
+        poolclass=QueuePool,
     )
     event.listen(engine, "begin", _begin)
     return Engines(read=engine, write=engine.execution_options(begin="IMMEDIATE"))

@@ -1,5 +1,6 @@
 """Making a project file, and taking one over as a working copy."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from briefwright.domain.errors import Refused
 from briefwright.domain.ids import new_id
 from briefwright.store import events, replay
-from briefwright.store.engine import reading, writing
+from briefwright.store.engine import reading, translated, writing
 from briefwright.store.format import APPLICATION_ID, CURRENT, Format
 from briefwright.store.tables import DERIVED, LOCAL, LOG, MAKE_SEARCH, OWN, PROJECT
 
@@ -57,11 +58,8 @@ def adopt(engine: Engine, path: Path) -> Header:
 
 
 def _use_wal(engine: Engine) -> None:
-    connection = engine.raw_connection()
-    try:
+    with translated(), closing(engine.raw_connection()) as connection:
         connection.cursor().execute("PRAGMA journal_mode=WAL")
-    finally:
-        connection.close()
 
 
 def _format(connection: Connection, path: Path) -> Format:
