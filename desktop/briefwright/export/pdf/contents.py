@@ -38,12 +38,12 @@ def _entry(setter: Setter, entry: ContentsEntry, item: Node) -> list[Strip]:
         return replace(ink, node=link, parents=(item,), target=target)
 
     runs = setter.writer.plain(f"{entry.text} ", style, item, rtl=setter.rtl)
-    runs = [replace(run, ink=linked(run.ink)) for run in runs]
+    runs = [run._replace(ink=linked(run.ink)) for run in runs]
     strips = spread(setter.run_stack(runs, style, column), before=style.before)
     if entry.number:
         accented = replace(style, ink=styles.Ink.ACCENT)
         number = setter.writer.plain(f"{entry.number} ", accented, item, rtl=setter.rtl)
-        number = [replace(run, ink=linked(run.ink)) for run in number]
+        number = [run._replace(ink=linked(run.ink)) for run in number]
         label = setter.run_stack(number, accented, setter.margin)
         strips[0] = replace(strips[0], items=(*laid(label), *strips[0].items), wide=True)
     page = setter.writer.ink(setter.style("contents-2"), item)

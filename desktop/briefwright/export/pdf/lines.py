@@ -6,7 +6,7 @@ so they work on plain lists and tuples; what leaves this module are lines.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefwright.export.fonts import clusters
 from briefwright.export.pdf.bidi import visual_order
@@ -24,8 +24,7 @@ _NOTHING = Shape("", 0.0, "")
 _Piece = tuple[Shape, Run]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Segment:
+class Segment(NamedTuple):
     """Neighbours on a line in one ink and of one level.
 
     `plain` is all that they show, for the operator TJ, where they are of one face
@@ -41,8 +40,7 @@ class Segment:
     font: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class Line(NamedTuple):
     """A line of text in the order of reading.
 
     The space at its end is painted, so that readers of the file find words apart,
@@ -253,7 +251,7 @@ class Breaker:
         if space is None or not segments:
             return Line(tuple(segments), width)
         level = min(segment.level for segment in segments)
-        last = self._segment(replace(space, level=level), [self._space(space)])
+        last = self._segment(space._replace(level=level), [self._space(space)])
         return Line((*segments, last), width, last.width)
 
     def _space(self, run: Run) -> Shape:

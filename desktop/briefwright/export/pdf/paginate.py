@@ -7,6 +7,7 @@ possible one, and a strip higher than a page has a page to itself.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 
 from briefwright.export.pdf.setter import Slice
 from briefwright.export.pdf.story import FootNote
@@ -19,8 +20,7 @@ _MOST_NOTES = 0.5  # share of the page that remarks may take before they go on o
 _FULL = 0.66  # share of the page below which a break in a table is better than an empty rest
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A strip at its place: `top` is the distance from the top of the frame.
 
     `repeated` tells that it was shown before, such as the head of a table.

@@ -6,7 +6,7 @@ where it leads, and which place it is. Nothing is measured here.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from briefwright.document.model import Break, CiteLabel, Inlines, Link, NoteMark, Origin, Text
 from briefwright.document.styles import StyleSheet, TextStyle
@@ -46,8 +46,7 @@ class Ink:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A text in one ink. `level` is odd from right to left; `clings` forbids a break before it."""
 
     text: str
@@ -205,7 +204,7 @@ def _directed(runs: list[Run], *, rtl: bool) -> Iterator[Run]:
         start = at
         at += len(run.text)
         if run.ink.rise:
-            yield replace(run, level=2 if rtl else 0)
+            yield run._replace(level=2 if rtl else 0)
             continue
         for begin, end in _stretches(levels, start, at):
             text = run.text[begin - start : end - start]

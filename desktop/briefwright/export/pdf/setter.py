@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefwright.document import styles
 from briefwright.document.languages import is_right_to_left
@@ -16,8 +17,7 @@ from briefwright.export.pdf.strips import Item, Keep, Strip, TextLine, moved
 from briefwright.export.pdf.structure import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """What stands at one height of a column; items keep their distance from its top."""
 
     height: float

@@ -6,6 +6,7 @@ size, so one result serves all sizes.
 
 from dataclasses import dataclass
 from operator import add
+from typing import NamedTuple
 
 from briefwright.export.fonts import Face, Glyph, Typeface
 from briefwright.export.pdf.embedding import Embedding
@@ -25,8 +26,7 @@ class Cut:
     segments: tuple[tuple[float, str], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shape:
+class Shape(NamedTuple):
     """A shaped word. `width` counts in 1/1000 of the size of the text.
 
     `plain` is the content for TJ where the word is set in the first face of its

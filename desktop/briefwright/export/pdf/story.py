@@ -104,11 +104,11 @@ def _foot_note(setter: Setter, note: Note) -> FootNote:
         return replace(ink, node=link, parents=(lbl,), target=target)
 
     runs = setter.writer.plain(note.label, style, lbl, rtl=setter.rtl)
-    runs = [replace(run, ink=linked(run.ink)) for run in runs]
+    runs = [run._replace(ink=linked(run.ink)) for run in runs]
     label = setter.run_stack(runs, style, column)
     hanging = body.hung(setter, column, max(style.hang, _width(label) + _LABEL_GAP))
     text = setter.stack(note.content, "foot-note", node.new("P"), hanging)
-    first = replace(text[0], items=(*laid(label[:1]), *text[0].items))
+    first = text[0]._replace(items=(*laid(label[:1]), *text[0].items))
     return FootNote(anchor=note.anchor, node=node, lines=[first, *text[1:]])
 
 

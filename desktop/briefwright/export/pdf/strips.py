@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefwright.document.model import Origin
 from briefwright.export.figures import Plan
@@ -17,8 +18,7 @@ from briefwright.export.pdf.runs import Ink
 from briefwright.export.pdf.structure import Node
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(NamedTuple):
     """A line of text in a column; `base` is the distance down to its base line.
 
     `end` sets it against the far edge of the column: right, as pages go that

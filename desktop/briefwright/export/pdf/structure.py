@@ -6,7 +6,7 @@ tells it on which page the pieces came to stand (ISO 32000-1, 14.7).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from briefwright.export.pdf.file import PdfFile, Ref, array, dictionary, text
 
@@ -14,16 +14,14 @@ LINK_PARENTS = 1_000_000
 """Numbers from here on belong to links, those below to pages, in the tree's way back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A piece of a page: the page's number from 0 and the piece's number on it."""
 
     page: int
     mcid: int
 
 
-@dataclass(frozen=True, slots=True)
-class LinkContent:
+class LinkContent(NamedTuple):
     """A link annotation: the page's number from 0 and the link's number in the file."""
 
     page: int
