@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSettings, Qt
@@ -150,6 +150,7 @@ def _rows(view: QTableView) -> int:
 def _until(there: Callable[[], bool]) -> None:
     while not there():
         QApplication.processEvents()
+        sleep(0.001)  # the worker that reads gets its turn
 
 
 def searching(project: Project, size: str) -> list[Figure]:

@@ -23,7 +23,7 @@ from tests.bench.budget import ROUNDS, Budget, Figure, alone, in_turn, timed
 from tests.bench.projects import Fill, database_of, fill, new_project
 
 _MEGABYTE = 1024 * 1024
-_ACTS = 40
+_ACTS_A_ROUND = 8
 
 
 class Driver(Protocol):
@@ -37,7 +37,7 @@ class Driver(Protocol):
 def measure(folder: Path, *, megabytes: int, ops: int, rounds: int = ROUNDS) -> list[Figure]:
     """The figures of writing, made in new projects below the folder."""
     return [
-        *annotating(folder / "annotating"),
+        *annotating(folder / "annotating", rounds),
         publishing(folder / "publishing", 0, rounds),
         publishing(folder / "attachments", megabytes, rounds),
         replaying(folder / "replaying", ops, rounds),
@@ -47,7 +47,7 @@ def measure(folder: Path, *, megabytes: int, ops: int, rounds: int = ROUNDS) -> 
 # --- one annotation ---------------------------------------------------------------------------
 
 
-def annotating(folder: Path) -> list[Figure]:
+def annotating(folder: Path, rounds: int = ROUNDS) -> list[Figure]:
     """An annotation with its finding, on disk when the command returns."""
     with new_project(folder) as project, closing(_bare(folder / "bare.sqlite")) as bare:
         fill(project, sources=20, findings=200)
@@ -67,7 +67,7 @@ def annotating(folder: Path) -> list[Figure]:
             bare.execute("INSERT INTO row VALUES (?, ?)", (next(rows), "x" * 200))
             bare.execute("COMMIT")
 
-        ours, raw = in_turn(timed(annotate), timed(commit), rounds=_ACTS)
+        ours, raw = in_turn(timed(annotate), timed(commit), rounds=rounds * _ACTS_A_ROUND)
     slowest = sorted(ours)[round(0.95 * (len(ours) - 1))]
     return [
         Figure(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from briefwright.document.compose import compose
 from briefwright.document.model import Document
@@ -11,8 +12,10 @@ from briefwright.document.settings import Settings
 from briefwright.domain.brief import Brief
 from briefwright.domain.errors import Refused, WrongUse
 from briefwright.export.atomic import replace_file
-from briefwright.export.pdf import PdfResult
 from briefwright.service.project import Project
+
+if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
+    from briefwright.export.pdf import PdfResult
 
 _NAMED = 5
 
@@ -53,7 +56,7 @@ def export(
     return Exported(path=target, size=len(written.data), pages=written.pages)
 
 
-def preview(document: Document) -> PdfResult:
+def preview(document: Document) -> "PdfResult":
     """The brief as its PDF will be, with what stands where; raises `Refused` as `export` does."""
     from briefwright.export.pdf import write_pdf  # noqa: PLC0415 - only the pages need it
 

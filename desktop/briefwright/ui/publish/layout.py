@@ -6,9 +6,12 @@ Lengths without a unit are logical pixels of the table, whose origin is its uppe
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from briefwright.export.pdf import Place
 from briefwright.ui.publish.rendering import PageSize
+
+if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
+    from briefwright.export.pdf import Place
 
 MARGIN, GAP = 24, 20
 """Round all pages, and between two of them."""
@@ -70,7 +73,7 @@ class Layout:
         """The number, from 0, of the page at a height or of the last above it."""
         return max(0, bisect_right(self._tops, height) - 1)
 
-    def box_of(self, place: Place) -> Box:
+    def box_of(self, place: "Place") -> Box:
         """Where a place of the PDF lies on the table."""
         page = self._pages[place.page - 1]
         return Box(
@@ -80,7 +83,7 @@ class Layout:
             height=(place.y1 - place.y0) * self.scale,
         )
 
-    def at(self, places: Iterable[Place], x: float, y: float) -> Place | None:
+    def at(self, places: "Iterable[Place]", x: float, y: float) -> "Place | None":
         """The smallest of the places that holds the point."""
         found = [place for place in places if self.box_of(place).holds(x, y)]
         return min(found, key=_area, default=None)
@@ -99,5 +102,5 @@ def stepped(zoom: float, direction: int) -> float:
     return next((step for step in reversed(STEPS) if step < zoom - 0.005), SMALLEST)
 
 
-def _area(place: Place) -> float:
+def _area(place: "Place") -> float:
     return (place.x1 - place.x0) * (place.y1 - place.y0)

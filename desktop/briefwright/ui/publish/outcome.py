@@ -5,17 +5,20 @@ Nothing of Qt is known here.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefwright.document.compose import compose
 from briefwright.domain.brief import Section
 from briefwright.domain.errors import UserError
 from briefwright.domain.marking import Marking
 from briefwright.domain.snapshot import BriefSnapshot
-from briefwright.export.pdf import PdfResult
 from briefwright.service.exporting import preview
 from briefwright.service.project import Project
 from briefwright.tradecraft.check import check
 from briefwright.tradecraft.problem import Problem, Severity
+
+if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
+    from briefwright.export.pdf import PdfResult
 
 LEADING = frozenset({"source", "annotation", "finding"})
 """Tables whose rows have a place in a source that one can go to."""
@@ -50,7 +53,7 @@ class Outcome:
     brief: BriefChoice | None
     marking: Marking
     groups: tuple[Group, ...]
-    pdf: PdfResult | None
+    pdf: "PdfResult | None"
     refusal: str = ""
 
     def count(self, severity: Severity) -> int:

@@ -5,15 +5,18 @@ Pictures come from a worker; until one is there its page is white.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from briefwright.export.pdf import Place
 from briefwright.ui.publish.layout import MARGIN, Box, Layout, fitting, stepped
 from briefwright.ui.publish.rendering import PageSize
 from briefwright.ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
+    from briefwright.export.pdf import Place
 
 STEP = 48
 """Pixels that an arrow key scrolls."""
@@ -104,7 +107,7 @@ class PageTable(QAbstractScrollArea):
         """What of the table stands in the upper left corner of the viewport."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def box_of(self, place: Place) -> QRectF:
+    def box_of(self, place: "Place") -> QRectF:
         """Where a place is seen, in the viewport."""
         return seen(self._layout.box_of(place)).translated(-self.offset())
 
@@ -130,7 +133,7 @@ class PageTable(QAbstractScrollArea):
             number = min(max(self.current - 1 + direction, 0), len(self._sizes) - 1)
             self.verticalScrollBar().setValue(round(self._layout.pages[number].y) - MARGIN)
 
-    def bring(self, place: Place) -> None:
+    def bring(self, place: "Place") -> None:
         """Scrolls so that a place is seen, if it is not."""
         box = self._layout.box_of(place)
         bar = self.verticalScrollBar()

@@ -1,6 +1,7 @@
 """The pages as they will print, read by mouse and keys: what is on them leads to its source."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from briefwright.document.model import Origin
-from briefwright.export.pdf import Place
 from briefwright.tradecraft.problem import Severity
 from briefwright.ui.publish.outcome import LEADING
 from briefwright.ui.publish.page_table import STEP, PageTable, seen
@@ -24,6 +24,9 @@ from briefwright.ui.publish.rendering import PageSize
 from briefwright.ui.theme.palette import LIGHT
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.row_list import KEYBOARD
+
+if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
+    from briefwright.export.pdf import Place
 
 ZOOMS = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0})
 
@@ -54,7 +57,7 @@ class Pages(PageTable):
         self._standing: Place | None = None
 
     def show_pages(
-        self, sizes: Sequence[PageSize], places: Sequence[Place], faults: Mapping[str, Severity]
+        self, sizes: Sequence[PageSize], places: "Sequence[Place]", faults: Mapping[str, Severity]
     ) -> None:
         """Shows other pages where the old ones were looked at.
 
@@ -67,12 +70,12 @@ class Pages(PageTable):
         self.show_sizes(sizes)
 
     @property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> "tuple[Place, ...]":
         """Where on the pages the things of the project stand."""
         return self._places
 
     @property
-    def standing(self) -> Place | None:
+    def standing(self) -> "Place | None":
         """The citation that was stepped to."""
         return self._standing
 
@@ -123,19 +126,19 @@ class Pages(PageTable):
         if self._hovered is not None and _leads(self._hovered):
             self._outline(painter, self._hovered, 1)
 
-    def _paint_bar(self, painter: QPainter, place: Place, fault: Severity) -> None:
+    def _paint_bar(self, painter: QPainter, place: "Place", fault: Severity) -> None:
         box = seen(self.layout_of_pages.box_of(place))
         colour = LIGHT.err if fault is Severity.MUST_FIX else LIGHT.warn
         painter.fillRect(QRectF(box.left() - 10, box.top(), 2.5, box.height()), QColor(colour))
 
-    def _outline(self, painter: QPainter, place: Place, width: float) -> None:
+    def _outline(self, painter: QPainter, place: "Place", width: float) -> None:
         painter.setPen(QPen(QColor(LIGHT.accent), width))
         box = seen(self.layout_of_pages.box_of(place))
         painter.drawRoundedRect(box.adjusted(-3, -2, 3, 2), 3, 3)
 
     # --- hands ---------------------------------------------------------------
 
-    def _under(self, event: QMouseEvent) -> Place | None:
+    def _under(self, event: QMouseEvent) -> "Place | None":
         point = event.position() + self.offset()
         return self.layout_of_pages.at(self._places, point.x(), point.y())
 
@@ -231,5 +234,5 @@ class Pages(PageTable):
         super().leaveEvent(event)
 
 
-def _leads(place: Place) -> bool:
+def _leads(place: "Place") -> bool:
     return place.origin.table in LEADING

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import pypdfium2
-from pypdfium2 import raw
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:  # pdfium is loaded with the first page, not with the window
+    import pypdfium2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,9 @@ class Pdfium:
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def _opened(data: bytes) -> "Iterator[pypdfium2.PdfDocument]":
+    import pypdfium2  # noqa: PLC0415 - see above
+
     document = pypdfium2.PdfDocument(data)
     try:
         yield document
@@ -57,7 +61,9 @@ def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
         document.close()
 
 
-def _drawn(document: pypdfium2.PdfDocument, number: int, scale: float) -> QImage:
+def _drawn(document: "pypdfium2.PdfDocument", number: int, scale: float) -> QImage:
+    from pypdfium2 import raw  # noqa: PLC0415 - see above
+
     page = document[number]
     bitmap = page.render(scale=scale, force_bitmap_format=raw.FPDFBitmap_BGRx)
     try:
