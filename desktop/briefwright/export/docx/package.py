@@ -13,8 +13,11 @@ from collections.abc import Iterable
 import docx
 from docx.document import Document as WordFile
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.oxml import CT_Types, serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.opc.rel import Relationships
+from docx.opc.spec import default_content_types
 from docx.oxml.parser import parse_xml
 
 from briefwright.document.model import Document
@@ -26,6 +29,7 @@ from briefwright.export.docx.styleids import SHEET
 
 _LISTS = 2  # the abstract numbering of numbered lists in the template
 _FIRST_NUMBERING = 10
+_TYPES, _ROOT = "[Content_Types].xml", "_rels/.rels"
 _LONGEST = 255  # of a core property, in characters: more python-docx refuses to write
 
 
@@ -146,18 +150,49 @@ class Package:
         return part
 
     def data(self) -> bytes:
-        """The file: its parts by name, without clock, in an order that never changes."""
-        saved = io.BytesIO()
-        self._word.save(saved)
+        """The file: its parts by name, without clock, in an order that never changes.
+
+        Written here and not by python-docx's `save`, so that each part is compressed once.
+        """
+        package = self._word.part.package
+        parts = package.parts
+        files = {_TYPES: _types_of(parts), _ROOT: _relations(package.rels)}
+        for part in parts:
+            files[part.partname.membername] = part.blob
+            if len(part.rels):
+                files[part.partname.rels_uri.membername] = _relations(part.rels)
         out = io.BytesIO()
-        with zipfile.ZipFile(saved) as old, zipfile.ZipFile(out, "w") as new:
-            for name in sorted(old.namelist(), key=_place):
+        with zipfile.ZipFile(out, "w") as new:
+            for name in sorted(files, key=_place):
                 entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.create_system = 3
                 entry.external_attr = 0o644 << 16
-                new.writestr(entry, old.read(name), compresslevel=6)
+                new.writestr(entry, files[name], compresslevel=6)
         return out.getvalue()
+
+
+def _relations(relations: Relationships) -> bytes:
+    xml: object = relations.xml  # bytes, whatever python-docx says of its type
+    return xml if isinstance(xml, bytes) else str(xml).encode()
+
+
+def _types_of(parts: Iterable[Part]) -> bytes:
+    """Which part is of which type: by ending where that is usual, by name otherwise."""
+    endings = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
+    names: dict[str, str] = {}
+    for part in parts:
+        ending = part.partname.ext
+        if (ending.lower(), part.content_type) in default_content_types:
+            endings[ending] = part.content_type
+        else:
+            names[part.partname] = part.content_type
+    types = CT_Types.new()  # type: ignore[no-untyped-call]  # as python-docx has it
+    for ending in sorted(endings):
+        types.add_default(ending, endings[ending])
+    for name in sorted(names):
+        types.add_override(name, names[name])
+    return bytes(serialize_part_xml(types))
 
 
 def _short(text: str) -> str:
@@ -179,4 +214,4 @@ def _keywords(words: Iterable[str], marking: str) -> str:
 
 def _place(name: str) -> tuple[bool, bool, str]:
     """Content types and root relations first, as readers expect; the rest by name."""
-    return name != "[Content_Types].xml", name != "_rels/.rels", name
+    return name != _TYPES, name != _ROOT, name
