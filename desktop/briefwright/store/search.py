@@ -1,7 +1,7 @@
 """Searching the project: words in any spelling, and where they stand in the text as written."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, text
@@ -78,8 +78,10 @@ def search(connection: Connection, query: str, limit: int) -> tuple[Hit, ...]:
         )
     }
     pattern = words.pattern()
+    cells = _cells(connection, tuple(named.values()))
     return tuple(
-        _hit(connection, named[entry.n], (entry.title, entry.body), pattern) for entry in found
+        _hit(named[entry.n], cells[named[entry.n]], (entry.title, entry.body), pattern)
+        for entry in found
     )
 
 
@@ -94,11 +96,11 @@ def _parsed(query: str) -> _Words:
 
 
 def _hit(
-    connection: Connection, key: RowKey, folded: tuple[str, str], pattern: re.Pattern[str]
+    key: RowKey, cells: Mapping[str, Cell], folded: tuple[str, str], pattern: re.Pattern[str]
 ) -> Hit:
     table, row = key
     folded_title, folded_body = folded
-    title, body = texts_of(table, _cells(connection, table, row))
+    title, body = texts_of(table, cells)
     at = pattern.search(folded_body)
     written = body
     if at is None and (in_title := pattern.search(folded_title)) is not None:
@@ -107,11 +109,16 @@ def _hit(
     return Hit(table=table, row=row, title=title, snippet=snippet, spans=spans)
 
 
-def _cells(connection: Connection, table: str, row: str) -> Mapping[str, Cell]:
-    state = STATE[table]
-    columns = [state.c[name] for name in SHAPES[table].fields]
-    found = connection.execute(select(*columns).where(state.c.id == row)).one()
-    return dict(zip(SHAPES[table].fields, found, strict=True))
+def _cells(connection: Connection, keys: Sequence[RowKey]) -> Mapping[RowKey, Mapping[str, Cell]]:
+    """The fields of these rows, by one statement a table."""
+    found: dict[RowKey, Mapping[str, Cell]] = {}
+    for table in sorted({table for table, _ in keys}):
+        state, names = STATE[table], tuple(SHAPES[table].fields)
+        columns = [state.c.id, *(state.c[name] for name in names)]
+        rows = [row for own, row in keys if own == table]
+        for row, *values in connection.execute(select(*columns).where(state.c.id.in_(rows))):
+            found[table, str(row)] = dict(zip(names, values, strict=True))
+    return found
 
 
 def _snippet(written: str, near: int, pattern: re.Pattern[str]) -> tuple[str, tuple[Span, ...]]:
