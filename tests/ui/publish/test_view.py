@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from briefwright.domain.brief import Brief
 from briefwright.domain.dates import ReportedDate
+from briefwright.domain.prose import Prose, Slot
+from briefwright.service.commands.blocks import SetBlock
 from briefwright.service.commands.briefs import AddBrief, EditBrief
 from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.commands.sources import EditSource
@@ -241,3 +243,12 @@ def _wheel(publish: Publish, turn: int) -> None:
         False,
     )
     QApplication.sendEvent(viewport, event)
+
+
+def test_a_first_page_that_is_too_full_is_named_before_it_is_sent(publish: Publish) -> None:
+    project = publish.opened.project
+    (brief,) = project.briefs()
+    first = next(b for b in project.blocks(brief.id) if b.slot is Slot.BOTTOM_LINE)
+    text = first.content.plain + " The report says so, and says it once more." * 60
+    publish.opened.frame.bridge.run(SetBlock(row=first.id, fields={"content": Prose(text=text)}))
+    publish.opened.hands.until(lambda: "too full" in publish.view.form.verdict)

@@ -170,6 +170,10 @@ class ExportForm(QWidget):
             words = self.tr("1 problem must be fixed before the brief is final.")
         elif must:
             words = self.tr("{0} problems must be fixed before the brief is final.").format(must)
+        elif outcome.pdf is not None and outcome.pdf.crowded:
+            return Severity.SHOULD_FIX, self.tr(
+                "The first page is too full: shorten the bottom line or a judgement."
+            )
         elif should == 1:
             return Severity.SHOULD_FIX, self.tr("1 problem should be fixed.")
         elif should:
