@@ -1,5 +1,6 @@
 """Bringing in another log: what is sound comes in once, what is not is left out and named."""
 
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from briefwright.domain.finding import Finding
 from briefwright.edits.operation import OpKind
 from briefwright.store import canonical
 from briefwright.store.database import Database
+from briefwright.store.engine import connect
 from briefwright.store.journal import Author
 from briefwright.store.log_rows import LogRows, OpRow, TxnRow
 from briefwright.store.vector import Vector
@@ -199,6 +201,77 @@ def test_a_value_that_a_field_cannot_have_is_passed_over(tmp_path: Path) -> None
         with ada.read() as reads:
             assert reads.get(Finding, "finding").kind == "fact"
         assert ada.verify() == ()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"sequence": "7"},
+        {"sequence": -1},
+        {"sequence": 1 << 60},
+        {"sequence": True},
+        {"row": None},
+        {"row": b"finding"},
+        {"column": "\ud800"},
+        {"parents": (("nobody", "x"),)},
+        {"parents": ("nobody",)},
+        {"hash": "no bytes"},
+    ],
+)
+def test_rows_of_the_wrong_type_are_left_out(tmp_path: Path, change: dict[str, object]) -> None:
+    with two(tmp_path) as (ada, ben):
+        state(ben, "by Ben")
+        rows = everything(ben)
+        op = next(op for op in rows.ops if "by Ben" in op.value)
+        absorbed = ada.absorb(changed(rows, op, replace(op, **change)))  # type: ignore[arg-type]
+        assert absorbed.ops == 0
+        assert "left out" in absorbed.refused[0]
+        assert ada.verify() == ()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE op SET seq = 'x' WHERE seq = 3",
+        "UPDATE session SET id = x'00' WHERE s = 1",
+        "UPDATE txn SET undoes_s = 99, undoes_number = 1",
+        "UPDATE txn SET hlc = 'never'",
+        "UPDATE op SET parents = '99:1' WHERE seq = 3",
+        "UPDATE op SET row = x'00' WHERE seq = 3",
+        "DELETE FROM txn",
+    ],
+)
+def test_a_copy_that_was_tampered_with_spoils_nothing(tmp_path: Path, damage: str) -> None:
+    with two(tmp_path) as (ada, ben):
+        state(ben, "by Ben")
+        with closing(connect(ben.path)) as connection:
+            connection.execute(damage)
+        with suppress(Refused):
+            missing = ben.vector().minus(ada.vector())
+            ada.absorb(ben.export_rows(missing))
+        assert ada.verify() == ()
+        assert statement_of(ada) in ("The port closed on Monday.", "by Ben")
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["[" * 5_000, '"\\ud800"', "9" * 5_000, '{"a":1}', "true", "", "NaN", '"\\u0000"'],
+)
+def test_a_value_that_is_none_of_ours_can_do_no_harm(tmp_path: Path, value: str) -> None:
+    with two(tmp_path) as (ada, ben):
+        state(ben, "by Ben")
+        type_text(ben, "A text by Ben.")
+        rows = everything(ben)
+        for words in ("by Ben", "text by Ben"):
+            op = next(op for op in rows.ops if words in op.value)
+            rows = changed(rows, op, rehashed(replace(op, value=value), rows))
+        ada.absorb(rows)
+        ada.merge_texts()
+        with ada.read() as reads:
+            reads.all(Finding)
+            reads.search("text")
+        assert isinstance(ada.conflicts(), tuple)
+        assert ada.verify(full=True) == ()
 
 
 def test_attachments_come_along_once_and_damaged_ones_are_left_out(tmp_path: Path) -> None:

@@ -211,6 +211,29 @@ def test_a_dropped_move_holds_again_when_the_circle_opens(tmp_path: Path) -> Non
             assert reads.get(Section, conflict.row).parent == other
 
 
+def test_a_dropped_move_leaves_its_section_where_it_stood_before(tmp_path: Path) -> None:
+    ada = made(tmp_path / "ada.sqlite")
+    begin(ada)
+
+    def third(unit: UnitOfWork) -> None:
+        unit.add(Section(id="three", brief="brief", pos="3", title="Third"))
+        unit.set(Section, "two", parent="three")
+
+    ada.transact("Begin", OpKind.ADD, third)
+    ada.snapshot_into(tmp_path / "ben.sqlite")
+    ben = opened(tmp_path / "ben.sqlite", "Ben", NOON + timedelta(hours=1))
+    ada.transact("Move", OpKind.MOVE, lambda unit: unit.set(Section, "one", parent="two"))
+    ben.transact("Move", OpKind.MOVE, lambda unit: unit.set(Section, "two", parent="one"))
+    both_agree(ada, ben)
+    (conflict,) = ada.conflicts()
+    assert conflict.row == "two"
+    assert conflict.versions[conflict.shown - 1].value == "three"
+    with ada.read() as reads:
+        assert reads.get(Section, "two").parent == "three"
+    ada.close()
+    ben.close()
+
+
 def test_unknown_conflicts_versions_and_values_are_refused(tmp_path: Path) -> None:
     with two(tmp_path) as (ada, ben):
         state(ada, "by Ada")

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from briefwright.domain.ids import LINKS
 from briefwright.edits.changeset import ChangeSet
-from briefwright.store import canonical, damage, events, heads, log, replay
+from briefwright.store import canonical, damage, events, heads, log, replay, sound
 from briefwright.store.canonical import OpId
 from briefwright.store.log import NewOp, Op
 from briefwright.store.log_rows import ChunkRow, LogRows, OpRow, TxnRow
@@ -47,7 +47,7 @@ class _Sifted:
 def absorb(connection: Connection, sessions: Sessions, rows: LogRows) -> Absorbed:
     """Adds to the log what it lacks, and brings the state up to date."""
     empty = connection.scalar(select(OP.c.n).limit(1)) is None
-    for session in rows.sessions:
+    for session in filter(sound.is_session, rows.sessions):
         sessions.enter(connection, session)
     sifted = _sift(connection, sessions, rows)
     _take_attachments(connection, rows.chunks, sifted.refused)
@@ -68,12 +68,13 @@ def absorb(connection: Connection, sessions: Sessions, rows: LogRows) -> Absorbe
 
 def _sift(connection: Connection, sessions: Sessions, rows: LogRows) -> _Sifted:
     """Parts what is new and sound from what is known, damaged or forged."""
-    sifted = _Sifted(ops=[], txns={(t.session, t.number): t for t in rows.txns}, refused=[])
+    txns = {(t.session, t.number): t for t in rows.txns if sound.is_txn(t)}
+    sifted = _Sifted(ops=[], txns=txns, refused=[])
     acts: dict[OpId, str] = {}
     by_session: dict[str, list[OpRow]] = {}
     damaged = 0
     for op in rows.ops:
-        if _sound(op, sifted.txns, acts):
+        if sound.is_op(op) and _hash_fits(op, sifted.txns, acts):
             by_session.setdefault(op.session, []).append(op)
         else:
             damaged += 1
@@ -88,17 +89,14 @@ def _sift(connection: Connection, sessions: Sessions, rows: LogRows) -> _Sifted:
     return sifted
 
 
-def _sound(op: OpRow, txns: Mapping[OpId, TxnRow], acts: dict[OpId, str]) -> bool:
+def _hash_fits(op: OpRow, txns: Mapping[OpId, TxnRow], acts: dict[OpId, str]) -> bool:
     name = (op.session, op.txn)
     txn = txns.get(name)
     if txn is None:
         return False
     if name not in acts:
         acts[name] = _act(txn)
-    try:
-        return op.hash == _hash_of(op, acts[name])
-    except (TypeError, UnicodeEncodeError):
-        return False
+    return op.hash == _hash_of(op, acts[name])
 
 
 def _act(txn: TxnRow) -> str:

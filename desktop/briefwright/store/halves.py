@@ -15,13 +15,11 @@ from briefwright.edits.blocks import joined, slice_of
 from briefwright.edits.merge import merge_prose
 from briefwright.edits.tokens import length, tokens
 from briefwright.store import heads, log
-from briefwright.store.canonical import read
 from briefwright.store.journal import Draft
 from briefwright.store.lineage import Lineage
 from briefwright.store.log import Op
-from briefwright.store.prose_form import from_plain
 from briefwright.store.references import RowKey
-from briefwright.store.rows import SHAPES
+from briefwright.store.rows import SHAPES, Unreadable
 from briefwright.store.sessions import LocalId
 from briefwright.store.tables import STATE
 
@@ -45,10 +43,12 @@ def merged(
         return []
     split, halves = next((tip, found) for tip, found in zip(tips, sides, strict=True) if found)
     whole = next(tip for tip in tips if tip is not split)
-    base = _last(lineage, common)
-    if base is None:
+    last = _last(lineage, common)
+    base = None if last is None else _prose(last)
+    edited = _prose(whole)
+    if base is None or edited is None:
         return []
-    return _cut_again(key, split, halves, (_prose(base.value), _prose(whole.value), whole))
+    return _cut_again(key, split, halves, (base, edited, whole))
 
 
 _Half = tuple[str, str, tuple[LocalId, ...], Prose]
@@ -92,11 +92,16 @@ def _halves_of(
         origin = log.ops_named(connection, held.get("split_from", ())).values()
         content = list(log.ops_named(connection, held.get("content", ())).values())
         if any((op.id[0], op.txn) in acts for op in origin) and len(content) == 1:
-            found.append((pos or "", row, held["content"], _prose(content[0].value)))
+            text = _prose(content[0])
+            if text is not None:
+                found.append((pos or "", row, held["content"], text))
     if not found:
         return []
     own = connection.scalar(select(block.c.pos).where(block.c.id == key[1]))
-    return sorted([*found, (str(own or ""), key[1], (tip.id,), _prose(tip.value))], key=_by_place)
+    text = _prose(tip)
+    if text is None:
+        return []
+    return sorted([*found, (str(own or ""), key[1], (tip.id,), text)], key=_by_place)
 
 
 def _by_place(half: _Half) -> tuple[str, str]:
@@ -142,5 +147,10 @@ def _last(lineage: Lineage, common: set[LocalId]) -> Op | None:
     return last[-1] if last else None
 
 
-def _prose(text: str) -> Prose:
-    return from_plain(read(text))
+def _prose(op: Op) -> Prose | None:
+    """Returns the prose that an op wrote, None when it is none that this program knows."""
+    try:
+        value = _CONTENT.value_of(op.value)
+    except Unreadable:
+        return None
+    return value if isinstance(value, Prose) else None

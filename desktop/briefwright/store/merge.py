@@ -71,8 +71,10 @@ def _merged(connection: Connection, key: RowKey, column: str) -> list[Draft]:
 
 def _joined(lineage: Lineage, field: tuple[str, str], mine: _Side, theirs: _Side) -> _Side | None:
     """Returns both sides in one, or None when they clash or have nothing to compare with."""
-    base = nearest(lineage, mine.ops, theirs.ops)
     table, column = field
+    base = nearest(lineage, mine.ops, theirs.ops)
+    if base is not None and not _readable(table, column, base):
+        return None
     if column in PROSE.get(table, ()):
         before = Prose() if base is None else _value(table, column, base)
         merged = merge_prose(

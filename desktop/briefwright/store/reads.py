@@ -65,6 +65,16 @@ class Reads:
             for name, table in STATE.items()
         }
 
+    def findings_by_source(self) -> Mapping[str, int]:
+        """Returns how many findings rest on each source, by its id; those without are absent."""
+        annotation, link = STATE["annotation"], STATE["finding_annotation"]
+        counted = (
+            select(annotation.c.source, func.count(link.c.finding.distinct()))
+            .join(link, link.c.annotation == annotation.c.id)
+            .group_by(annotation.c.source)
+        )
+        return {source: number for source, number in self._connection.execute(counted)}
+
     def attachments(self) -> frozenset[str]:
         """Returns the hashes of all attachments that are here."""
         return attachments.held(self._connection)

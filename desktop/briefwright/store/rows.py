@@ -34,6 +34,19 @@ LIFE = ""
 """The column of ops that say whether a row is there."""
 
 
+_NO_VALUE = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    RecursionError,
+    UserError,
+    Bug,
+)
+"""What reading a value may raise that no program of ours wrote."""
+
+
 class Unreadable(Exception):
     """A value of the log is not one that its column can have; it is kept and not shown."""
 
@@ -74,8 +87,10 @@ class Field:
             plain = canonical.read(text)
             if plain is None:
                 return self.missing
+            if "\\u" in text:  # half of a character in two parts cannot be stored
+                canonical.write(plain).encode()
             return self.from_plain(plain)
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError, UserError, Bug) as bad:
+        except _NO_VALUE as bad:
             raise Unreadable(f"{self.name}: {text[:80]}") from bad
 
     def shown(self, cell: Cell) -> object:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, and_, func, select
 
+from briefwright.domain.errors import Refused
 from briefwright.store import attachments, log
 from briefwright.store.log_rows import LogRows, OpRow, SessionRow, TxnRow
 from briefwright.store.sessions import Sessions
@@ -16,7 +17,10 @@ from briefwright.store.vector import Interval, Vector
 
 
 def vector_of(connection: Connection) -> Vector:
-    """Returns which ops the log has. Costs a walk over one index."""
+    """Returns which ops the log has; raises `Refused` for a log that does not number them.
+
+    Costs a walk over one index.
+    """
     held: dict[str, list[Interval]] = {}
     spans = (
         select(SESSION.c.id, OP.c.s, func.min(OP.c.seq), func.max(OP.c.seq), func.count())
@@ -24,6 +28,8 @@ def vector_of(connection: Connection) -> Vector:
         .group_by(OP.c.s)
     )
     for session, s, first, last, count in connection.execute(spans).all():
+        if type(session) is not str or type(first) is not int or type(last) is not int:
+            raise Refused("The log has entries without a number: take another copy of the project.")
         whole = last - first + 1 == count
         held[session] = [(first, last)] if whole else _islands(connection, s)
     return Vector.spanning(held)
@@ -76,6 +82,12 @@ def _txns(connection: Connection, missing: Vector) -> Iterator[TxnRow]:
         within = and_(TXN.c.s == s, TXN.c.first <= last, TXN.c.first + TXN.c.count > first)
         for row in connection.execute(select(TXN).where(within).order_by(TXN.c.number)):
             txn = log.as_txn(row)
+            undoes = None
+            if txn.undoes is not None:
+                try:
+                    undoes = sessions.everywhere(connection, txn.undoes)
+                except KeyError:  # names a session that the log lacks: its ops fail their hash
+                    continue
             yield TxnRow(
                 session=session,
                 number=txn.number,
@@ -83,7 +95,7 @@ def _txns(connection: Connection, missing: Vector) -> Iterator[TxnRow]:
                 label=txn.label,
                 kind=txn.kind,
                 time=txn.time,
-                undoes=None if txn.undoes is None else sessions.everywhere(connection, txn.undoes),
+                undoes=undoes,
                 first=txn.first,
                 count=txn.ops,
             )
