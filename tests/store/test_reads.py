@@ -126,3 +126,21 @@ def test_what_the_driver_says_becomes_a_sentence(said: str, family: type[Excepti
 def test_a_mistake_of_ours_is_not_blamed_on_the_file() -> None:
     with pytest.raises(dbapi2.OperationalError), translated():
         raise dbapi2.OperationalError("near SELEC: syntax error")
+
+
+def test_a_finding_counts_once_for_a_source_however_many_passages_of_it_it_rests_on(
+    tmp_path: Path,
+) -> None:
+    def more(unit: UnitOfWork) -> None:
+        whole_brief(unit)
+        anchor = describe(ARTICLE, Span(start=0, end=3))
+        unit.add(Annotation(id="second", source="source", anchor=anchor))
+        unit.add(FindingAnnotation(id="again", finding="cited", annotation="second", pos="2"))
+        unit.add(Source(id="unread", title="Unread", text="Else", text_sha256=sha256_of("Else")))
+
+    ada = made(tmp_path / "ada.sqlite")
+    begin(ada)
+    ada.transact("Write", OpKind.COMPOSE, more)
+    with ada.read() as reads:
+        assert reads.findings_by_source() == {"source": 5}
+    ada.close()

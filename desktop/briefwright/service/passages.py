@@ -1,6 +1,5 @@
 """One source as it is read: its passages found again, with the findings taken from them."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -104,12 +103,7 @@ def section_choices(project: Project) -> tuple[SectionChoice, ...]:
 def finding_counts(project: Project) -> Mapping[str, int]:
     """How many findings rest on each source, by its id; sources without any are absent."""
     with project.read() as reads:
-        sources = {annotation.id: annotation.source for annotation in reads.all(Annotation)}
-        links = reads.all(FindingAnnotation)
-    known = (link for link in links if link.annotation in sources)
-    return Counter(
-        source for source, _ in {(sources[link.annotation], link.finding) for link in known}
-    )
+        return reads.findings_by_source()
 
 
 def place_of(project: Project, table: str, row: str) -> ReadPlace | None:

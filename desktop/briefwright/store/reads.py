@@ -73,7 +73,8 @@ class Reads:
             .join(link, link.c.annotation == annotation.c.id)
             .group_by(annotation.c.source)
         )
-        return {source: number for source, number in self._connection.execute(counted)}
+        found = self._connection.execute(counted)
+        return {str(source): int(number) for source, number in found}
 
     def attachments(self) -> frozenset[str]:
         """Returns the hashes of all attachments that are here."""

@@ -12,10 +12,10 @@ from briefwright.document.languages import language_name
 from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
-from briefwright.domain.finding import FindingAnnotation
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER, Marking
 from briefwright.domain.source import Source
+from briefwright.service.passages import finding_counts
 from briefwright.service.project import Project
 
 ALL, NO_DATE, LANGUAGE = "all", "undated", "language:"
@@ -42,16 +42,7 @@ class SourceRow:
 
 def read_rows(project: Project) -> tuple[SourceRow, ...]:
     """All sources in the order of their arrival."""
-    taken: Counter[str] = Counter()
-    with project.read() as reads:
-        links = reads.all(FindingAnnotation)
-    by_annotation = {annotation.id: annotation.source for annotation in project.annotations()}
-    for source, _finding in {
-        (by_annotation[link.annotation], link.finding)
-        for link in links
-        if link.annotation in by_annotation
-    }:
-        taken[source] += 1
+    taken = finding_counts(project)
     return tuple(
         SourceRow(
             key=source.id,
@@ -65,7 +56,7 @@ def read_rows(project: Project) -> tuple[SourceRow, ...]:
             reliability=source.reliability,
             marking=source.marking,
             status=source.status,
-            findings=taken[source.id],
+            findings=taken.get(source.id, 0),
         )
         for source in project.sources()
     )
