@@ -14,7 +14,8 @@ the same thing, measured in turn in the same run. Only the ratios count; seconds
 machine that ran it. Figures are medians of five pairs or more, and `make bench` writes this page.
 
 The corpus is made by rule: Zipf word frequencies in English, French and Arabic, articles of about
-620 words. `BRIEFWRIGHT_BENCH_SIZE` scales it (1 is what the budgets speak of).
+620 words. `BRIEFWRIGHT_BENCH_SIZE` scales it, `BRIEFWRIGHT_BENCH_LIBRARY` the large project alone
+(1 is what the budgets speak of: 10,000 sources and 100,000 findings); each figure names its size.
 """
 
 
