@@ -87,7 +87,30 @@ class Desk:
         act = acts.choose(self.typist.chance)
         if self.typist.chance.random() < 0.2:
             self._remember()
+        if self.typist.chance.random() < 0.15:
+            self._act_and_take_back(act)
+        else:
+            self._run(act)
+
+    def _run(self, act: acts.Act) -> None:
         self.database.transact(act.__name__, OpKind.SET, lambda unit: act(unit, self.typist))
+
+    def _act_and_take_back(self, act: acts.Act) -> None:
+        """What an act changed is back as it was after undo, and as it became after redo."""
+        before, ops = laws.dump(self.database), len(self.database.vector())
+        self._run(act)
+        if len(self.database.vector()) == ops:
+            return
+        after = laws.dump(self.database)
+        for _ in range(2):
+            undone = self.database.undo()
+            assert undone is not None
+            assert undone.kept == ()
+            assert laws.dump(self.database) == before, f"undo of {act.__name__}"
+            redone = self.database.redo()
+            assert redone is not None
+            assert redone.kept == ()
+            assert laws.dump(self.database) == after, f"redo of {act.__name__}"
 
     def _remember(self) -> None:
         with self.database.read() as reads:

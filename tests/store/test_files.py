@@ -1,5 +1,7 @@
 """The file: made, opened, copied, refused."""
 
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from functools import partial
@@ -147,6 +149,11 @@ def test_a_snapshot_is_one_closed_file_that_belongs_to_nobody(tmp_path: Path) ->
     assert other.undo_label() is None
     other.close()
     ada.close()
+
+
+def test_the_first_screen_needs_no_sqlalchemy() -> None:
+    program = "import sys, briefwright.store.first; sys.exit('sqlalchemy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_the_first_screen_is_read_without_the_store(tmp_path: Path) -> None:
