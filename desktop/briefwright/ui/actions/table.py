@@ -101,6 +101,14 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Ctrl+Shift+E",),
     ),
     Action(
+        id="settings",
+        words=QT_TRANSLATE_NOOP("Actions", "Settings..."),
+        menu=Menu.FILE,
+        group=2,
+        keys=("Ctrl+,",),
+        icon="settings",
+    ),
+    Action(
         id="quit",
         words=QT_TRANSLATE_NOOP("Actions", "Quit"),
         menu=Menu.FILE,
@@ -161,6 +169,20 @@ ACTIONS: tuple[Action, ...] = (
         icon="search",
     ),
     Action(
+        id="jump",
+        words=QT_TRANSLATE_NOOP("Actions", "Jump to..."),
+        menu=Menu.VIEW,
+        keys=("Ctrl+J",),
+        icon="arrow-right",
+    ),
+    Action(
+        id="palette",
+        words=QT_TRANSLATE_NOOP("Actions", "Command palette..."),
+        menu=Menu.VIEW,
+        keys=("Ctrl+Shift+P",),
+        icon="search",
+    ),
+    Action(
         id="next_view",
         words=QT_TRANSLATE_NOOP("Actions", "Next view"),
         menu=Menu.VIEW,
@@ -183,6 +205,22 @@ ACTIONS: tuple[Action, ...] = (
         words=QT_TRANSLATE_NOOP("Actions", "Previous pane"),
         menu=Menu.VIEW,
         keys=("Shift+F6",),
+    ),
+    Action(
+        id="history",
+        words=QT_TRANSLATE_NOOP("Actions", "History"),
+        menu=Menu.VIEW,
+        group=1,
+        keys=("Ctrl+Shift+Y",),
+        icon="history",
+        checkable=True,
+    ),
+    Action(
+        id="conflicts",
+        words=QT_TRANSLATE_NOOP("Actions", "Conflicts..."),
+        menu=Menu.VIEW,
+        group=1,
+        icon="git-compare",
     ),
     Action(
         id="navigator",
