@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 
 from briefwright.domain.anchor import AnchorState
 from briefwright.domain.finding import LETTERS
-from briefwright.ui.read.finding_form import FindingForm
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.finding_form import FindingForm
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -31,10 +31,10 @@ from briefwright.ui.read.inspector import Inspector
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
-from briefwright.ui.read.section_menu import pick_section
 from briefwright.ui.read.source_list import SourceList, SourceRow
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.section_menu import pick_section
 from briefwright.ui.widgets.view import Parts, View
 
 _PRESS = QEvent.Type.KeyPress
