@@ -87,7 +87,7 @@ class Desk:
         act = acts.choose(self.typist.chance)
         if self.typist.chance.random() < 0.2:
             self._remember()
-        if self.typist.chance.random() < 0.15:
+        if self.typist.chance.random() < 0.05:
             self._act_and_take_back(act)
         else:
             self._run(act)
