@@ -42,6 +42,7 @@ from briefwright.service.commands.disputes import (
     AddDispute,
     EditDispute,
     EditPosition,
+    MoveDispute,
     RemoveDispute,
     RemovePosition,
     SetPosition,
@@ -337,6 +338,14 @@ EXAMPLES = (
         command=lambda ids: EditDispute(row=ids["dispute"], fields={"state": DisputeState.SETTLED}),
         check=lambda reads, _, ids: (
             reads.get(Dispute, ids["dispute"]).state is DisputeState.SETTLED
+        ),
+    ),
+    Example(
+        name="move dispute",
+        command=lambda ids: MoveDispute(dispute=ids["dispute"], index=None),
+        check=lambda reads, _, ids: (
+            [each.id for each in reads.all(Dispute, brief=ids["brief"])]
+            == [ids["later dispute"], ids["dispute"]]
         ),
     ),
     Example(

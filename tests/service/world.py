@@ -96,6 +96,9 @@ class _Builder:
         self._ids["dispute"] = self._run(
             AddDispute(brief=self._ids["brief"], proposition="A drone was shot down")
         )
+        self._ids["later dispute"] = self._run(
+            AddDispute(brief=self._ids["brief"], proposition="It flew over the border")
+        )
         for actor, stance, finding in (
             ("Algeria", Stance.ASSERTS, "claim"),
             ("Mali", Stance.DENIES, "denial"),

@@ -67,6 +67,29 @@ class EditDispute(EditCommand):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoveDispute(Command[None]):
+    """Puts a dispute before the other one at `index` of its brief, None for after all of them."""
+
+    dispute: str
+    index: int | None = None
+    seen: Seen | None = None
+
+    kind: ClassVar[OpKind] = OpKind.MOVE
+
+    @property
+    def label(self) -> str:
+        """Says so."""
+        return "Move a dispute"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Writes the new place; `index` counts the others, from 0."""
+        dispute = unit.get(Dispute, self.dispute)
+        others = [each for each in unit.all(Dispute, brief=dispute.brief) if each.id != dispute.id]
+        pos = key_at(unit, Dispute, others, self.index)
+        unit.set(Dispute, dispute.id, seen=self.seen, pos=pos)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveDispute(Command[None]):
     """Takes a dispute out with its positions, and the references to it."""
 
