@@ -148,6 +148,16 @@ REFUSED: list[tuple[str, Callable[[Ids], Command[Any]], str]] = [
         "A source has no field text",
     ),
     (
+        "a status of no list",
+        lambda i: EditSource(row=i["article"], fields={"status": "forgotten"}),
+        "The status is one of new, reading, done, not forgotten",
+    ),
+    (
+        "a language that is none",
+        lambda i: EditSource(row=i["article"], fields={"language": "the tongue of Babel"}),
+        "There is no language 'the tongue of Babel': write it like en",
+    ),
+    (
         "a position on a finding that is not there",
         lambda i: EditPosition(row=i["Mali"], fields={"finding": "nobody"}),
         "no finding with the id 'nobody'",

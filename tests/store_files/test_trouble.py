@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefwright.store.trouble import unwritten
+from briefwright.store.trouble import nothing_made, unwritten
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_a_folder_that_has_gone_is_named(tmp_path: Path) -> None:
     path = tmp_path / "stick" / "bamako.briefwright"
     error = FileNotFoundError(errno.ENOENT, "No such file or directory")
     assert f"The folder {path.parent} is not there any more" in str(unwritten(error, path))
+
+
+def test_a_project_that_could_not_be_made_promises_no_kept_changes(tmp_path: Path) -> None:
+    path = tmp_path / "bamako.briefwright"
+    sentence = str(nothing_made(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), path))
+    assert sentence == (
+        f"There is no room left to write {path}: free some space on that disk; no project was made."
+    )

@@ -118,3 +118,16 @@ def test_lists_say_their_rows(qtbot: QtBot, qapp: QApplication) -> None:
     assert isinstance(screen.recents, QAbstractScrollArea)
     said = screen.recents.rows().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "A, /a.briefwright, not found"
+
+
+def test_every_menu_can_be_seen_in_its_bar(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    project = new_project(tmp_path)
+    with window_on(
+        project, qtbot=qtbot, qapp=qapp, folder=tmp_path, kind=SourcesView, key="sources"
+    ) as (opened, _):
+        bar = opened.frame.menuBar()
+        assert bar.actions()
+        for menu in bar.actions():
+            assert bar.rect().contains(bar.actionGeometry(menu)), menu.text()

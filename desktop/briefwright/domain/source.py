@@ -12,6 +12,9 @@ from briefwright.domain.entity import Entity
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import Marking
 
+STATUSES = ("new", "reading", "done")
+"""How far the analyst is with a source, in the order of the work."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Entity):

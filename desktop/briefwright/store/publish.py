@@ -8,7 +8,7 @@ goes wrong, the file is the old one or the new one, and the working copy keeps t
 
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,7 +23,7 @@ from briefwright.store.paths import leftovers_beside, lock_beside, temporary_bes
 from briefwright.store.record import Publication
 from briefwright.store.snapshots import Snapshot, snapshot_of
 from briefwright.store.taking_in import take_in
-from briefwright.store.trouble import KEPT, kept, unwritten
+from briefwright.store.trouble import KEPT, kept, nothing_made, unwritten
 from briefwright.store.vector import Vector
 
 PATIENCE = 60.0
@@ -61,11 +61,12 @@ def publish(project: OpenProject) -> Published:
 def publish_new(project: OpenProject) -> Published:
     """Writes the file of a project that has none yet.
 
-    Raises `Refused` when something stands at its path.
+    Raises `Refused` when something stands at its path, `NotNow` when it cannot be written; the
+    caller makes no project then.
     """
     started = time.monotonic()
     temporary = temporary_beside(project.path)
-    with _told(project.path), snapshot_of(project) as snapshot:
+    with _told(project.path, nothing_made), snapshot_of(project) as snapshot:
         durable.copy_new(snapshot.path, temporary)
         try:
             durable.put_new(temporary, project.path)
@@ -165,12 +166,12 @@ class _Publishing:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _told(path: Path, told: Callable[[OSError, Path], NotNow] = unwritten) -> Iterator[None]:
     """Turns what the system says into the sentence for the user."""
     try:
         yield
     except OSError as error:
-        raise unwritten(error, path) from error
+        raise told(error, path) from error
 
 
 def _standing(project: OpenProject) -> Identity:

@@ -18,6 +18,11 @@ def unwritten(error: OSError, path: Path) -> NotNow:
     return NotNow(f"{_why(error, path)}; {KEPT}")
 
 
+def nothing_made(error: OSError, path: Path) -> NotNow:
+    """Returns the error that says why a new project could not be written, and what to do."""
+    return NotNow(f"{_why(error, path)}; no project was made.")
+
+
 def kept(error: UserError) -> NotNow:
     """Returns the error of something on the way, with a sentence that says that work is kept."""
     said = str(error)

@@ -24,6 +24,7 @@ from briefwright.ui.start.opening import OpeningScreen
 from briefwright.ui.start.recent import Recent, RecentProjects
 from briefwright.ui.start.screen import StartScreen
 from briefwright.ui.theme.faces import load_faces
+from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Desk(QObject):
         start.new.connect(self.ask_new)
         start.open_sample.connect(self.open_sample)
         start.forget.connect(self._recent.forget)
-        start.resize(1280, 800)
+        start.resize(open_size(start))
         start.show()
         self.start = start
         return start

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefwright.ui.start.recent import Recent
 from briefwright.ui.start.screen import StartScreen
 from briefwright.ui.theme.faces import load_faces
+from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
 from tests.kit.drivers import Hands
 
@@ -134,3 +135,23 @@ def test_without_projects_the_screen_says_what_will_be_listed(screen: StartScree
 def _row(screen: StartScreen, number: int) -> QPoint:
     rect = screen.recents.visualRect(screen.recents.rows().index(number, 0))
     return QPoint(rect.left() + 100, rect.center().y())
+
+
+def test_the_hint_stands_right_under_the_title_while_nothing_was_opened(
+    hands: Hands, screen: StartScreen
+) -> None:
+    screen.show_recents(())
+    labels = {label.text(): label for label in screen.findChildren(QLabel)}
+    title, hint = labels["Recent"], labels["Projects that you open are listed here."]
+    hands.until(lambda: 0 < top(hint, screen) - top(title, screen) < 60)
+
+
+def test_a_window_opens_no_larger_than_its_screen(screen: StartScreen) -> None:
+    size, room = open_size(screen), screen.screen().availableGeometry()
+    assert size.width() < room.width()
+    assert size.height() < room.height()
+
+
+def top(label: QLabel, screen: StartScreen) -> int:
+    """Where the words of a label begin, down from the top of the window."""
+    return label.mapTo(screen, QPoint(0, label.contentsRect().top())).y()

@@ -1,5 +1,6 @@
 """Changing fields of one row: what may be changed in each kind, and the base of such commands."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -13,7 +14,7 @@ from briefwright.domain.finding import Annotation, Finding
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import SCALES
 from briefwright.domain.prose import Block
-from briefwright.domain.source import Source
+from briefwright.domain.source import STATUSES, Source
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_value
@@ -52,6 +53,9 @@ REQUIRED: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
     }
 )
 """Text that may not be blank."""
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""The shape of a language tag of BCP 47 (RFC 5646 section 2.1) that names a language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +112,19 @@ def unknown_field(entity: type[Entity], name: str) -> str:
     """The sentence for a field that is not there or cannot be changed by name."""
     known = ", ".join(EDITABLE.get(entity, ()))
     noun = entity.__name__.lower()
+    article = "An" if noun[0] in "aeiou" else "A"
     if not known:
-        return f"A {noun} has no field that can be changed: remove it and make it anew."
-    return f"A {noun} has no field {name} to change: choose one of {known}."
+        return f"{article} {noun} has no field that can be changed: remove it and make it anew."
+    return f"{article} {noun} has no field {name} to change: choose one of {known}."
 
 
 def _check(unit: UnitOfWork, current: Entity, values: Mapping[str, object]) -> None:
+    status = values.get("status")
+    if isinstance(status, str) and status not in STATUSES:
+        raise WrongUse(f"The status is one of {', '.join(STATUSES)}, not {status}.")
+    language = values.get("language")
+    if isinstance(language, str) and not _LANGUAGE.fullmatch(language):
+        raise WrongUse(f"There is no language {language!r}: write it like en, fr, ar or pt-BR.")
     scale = values.get("scale")
     if isinstance(scale, str) and scale not in SCALES:
         raise WrongUse(f"There is no scale {scale}: choose one of {', '.join(SCALES)}.")

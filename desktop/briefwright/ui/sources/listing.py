@@ -14,12 +14,11 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER, Marking
-from briefwright.domain.source import Source
+from briefwright.domain.source import STATUSES, Source
 from briefwright.service.passages import finding_counts
 from briefwright.service.project import Project
 
 ALL, NO_DATE, LANGUAGE = "all", "undated", "language:"
-STATUSES = ("new", "reading", "done")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.grading import RELIABILITY_WORDS, Reliability
 from briefwright.domain.marking import ORDER
-from briefwright.domain.source import Source
-from briefwright.ui.sources.listing import STATUSES, named_language
+from briefwright.domain.source import STATUSES, Source
+from briefwright.ui.sources.listing import named_language
 from briefwright.ui.sources.table import Heads
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, Form, LineField, TextField, head

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.room import open_size
 
 
 class OpeningScreen(QWidget):
@@ -20,4 +21,4 @@ class OpeningScreen(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(words)
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            self.resize(open_size(self))

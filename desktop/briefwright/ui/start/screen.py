@@ -264,6 +264,7 @@ class StartScreen(QWidget):
         column.addLayout(bar)
         column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._list, 1)
+        column.addStretch(0)  # what is under the title stays under it while there is no list
         return right
 
     def _foot(self) -> QWidget:

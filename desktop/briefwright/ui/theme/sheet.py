@@ -13,8 +13,8 @@ QWidget { color: $text; }
 QMainWindow, QDialog { background: $panel; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line2; padding: 4px 8px; }
 
-QMenuBar { background: $chrome; border-bottom: 1px solid $line; min-height: 27px; max-height: 27px; }
-QMenuBar::item { padding: 3px 10px; background: transparent; border-radius: 4px; color: $text2; }
+QMenuBar { background: $chrome; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; color: $text2; }
 QMenuBar::item:selected { background: $hover; color: $text; }
 QMenu { background: $raised; border: 1px solid $line2; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
@@ -126,6 +126,8 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 *[role="error"] { color: $err; }
 *[role="warning"] { color: $warn; }
 *[role="ok"] { color: $ok; }
+*[role="popup"] { background: $raised; border: 1px solid $line2; border-radius: 8px; }
+*[role="popup"] > QListView { background: $raised; }
 *[role="bar"] { background: $warn_soft; border-bottom: 1px solid $line; }
 *[role="rule"] { background: $line; max-height: 1px; min-height: 1px; }
 """)
