@@ -96,10 +96,17 @@ class Desk:
         self.database.transact(act.__name__, OpKind.SET, lambda unit: act(unit, self.typist))
 
     def _act_and_take_back(self, act: acts.Act) -> None:
-        """What an act changed is back as it was after undo, and as it became after redo."""
+        """What an act changed is back as it was after undo, and as it became after redo.
+
+        While a circle stands this need not hold: an undone move is the last one, and so the one
+        that is dropped.
+        """
         before, ops = laws.dump(self.database), len(self.database.vector())
         self._run(act)
-        if len(self.database.vector()) == ops:
+        circles = any(conflict.kind == "circle" for conflict in self.database.conflicts())
+        if len(self.database.vector()) == ops or circles:
+            return
+        if any(row[3] == "circle" for row in before["conflict"]):
             return
         after = laws.dump(self.database)
         for _ in range(2):
