@@ -63,12 +63,19 @@ from briefwright.service.commands.judgements import (
     MoveJudgement,
     RemoveJudgement,
 )
+from briefwright.service.commands.regrouping import MergeFindings, SplitFinding
 from briefwright.service.commands.rows import RemoveLink, RemoveRow, SetField
 from briefwright.service.commands.sections import (
     AddSection,
     EditSection,
     MoveSection,
     RemoveSection,
+)
+from briefwright.service.commands.several import (
+    EditFindings,
+    PlaceFindings,
+    Placing,
+    RemoveFindings,
 )
 from briefwright.service.commands.sources import EditSource, Imported, ImportSources, RemoveSource
 from briefwright.service.describing.reading import read_description
@@ -211,6 +218,62 @@ EXAMPLES = (
         check=lambda reads, _, ids: (
             reads.get(Block, ids["first"]).content.text == "They met.\ufffc Then more."
             and reads.find(Annotation, ids["meeting-mark"]) is None
+        ),
+    ),
+    Example(
+        name="edit findings",
+        command=lambda ids: EditFindings(
+            rows=(ids["claim"], ids["spare"]), fields={"kind": Kind.EVENT, "date": None}
+        ),
+        check=lambda reads, _, ids: all(
+            (each.kind, each.date) == (Kind.EVENT, None)
+            for each in (reads.get(Finding, ids["claim"]), reads.get(Finding, ids["spare"]))
+        ),
+    ),
+    Example(
+        name="place findings",
+        command=lambda ids: PlaceFindings(
+            placings=(
+                Placing(finding=ids["spare"]),
+                Placing(finding=ids["denial"], leaves=ids["two"]),
+            ),
+            section=ids["one"],
+            before=ids["meeting"],
+        ),
+        check=lambda reads, _, ids: (
+            [link.finding for link in reads.all(SectionFinding, section=ids["one"])]
+            == [ids["spare"], ids["denial"], ids["meeting"]]
+            and len(reads.all(SectionFinding, section=ids["two"])) == 1
+        ),
+    ),
+    Example(
+        name="remove findings",
+        command=lambda ids: RemoveFindings(findings=(ids["meeting"], ids["spare"]), uncite=True),
+        check=lambda reads, _, __: len(reads.all(Finding)) == 2,
+    ),
+    Example(
+        name="split finding",
+        command=lambda ids: SplitFinding(finding=ids["claim"], annotation=ids["denial-mark"]),
+        check=lambda reads, made, ids: (
+            reads.get(Finding, made).statement == "Bamako denied this"
+            and reads.get(Finding, made).date == reads.get(Finding, ids["claim"]).date
+            and [link.finding for link in reads.all(SectionFinding, section=ids["two"])]
+            == [ids["claim"], made, ids["denial"]]
+            and len(reads.all(FindingAnnotation, finding=ids["claim"])) == 1
+        ),
+    ),
+    Example(
+        name="merge findings",
+        command=lambda ids: MergeFindings(
+            into=ids["spare"], others=(ids["meeting"], ids["denial"])
+        ),
+        check=lambda reads, _, ids: (
+            len(reads.all(FindingAnnotation, finding=ids["spare"])) == 3
+            and reads.get(Block, ids["first"]).content.cited() == (ids["spare"],)
+            and reads.get(Position, ids["Mali"]).finding == ids["spare"]
+            and [link.finding for link in reads.all(SectionFinding, section=ids["two"])]
+            == [ids["claim"], ids["spare"]]
+            and len(reads.all(Finding)) == 2
         ),
     ),
     Example(

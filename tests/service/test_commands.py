@@ -47,8 +47,15 @@ from briefwright.service.commands.findings import (
     UnplaceFinding,
 )
 from briefwright.service.commands.judgements import AddJudgement, EditJudgement
+from briefwright.service.commands.regrouping import MergeFindings, SplitFinding
 from briefwright.service.commands.rows import SetField
 from briefwright.service.commands.sections import AddSection, MoveSection
+from briefwright.service.commands.several import (
+    EditFindings,
+    PlaceFindings,
+    Placing,
+    RemoveFindings,
+)
 from briefwright.service.commands.sources import EditSource, RemoveSource
 from briefwright.store.database import Database
 from briefwright.store.unit import UnitOfWork
@@ -214,6 +221,32 @@ REFUSED: list[tuple[str, Callable[[Ids], Command[Any]], str]] = [
         lambda i: UnplaceFinding(finding=i["spare"], section=i["one"]),
         "There is no",
     ),
+    ("nothing to change", lambda _: EditFindings(rows=(), fields={}), "No finding is chosen"),
+    (
+        "nothing to place",
+        lambda i: PlaceFindings(placings=(), section=i["one"]),
+        "No finding is chosen",
+    ),
+    (
+        "findings of which one is cited",
+        lambda i: RemoveFindings(findings=(i["spare"], i["meeting"])),
+        "One of these findings is cited 3 times",
+    ),
+    (
+        "a split of a single passage",
+        lambda i: SplitFinding(finding=i["spare"], annotation=i["spare-mark"]),
+        "rests on one passage only",
+    ),
+    (
+        "a split of another's passage",
+        lambda i: SplitFinding(finding=i["claim"], annotation=i["spare-mark"]),
+        "does not rest on this passage",
+    ),
+    (
+        "a merge with itself",
+        lambda i: MergeFindings(into=i["claim"], others=(i["claim"],)),
+        "at least two findings",
+    ),
     (
         "a passage that is not there",
         lambda i: RestOn(finding=i["spare"], annotation="x"),
@@ -277,6 +310,47 @@ def test_a_finding_moves_within_its_section(database: Database, ids: Ids) -> Non
     with database.read() as reads:
         placed = [link.finding for link in reads.all(SectionFinding, section=ids["two"])]
     assert placed == [ids["denial"], ids["claim"]]
+
+
+def test_merging_cites_the_one_finding_once_where_several_stood_side_by_side(
+    database: Database, ids: Ids
+) -> None:
+    both = Prose(
+        text="Denied.\ufffc\ufffc Yes.\ufffc",
+        atoms=tuple(Cite(finding=ids[name]) for name in ("claim", "denial", "denial")),
+    )
+    block = run(database, AddBlock(owner=ids["one"], content=both))
+    run(database, MergeFindings(into=ids["claim"], others=(ids["denial"],)))
+    with database.read() as reads:
+        content = reads.get(Block, block).content
+        kept = reads.get(Finding, ids["claim"])
+    assert content.text == "Denied.\ufffc Yes.\ufffc"
+    assert content.cited() == (ids["claim"], ids["claim"])
+    assert kept.statement == "claimed to have shot down a drone"
+
+
+def test_merging_keeps_the_actors_and_notes_of_all(database: Database, ids: Ids) -> None:
+    for name, actor in (("claim", "Algeria"), ("denial", "Mali")):
+        fields = {"actors": (actor,), "note": f"By {actor}."}
+        run(database, EditFinding(row=ids[name], fields=fields))
+    run(database, MergeFindings(into=ids["claim"], others=(ids["denial"],)))
+    with database.read() as reads:
+        kept = reads.get(Finding, ids["claim"])
+    assert kept.actors == ("Algeria", "Mali")
+    assert kept.note == "By Algeria.\nBy Mali."
+
+
+def test_findings_placed_together_keep_their_order_and_leave_only_what_they_are_told(
+    database: Database, ids: Ids
+) -> None:
+    run(database, PlaceFinding(finding=ids["claim"], section=ids["one"]))
+    moved = tuple(Placing(finding=ids[name], leaves=ids["two"]) for name in ("denial", "claim"))
+    run(database, PlaceFindings(placings=moved, section=ids["two"], before=None))
+    with database.read() as reads:
+        there = [link.finding for link in reads.all(SectionFinding, section=ids["two"])]
+        other = [link.finding for link in reads.all(SectionFinding, section=ids["one"])]
+    assert there == [ids["denial"], ids["claim"]]
+    assert other == [ids["meeting"], ids["claim"]]
 
 
 def test_siblings_with_one_key_make_room_between_them(database: Database, ids: Ids) -> None:

@@ -25,6 +25,7 @@ from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import AddBlock
 from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.commands.disputes import AddDispute, SetPosition
+from briefwright.service.commands.findings import RestOn
 from briefwright.service.commands.judgements import AddJudgement
 from briefwright.service.commands.sections import AddSection
 from briefwright.service.commands.sources import ImportSources
@@ -73,6 +74,7 @@ class _Builder:
         self._annotate("claim", "claimed to have shot down a drone", Kind.CLAIM, "two")
         self._annotate("denial", "Bamako denied this", Kind.CLAIM, "two")
         self._annotate("spare", "closed their airspace", Kind.FACT, None)
+        self._run(RestOn(finding=self._ids["claim"], annotation=self._ids["denial-mark"]))
         self._contest()
         self._write()
         return self._ids

@@ -1,6 +1,7 @@
 """References inside prose: where rows are named, and taking these references out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from briefwright.domain.dispute import Position
@@ -23,13 +24,38 @@ def target(atom: Atom) -> str:
 
 def without(prose: Prose, gone: Callable[[Atom], bool]) -> Prose:
     """The prose without the atoms that are gone."""
-    places = [at for at, character in enumerate(prose.text) if character == OBJECT]
+    places = places_of(prose)
     cut = [at for at, atom in zip(places, prose.atoms, strict=True) if gone(atom)]
-    if not cut:
-        return prose
-    starts = [0, *(at + 1 for at in cut)]
-    ends = [*cut, len(prose.text)]
+    return cut_at(prose, cut) if cut else prose
+
+
+def places_of(prose: Prose) -> list[int]:
+    """Where the atoms stand in the text."""
+    return [at for at, character in enumerate(prose.text) if character == OBJECT]
+
+
+def cut_at(prose: Prose, places: Sequence[int]) -> Prose:
+    """The prose without the atoms at these places, which ascend."""
+    starts = [0, *(at + 1 for at in places)]
+    ends = [*places, len(prose.text)]
     return joined(slice_of(prose, start, end) for start, end in zip(starts, ends, strict=True))
+
+
+def redirected(prose: Prose, targets: Mapping[str, str]) -> Prose:
+    """The prose with citations of these findings naming others, each once where they meet."""
+    atoms = tuple(
+        Cite(finding=targets.get(atom.finding, atom.finding)) if isinstance(atom, Cite) else atom
+        for atom in prose.atoms
+    )
+    places = places_of(prose)
+    doubled = [
+        places[n]
+        for n in range(1, len(atoms))
+        if places[n] == places[n - 1] + 1
+        and atoms[n] == atoms[n - 1]
+        and prose.atoms[n] != prose.atoms[n - 1]
+    ]
+    return cut_at(replace(prose, atoms=atoms), doubled)
 
 
 def proses(unit: UnitOfWork) -> Iterator[tuple[type[Block | Judgement], str, str, Prose]]:
@@ -56,6 +82,14 @@ def strip(unit: UnitOfWork, gone: Iterable[str]) -> None:
         kept = without(prose, lambda atom: target(atom) in rows)
         if kept is not prose:
             fields: dict[str, Any] = {name: kept}
+            unit.set(kind, row, **fields)
+
+
+def redirect(unit: UnitOfWork, targets: Mapping[str, str]) -> None:
+    """Lets every citation of these findings name the other one instead."""
+    for kind, row, name, prose in proses(unit):
+        if not targets.keys().isdisjoint(prose.cited()):
+            fields: dict[str, Any] = {name: redirected(prose, targets)}
             unit.set(kind, row, **fields)
 
 
