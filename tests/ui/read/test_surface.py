@@ -59,6 +59,17 @@ def test_what_is_selected_is_what_the_source_holds_there(surface: Surface, words
     assert surface.selection() == span_of(words)
 
 
+def test_a_passage_up_to_the_end_of_a_paragraph_with_an_emoji_has_its_box(
+    surface: Surface,
+) -> None:
+    text = "Ministers share radar data 🚀 by June."
+    surface.show_source(title="A title", text=text, language="en")
+    whole = Span(start=0, end=len(text))
+    surface.select(whole)
+    assert surface.selection_box() == surface.span_box(whole)
+    assert surface.selection_box() is not None
+
+
 def test_blanks_at_the_ends_of_a_selection_do_not_belong_to_it(surface: Surface) -> None:
     surface.select(span_of(" two "))
     assert surface.selection() == span_of("two")

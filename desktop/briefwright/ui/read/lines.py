@@ -8,6 +8,8 @@ from typing import cast
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
+from briefwright.ui.text.offsets import Offsets
+
 RISE, DROP = 0.86, 0.32
 """How far a highlight reaches above and below the baseline, in sizes of the font."""
 
@@ -50,6 +52,7 @@ def block_stretches(
     layout = block.layout()
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
     text = block.text()
+    offsets = Offsets(text)
     mixed = any(
         unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in _MAY_RUN_LEFT.findall(text)
     )
@@ -58,7 +61,7 @@ def block_stretches(
         line = layout.lineAt(number)
         left = max(first, line.textStart())
         right = min(last, line.textStart() + line.textLength())
-        while right > left and text[right - 1] == " ":
+        while right > left and text[offsets.from_qt(right - 1)] == " ":
             right -= 1
         if left < right:
             baseline = corner.y() + line.y() + line.ascent()
