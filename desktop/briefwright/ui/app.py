@@ -139,6 +139,7 @@ class Desk(QObject):
         return frame
 
     def _furnish(self, frame: "Frame", bridge: "Bridge") -> None:
+        from briefwright.document.model import Origin  # noqa: PLC0415 - loaded behind the
         from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - loaded behind the
         from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - first screen
         from briefwright.ui.sources.view import SourcesView  # noqa: PLC0415 - likewise
@@ -172,7 +173,15 @@ class Desk(QObject):
                 if path.suffix == ".briefwright":
                     self.open_path(path)
 
+        def jump(table: str, row: str) -> None:
+            if table == "section":
+                frame.turn_to("publish")
+                publish.pages.point_out(Origin(table=table, row=row))
+            else:
+                open_place(table, row)
+
         sources.open_source.connect(open_source)
+        frame.guide.row_wanted.connect(jump)
         sources.front_wanted.connect(lambda: frame.turn_to("sources"))
         publish.go_to.connect(lambda place: open_place(place.table, place.row))
         frame.dropped.connect(drop)

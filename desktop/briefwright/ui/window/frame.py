@@ -16,6 +16,7 @@ from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.view import View
+from briefwright.ui.window.guide import Guide
 from briefwright.ui.window.message_bar import MessageBar
 from briefwright.ui.window.panes import Panes
 from briefwright.ui.window.status_bar import StatusBar
@@ -56,6 +57,7 @@ class Frame(QMainWindow):
         self._messages = MessageBar(theme)
         self._panes = Panes()
         self._status = StatusBar(bridge, theme)
+        self.guide = Guide(window=self, deck=self.deck, bridge=bridge, theme=theme)
         self.setStatusBar(self._status)
         self.deck.fill(self.menuBar())
         self.deck.repaint()
@@ -66,6 +68,8 @@ class Frame(QMainWindow):
         self._places = {place.tab.key: place for place in places}
         self._bar = ViewBar(tuple(place.tab for place in places), self.theme)
         self._bar.chosen.connect(self.turn_to)
+        self.guide.know(tuple(place.tab for place in places))
+        self.guide.view_wanted.connect(self.turn_to)
         for place in places:
             self._panes.add(place.view)
             place.view.facts_changed.connect(self.refresh_facts)
