@@ -119,8 +119,8 @@ def test_a_budget_is_met_by_the_middle_pair() -> None:
 def test_the_page_shows_every_figure_with_its_budget_and_whether_it_is_met() -> None:
     kept = Figure(title="Kept", ours=(0.5,), raw=(0.4,), raw_is="bare", budget=Budget(times=2.0))
     missed = Figure(title="Missed", ours=(120.0,), unit="MB", budget=Budget(fixed=100.0))
-    page = report.page([("Part", [kept, missed])], 1.0)
+    page = report.page([("Part", [kept, missed])], "0.5")
     assert "| Kept | 500 ms | 400 ms | 1.25 | <= 2 x | met |" in page
     assert "| Missed | 120 MB | - | - | <= 100 MB | **not met** |" in page
-    assert "1 of 2 budgets are met" in page
+    assert "1 of 2 budgets are met.** Size 0.5; " in page
     assert "- Kept: raw limit: bare." in page

@@ -36,7 +36,9 @@ def main(wanted: list[str]) -> int:
         print("\n".join(report.table(figures)), flush=True)
         found.append((name, figures))
     if not wanted:
-        PAGE.write_text(report.page(found, size), encoding="utf-8")
+        own = os.environ.get("BRIEFWRIGHT_BENCH_LIBRARY")
+        said = f"{size:g}" + (f", the large project at {own}" if own else "")
+        PAGE.write_text(report.page(found, said), encoding="utf-8")
         print(f"Written: {PAGE.relative_to(PAGE.parents[1])}")
     return 0
 

@@ -19,8 +19,8 @@ The corpus is made by rule: Zipf word frequencies in English, French and Arabic,
 """
 
 
-def page(parts: Sequence[tuple[str, Sequence[Figure]]], size: float) -> str:
-    """The whole page; `parts` are headings with their figures."""
+def page(parts: Sequence[tuple[str, Sequence[Figure]]], size: str) -> str:
+    """The whole page; `parts` are headings with their figures, `size` how it was scaled."""
     figures = [figure for _, some in parts for figure in some]
     asked = [figure for figure in figures if figure.met is not None]
     met = sum(1 for figure in asked if figure.met)
@@ -83,9 +83,9 @@ def _middle(values: Sequence[float]) -> float:
     return sorted(values)[len(values) // 2]
 
 
-def _surroundings(size: float) -> str:
+def _surroundings(size: str) -> str:
     parts = ", ".join(f"{name} {version(name)}" for name in ("PySide6-Essentials", "SQLAlchemy"))
     return (
-        f"Size {size:g}; {platform.system()}, {os.cpu_count()} cores, "
+        f"Size {size}; {platform.system()}, {os.cpu_count()} cores, "
         f"Python {platform.python_version()}, {parts}, Qt's offscreen platform."
     )
