@@ -1,0 +1,191 @@
+"""What is weighed against one another: the disputes of a brief, and its findings in time.
+
+All of it is read at one moment, so that the two pictures never disagree.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from briefwright.anchoring.resolve import resolve
+from briefwright.domain.brief import Brief, SectionFinding
+from briefwright.domain.dates import ReportedDate
+from briefwright.domain.dispute import Dispute, DisputeState, Position
+from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.grading import Reliability, grade_label
+from briefwright.domain.source import Source
+from briefwright.service.passages import section_choices
+from briefwright.service.project import Project
+from briefwright.store.reads import Reads
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported:
+    """A finding with what is said of it wherever it is compared.
+
+    `number` counts the passages of its first source in the order of the text, as when reading; 0
+    when it rests on no passage. `published` is that source's date. `section` is the title of the
+    first section it is placed in, `contested` whether an open dispute rests on it.
+    """
+
+    finding: Finding
+    number: int
+    outlet: str
+    grade: str
+    quotation: str
+    published: ReportedDate | None
+    section: str | None
+    contested: bool
+
+    @property
+    def key(self) -> str:
+        """The finding's id."""
+        return self.finding.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedDispute:
+    """A dispute with the positions on it, in order."""
+
+    dispute: Dispute
+    positions: tuple[Position, ...]
+
+    def of(self, actor: str) -> Position | None:
+        """What this actor says, None when nothing is noted."""
+        return next((each for each in self.positions if each.actor == actor), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A brief as it is weighed. `brief` None means that the project has none.
+
+    `actors` stand in the order in which the disputes first name them, `sections` in outline order.
+    `findings` are those of the whole project in the order of their sources and texts.
+    """
+
+    briefs: tuple[Brief, ...]
+    brief: Brief | None
+    disputes: tuple[WeighedDispute, ...]
+    actors: tuple[str, ...]
+    findings: tuple[Reported, ...]
+    sections: tuple[str, ...]
+
+    def finding(self, row: str | None) -> Reported | None:
+        """The finding with this id."""
+        return next((each for each in self.findings if each.finding.id == row), None)
+
+
+def weigh(project: Project, brief_id: str | None = None) -> Weighed:
+    """The brief with this id, or the first one when there is none such."""
+    choices = section_choices(project)
+    titles = {choice.section.id: choice.section.title for choice in choices}
+    with project.read() as reads:
+        briefs = reads.all(Brief)
+        named = (each for each in briefs if each.id == brief_id)
+        brief = next(named, briefs[0] if briefs else None)
+        disputes = _disputes(reads, brief)
+        findings = _findings(reads, titles)
+    sections = tuple(dict.fromkeys(titles.values()))
+    actors = dict.fromkeys(each.actor for dispute in disputes for each in dispute.positions)
+    return Weighed(
+        briefs=briefs,
+        brief=brief,
+        disputes=disputes,
+        actors=tuple(actors),
+        findings=findings,
+        sections=sections,
+    )
+
+
+def _disputes(reads: Reads, brief: Brief | None) -> tuple[WeighedDispute, ...]:
+    if brief is None:
+        return ()
+    held: dict[str, list[Position]] = {}
+    for position in reads.all(Position):
+        held.setdefault(position.dispute, []).append(position)
+    return tuple(
+        WeighedDispute(dispute=dispute, positions=tuple(held.get(dispute.id, ())))
+        for dispute in reads.all(Dispute, brief=brief.id)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Taken:
+    """A passage that a finding rests on: its source with the order of it, and where it stands."""
+
+    source: Source
+    order: int
+    place: tuple[int, int, str]
+    quotation: str
+
+
+def _findings(reads: Reads, titles: Mapping[str, str]) -> tuple[Reported, ...]:
+    taken = _taken(reads)
+    numbers = _numbers(taken)
+    placed = _placed(reads.all(SectionFinding), titles)
+    contested = _contested(reads)
+    found = []
+    for finding in reads.all(Finding):
+        first = taken[finding.id][0] if finding.id in taken else None
+        source = first.source if first is not None else None
+        reliability = source.reliability if source is not None else Reliability.F
+        reported = Reported(
+            finding=finding,
+            number=numbers.get(finding.id, 0),
+            outlet=(source.outlet or source.title) if source is not None else "",
+            grade=grade_label(reliability, finding.credibility),
+            quotation=first.quotation if first is not None else "",
+            published=source.published if source is not None else None,
+            section=placed.get(finding.id),
+            contested=finding.id in contested,
+        )
+        order = first.order if first is not None else len(taken)
+        found.append(((order, reported.number), reported))
+    return tuple(reported for _, reported in sorted(found, key=lambda pair: pair[0]))
+
+
+def _taken(reads: Reads) -> Mapping[str, list[_Taken]]:
+    """The passages of each finding, found again in their texts as these are now."""
+    sources = {source.id: (n, source) for n, source in enumerate(reads.all(Source))}
+    annotations = {each.id: each for each in reads.all(Annotation)}
+    taken: dict[str, list[_Taken]] = {}
+    for link in reads.all(FindingAnnotation):
+        annotation = annotations.get(link.annotation)
+        if annotation is None or annotation.source not in sources:
+            continue
+        order, source = sources[annotation.source]
+        span = resolve(annotation.anchor, source.text, text_sha256=source.text_sha256).span
+        place = (1, 0, annotation.id) if span is None else (0, span.start, link.finding)
+        passage = _Taken(
+            source=source, order=order, place=place, quotation=annotation.anchor.quotation
+        )
+        taken.setdefault(link.finding, []).append(passage)
+    return taken
+
+
+def _numbers(taken: Mapping[str, list[_Taken]]) -> Mapping[str, int]:
+    """The number of each finding's first passage among all passages of its source, from 1."""
+    places: dict[int, list[tuple[int, int, str]]] = {}
+    for passages in taken.values():
+        for passage in passages:
+            places.setdefault(passage.order, []).append(passage.place)
+    counted = {
+        order: {place: n for n, place in enumerate(sorted(held), start=1)}
+        for order, held in places.items()
+    }
+    return {row: counted[held[0].order][held[0].place] for row, held in taken.items()}
+
+
+def _placed(links: Iterable[SectionFinding], titles: Mapping[str, str]) -> Mapping[str, str]:
+    """The title of the first section of each finding, in outline order."""
+    outline = {section: n for n, section in enumerate(titles)}
+    placed: dict[str, str] = {}
+    known = (link for link in links if link.section in outline)
+    for link in sorted(known, key=lambda link: outline[link.section]):
+        placed.setdefault(link.finding, titles[link.section])
+    return placed
+
+
+def _contested(reads: Reads) -> frozenset[str]:
+    still = {each.id for each in reads.all(Dispute) if each.state is DisputeState.OPEN}
+    positions = reads.all(Position)
+    return frozenset(each.finding for each in positions if each.finding and each.dispute in still)
