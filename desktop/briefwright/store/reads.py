@@ -11,6 +11,7 @@ from briefwright.domain.snapshot import BriefSnapshot, Evidence
 from briefwright.store import attachments
 from briefwright.store.brief_snapshot import evidence_of, read_brief
 from briefwright.store.entities import Entities
+from briefwright.store.finding_lines import FindingLines, finding_lines
 from briefwright.store.references import RowKey
 from briefwright.store.rows import SHAPES
 from briefwright.store.search import Hit, search
@@ -75,6 +76,10 @@ class Reads:
         )
         found = self._connection.execute(counted)
         return {str(source): int(number) for source, number in found}
+
+    def finding_lines(self) -> FindingLines:
+        """Returns all findings as a list shows them, in a fixed number of statements."""
+        return finding_lines(self._connection)
 
     def attachments(self) -> frozenset[str]:
         """Returns the hashes of all attachments that are here."""
