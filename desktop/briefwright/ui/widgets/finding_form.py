@@ -71,7 +71,7 @@ class FindingForm(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._passage: ReadPassage | None = None
+        self._section: str | None = None
         self.statement = _StatementField(self.tr("Statement"))
         self._quotation = Quotation(theme)
         self._place = QLabel()
@@ -98,31 +98,47 @@ class FindingForm(QScrollArea):
 
     def show_passage(self, passage: ReadPassage | None, paragraph: int) -> None:
         """Shows another finding; None leaves the page disabled."""
-        self._passage = passage
-        self._form.setEnabled(passage is not None)
-        self._trouble.hide()
         if passage is None:
-            self.statement.show_text("")
-            self._quotation.show_quotation("", Kind.FACT)
-            self._place.setText("")
-            for choice in (self._kind, self.section, self._credibility, self._marking):
-                choice.setCurrentIndex(-1)
+            self.show_nothing()
             return
-        finding = passage.finding
+        self.show_finding(
+            passage.finding,
+            passage.sections[0].id if passage.sections else None,
+            passage.annotation.anchor.quotation,
+            self.place_words(passage.resolution.state, paragraph),
+        )
+
+    def show_finding(
+        self, finding: Finding, section: str | None, quotation: str, place: str
+    ) -> None:
+        """Shows a finding in the section with this id, with a passage and where that stands."""
+        self._section = section
+        self._form.setEnabled(True)
+        self._trouble.hide()
         self.statement.show_text(finding.statement)
-        self._quotation.show_quotation(passage.annotation.anchor.quotation, finding.kind)
-        self._place.setText(self._place_words(passage, paragraph))
+        self._quotation.show_quotation(quotation, finding.kind)
+        self._place.setText(place)
         self._show_fields(finding)
-        self.section.show_value(passage.sections[0].id if passage.sections else None)
+        self.section.show_value(section)
+
+    def show_nothing(self) -> None:
+        """Leaves the page empty and disabled."""
+        self._section = None
+        self._form.setEnabled(False)
+        self._trouble.hide()
+        for field in (self.statement, self._date, self._actors, self.note):
+            field.show_text("")
+        self._quotation.show_quotation("", Kind.FACT)
+        self._place.setText("")
+        for choice in (self._kind, self.section, self._credibility, self._marking):
+            choice.setCurrentIndex(-1)
 
     def offer_sections(self, choices: Sequence[SectionChoice]) -> None:
         """Offers the sections of the project."""
         rows: list[tuple[str, object]] = [(self.tr("No section"), None)]
         rows += [(choice.path, choice.section.id) for choice in choices]
         self.section.fill(rows)
-        passage = self._passage
-        shown = passage.sections[0].id if passage and passage.sections else None
-        self.section.show_value(shown)
+        self.section.show_value(self._section)
 
     def commit(self) -> None:
         """Announces what is still being typed."""
@@ -137,8 +153,8 @@ class FindingForm(QScrollArea):
         self._marking.show_value(finding.marking)
         self.note.show_text(finding.note or "")
 
-    def _place_words(self, passage: ReadPassage, paragraph: int) -> str:
-        state = passage.resolution.state
+    def place_words(self, state: AnchorState, paragraph: int) -> str:
+        """How surely a passage was found again, and where."""
         words: Mapping[AnchorState, str] = {
             AnchorState.EXACT: self.tr("Paragraph {0}, found exactly"),
             AnchorState.MOVED: self.tr("Paragraph {0}, moved with its text"),
@@ -148,7 +164,14 @@ class FindingForm(QScrollArea):
         }
         return words[state].format(paragraph)
 
-    def _built(self) -> QWidget:
+    def add_below(self, *widgets: QWidget) -> None:
+        """Puts more below the fields, parted from them by a line."""
+        self._form.add_line()
+        for widget in widgets:
+            self._form.add_wide(widget)
+        self._form.finish()
+
+    def _built(self) -> Form:
         form = Form()
         form.add_wide(self.statement)
         form.add_wide(self._quotation)

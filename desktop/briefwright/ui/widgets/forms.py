@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -58,6 +60,13 @@ class LineField(QLineEdit):
             self._settled = self.text()
             self.committed.emit(self._settled)
 
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and redo to the window while nothing is typed here."""
+        if _is_the_windows(event, typed=self.text() != self._settled):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes back what was typed."""
         if event.key() == Qt.Key.Key_Escape and self.text() != self._settled:
@@ -94,6 +103,13 @@ class TextField(QPlainTextEdit):
         if text != self._settled:
             self._settled = text
             self.committed.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and redo to the window while nothing is typed here."""
+        if _is_the_windows(event, typed=self.toPlainText() != self._settled):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field commits it."""
@@ -199,7 +215,9 @@ class Form(QWidget):
         self._row += 1
 
     def finish(self) -> None:
-        """Lets what is left of the height stay empty below the last row."""
+        """Lets what is left of the height stay empty below the last row, also when rows were added."""
+        for row in range(self._row):
+            self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(self._row, 1)
 
 
@@ -222,9 +240,37 @@ class EmptyState(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def say(self, sentence: str) -> None:
         """Shows another sentence."""
         self._sentence.setText(sentence)
+
+
+def pressed_by_enter(page: QWidget, event: QKeyEvent) -> bool:
+    """Whether Enter pressed the button with the focus, which outside a dialog only Space does."""
+    button = page.focusWidget()
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if not enter or not isinstance(button, QAbstractButton):
+        return False
+    button.click()
+    return True
+
+
+def _is_the_windows(event: QEvent, *, typed: bool) -> bool:
+    """Whether a key asks for undo or redo of the project, there being nothing typed to take back."""
+    return (
+        not typed
+        and isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and (
+            event.matches(QKeySequence.StandardKey.Undo)
+            or event.matches(QKeySequence.StandardKey.Redo)
+        )
+    )
 
 
 def head(title: str, *tools: QWidget) -> QWidget:

@@ -1,5 +1,6 @@
 """What every view is made of: a navigator, a work area and an inspector, side by side."""
 
+from collections.abc import Callable
 from typing import TypedDict
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +48,13 @@ class View(QObject):
         self._shown = False
         self._deferred: list[Announced] = []
         bridge.changed.connect(self._announced)
+
+    def on(self, action: str, handler: Callable[[], object]) -> None:
+        """Calls the handler when the action is triggered while this view is shown.
+
+        Views may share an action: only the one in front does it.
+        """
+        self.deck.on(action, lambda: handler() if self._shown else None)
 
     def show_up(self) -> None:
         """Called when the window turns to this view: does what waited while it was hidden."""
