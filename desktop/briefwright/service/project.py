@@ -123,9 +123,12 @@ class Project(Reading):
             self.publish()
         return outcome
 
-    def undo(self) -> Undone | None:
-        """Takes back the last act of this window or replica; None when there is none."""
-        return self._database.undo()
+    def undo(self, entry: str | None = None) -> Undone | None:
+        """Takes back the last act of this window or replica; None when there is none.
+
+        `entry` is the id of a `HistoryEntry` to be taken back instead, whoever did it.
+        """
+        return self._database.undo(entry)
 
     def redo(self) -> Undone | None:
         """Does the act again that was taken back last; None when there is none."""

@@ -127,6 +127,7 @@ class Desk(QObject):
         )
         bridge.setParent(frame)
         self._furnish(frame, bridge)
+        self._furnish_edges(frame, bridge)
         frame.asked_for.connect(self._asked_for)
         frame.closed.connect(lambda: self._closed(frame))
         self.frames.append(frame)
@@ -185,6 +186,14 @@ class Desk(QObject):
         sources.front_wanted.connect(lambda: frame.turn_to("sources"))
         publish.go_to.connect(lambda place: open_place(place.table, place.row))
         frame.dropped.connect(drop)
+
+    def _furnish_edges(self, frame: "Frame", bridge: "Bridge") -> None:
+        """What stands round the views: the history at the end of the window."""
+        from briefwright.ui.history.panel import HistoryPanel  # noqa: PLC0415 - loaded behind
+
+        history = HistoryPanel(bridge, self.theme)
+        frame.put_beside(history, "history")
+        history.closed.connect(lambda: frame.show_beside(history, "history", shown=False))
 
     def _ask_about(self, frame: "Frame", project: "Project", question: "Question") -> None:
         choices = (self.tr("Bring in"), self.tr("Keep apart"))

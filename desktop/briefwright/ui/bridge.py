@@ -142,9 +142,9 @@ class Bridge(QObject):
             then(outcome.result)
         return True
 
-    def undo(self) -> None:
-        """Takes back the last act of this window, and says what was kept."""
-        self._step_back(self.project.undo)
+    def undo(self, entry: str | None = None) -> None:
+        """Takes back the last act of this window, or the one named, and says what was kept."""
+        self._step_back(lambda: self.project.undo(entry))
 
     def redo(self) -> None:
         """Does the act again that was taken back last."""
@@ -161,6 +161,16 @@ class Bridge(QObject):
         self._committed(undone.changes, None)
         if undone.kept:
             self.failed.emit(" ".join(undone.kept))
+
+    def resolve(self, conflict: str, *, keep: int | None = None, value: object = None) -> bool:
+        """Whether the conflict was settled by one of its versions, or by another value."""
+        try:
+            outcome = self.project.resolve(conflict, keep=keep, value=value)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return False
+        self._committed(outcome.changes, None)
+        return True
 
     def _committed(self, changes: ChangeSet, initiator: object | None) -> None:
         self._own.add(changes.session)

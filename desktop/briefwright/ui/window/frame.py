@@ -56,6 +56,7 @@ class Frame(QMainWindow):
         self._bar: ViewBar | None = None
         self._messages = MessageBar(theme)
         self._panes = Panes()
+        self._over, self._beside = QVBoxLayout(), QHBoxLayout()
         self._status = StatusBar(bridge, theme)
         self.guide = Guide(window=self, deck=self.deck, bridge=bridge, theme=theme)
         self.setStatusBar(self._status)
@@ -76,7 +77,8 @@ class Frame(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._messages)
+        self._over.addWidget(self._messages)
+        column.addLayout(self._over)
         column.addWidget(self._panes, 1)
         centre = QWidget()
         row = QHBoxLayout(centre)
@@ -84,8 +86,28 @@ class Frame(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._bar)
         row.addLayout(column, 1)
+        row.addLayout(self._beside)
         self.setCentralWidget(centre)
         self._restore()
+
+    def put_over(self, bar: QWidget) -> None:
+        """Gives a bar its place over the work, below the messages."""
+        self._over.addWidget(bar)
+
+    def put_beside(self, panel: QWidget, action: str) -> None:
+        """Gives a panel its place at the end of the window; the action shows and hides it."""
+        panel.hide()
+        self._beside.addWidget(panel)
+        self.deck.on(action, lambda: self.show_beside(panel, action, shown=panel.isHidden()))
+
+    def show_beside(self, panel: QWidget, action: str, *, shown: bool) -> None:
+        """Shows a panel and gives it the keys, or hides it and gives them to the work."""
+        panel.setVisible(shown)
+        self.deck[action].setChecked(shown)
+        if shown:
+            _focus_into(panel)
+        elif self._current is not None:
+            _focus_into(self._places[self._current].view.work)
 
     # --- views ---------------------------------------------------------------
 

@@ -1,0 +1,1 @@
+"""What was done in the project, by whom and when, and taking one of it back."""

@@ -1,0 +1,9 @@
+"""The locale that dates and names of languages are written in: that of the interface."""
+
+from PySide6.QtCore import QLocale
+
+
+def written_in() -> str:
+    """The interface's locale as CLDR names it, such as `fr_FR`; English where the system has none."""
+    name = QLocale().name()
+    return "en" if name == "C" else name
