@@ -42,6 +42,7 @@ class Focus(StrEnum):
     WINDOW = "window"
     READER = "reader"
     SOURCES = "sources"
+    FINDINGS = "findings"
     DISPUTES = "disputes"
     TIMELINE = "timeline"
 
@@ -421,6 +422,58 @@ ACTIONS: tuple[Action, ...] = (
         group=3,
         keys=("Del",),
         focus=Focus.READER,
+    ),
+    Action(
+        id="open_passage",
+        words=QT_TRANSLATE_NOOP("Actions", "Open the passage"),
+        menu=Menu.FINDING,
+        group=4,
+        keys=("Return",),
+        icon="book-open",
+        focus=Focus.FINDINGS,
+    ),
+    Action(
+        id="finding_up",
+        words=QT_TRANSLATE_NOOP("Actions", "Move up in its section"),
+        menu=Menu.FINDING,
+        group=4,
+        keys=("Alt+Up",),
+        focus=Focus.FINDINGS,
+    ),
+    Action(
+        id="finding_down",
+        words=QT_TRANSLATE_NOOP("Actions", "Move down in its section"),
+        menu=Menu.FINDING,
+        group=4,
+        keys=("Alt+Down",),
+        focus=Focus.FINDINGS,
+    ),
+    Action(
+        id="merge_findings",
+        words=QT_TRANSLATE_NOOP("Actions", "Merge into one finding"),
+        menu=Menu.FINDING,
+        group=4,
+        keys=("G",),
+        icon="merge",
+        focus=Focus.FINDINGS,
+    ),
+    Action(
+        id="split_finding",
+        words=QT_TRANSLATE_NOOP("Actions", "Split off a passage"),
+        menu=Menu.FINDING,
+        group=4,
+        keys=("X",),
+        icon="columns-2",
+        focus=Focus.FINDINGS,
+    ),
+    Action(
+        id="findings_board",
+        words=QT_TRANSLATE_NOOP("Actions", "Table or board"),
+        menu=Menu.FINDING,
+        group=5,
+        keys=("B",),
+        icon="square-kanban",
+        focus=Focus.FINDINGS,
     ),
     Action(
         id="add_dispute",
