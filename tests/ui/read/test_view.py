@@ -63,6 +63,48 @@ def test_a_kind_key_without_selection_changes_the_chosen_finding(desk: Desk) -> 
     assert [finding.kind for finding in desk.project.findings()] == [Kind.EVENT]
 
 
+def test_a_note_on_a_selection_is_a_note_on_a_finding_of_its_own(desk: Desk) -> None:
+    desk.select("met in Bamako")
+    desk.press(Qt.Key.Key_F, Qt.Key.Key_Return)
+    desk.select("shot down a drone")
+    desk.press(Qt.Key.Key_M, Qt.Key.Key_X)
+    desk.view.leave()
+    notes = {finding.statement: finding.note for finding in desk.project.findings()}
+    assert notes == {"met in Bamako": None, "shot down a drone": "x"}
+
+
+def test_the_inspector_says_how_a_finding_is_made_until_one_is_chosen(desk: Desk) -> None:
+    form = desk.view.inspector_page.form
+    assert not form.isVisible()
+    desk.select("met in Bamako")
+    desk.press(Qt.Key.Key_F)
+    assert form.isVisible()
+
+
+def test_the_status_bar_counts_the_finding_just_made(desk: Desk) -> None:
+    desk.select("met in Bamako")
+    with desk.qtbot.waitSignal(desk.view.facts_changed):
+        desk.press(Qt.Key.Key_F)
+    assert desk.view.status()[0] == "Findings 1"
+
+
+def test_a_finding_just_made_is_taken_back_with_its_statement_still_in_focus(desk: Desk) -> None:
+    desk.select("met in Bamako")
+    desk.press(Qt.Key.Key_F)
+    field = QApplication.focusWidget()
+    assert field is desk.view.inspector_page.form.statement
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.project.findings() == ()
+
+
+def test_escape_in_the_inspector_steps_out_to_the_text(desk: Desk) -> None:
+    desk.select("met in Bamako")
+    desk.press(Qt.Key.Key_F, Qt.Key.Key_X, Qt.Key.Key_Escape)
+    assert desk.view.inspector_page.form.statement.toPlainText() == "met in Bamako"
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.view.surface.hasFocus()
+
+
 def test_every_act_is_taken_back_and_done_again_from_the_keyboard(desk: Desk) -> None:
     desk.select("met in Bamako")
     desk.press(Qt.Key.Key_F)

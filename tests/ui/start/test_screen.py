@@ -137,6 +137,15 @@ def _row(screen: StartScreen, number: int) -> QPoint:
     return QPoint(rect.left() + 100, rect.center().y())
 
 
+def test_enter_opens_the_sample_from_its_button(hands: Hands, screen: StartScreen) -> None:
+    asked: list[bool] = []
+    screen.open_sample.connect(lambda: asked.append(True))
+    (button,) = (b for b in screen.findChildren(QPushButton) if "sample" in b.text())
+    button.setFocus()
+    hands.press("Return")
+    assert asked == [True]
+
+
 def test_the_hint_stands_right_under_the_title_while_nothing_was_opened(
     hands: Hands, screen: StartScreen
 ) -> None:

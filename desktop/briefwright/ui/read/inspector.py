@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -17,14 +18,19 @@ from briefwright.domain.finding import LETTERS
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.finding_form import FindingForm
+from briefwright.ui.widgets.forms import EmptyState
 
 _ID = Qt.ItemDataRole.UserRole
 
 
 class Inspector(QWidget):
-    """Two pages under one row of tabs; `chosen` carries the id of a finding."""
+    """Two pages under one row of tabs; `chosen` carries the id of a finding.
+
+    `left` tells that Escape was pressed where there was nothing to take back.
+    """
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +53,14 @@ class Inspector(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.form)
         self._pages.addWidget(self._list)
-        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._pages.addWidget(
+            EmptyState(
+                self.tr("Select a passage and press F, C, Q, E, A or N: it makes a finding.")
+            )
+        )
+        self._has_chosen = False
+        self._tabs.currentChanged.connect(self._turn)
+        self._turn(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,9 +81,29 @@ class Inspector(QWidget):
             if passage.finding == current:
                 self._list.setCurrentItem(item)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape steps out to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Says how a finding is made while none is chosen."""
+        self._has_chosen = chosen
+        self._turn(self._tabs.currentIndex())
+
     def turn_to_form(self) -> None:
         """Shows the page on the chosen finding."""
         self._tabs.setCurrentIndex(0)
+
+    def write_in(self, field: QWidget) -> None:
+        """Shows the page on the chosen finding and puts the cursor into one of its fields."""
+        self.turn_to_form()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _turn(self, tab: int) -> None:
+        self._pages.setCurrentIndex(tab if tab or self._has_chosen else self._pages.count() - 1)
 
     def _picked(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_ID))

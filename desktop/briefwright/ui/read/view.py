@@ -162,6 +162,7 @@ class ReadView(View):
             self._offer_sections()
             self._list_sources()
             self.surface.verticalScrollBar().setValue(self._places.get(source.id, 0))
+        self.facts_changed.emit()
 
     def _close(self) -> None:
         self._reading = None
@@ -179,7 +180,8 @@ class ReadView(View):
         """Whether a finding of this kind was made of the selection; its statement has the focus."""
         span = self.surface.selection()
         if span is None or self.source is None:
-            return self._change_kind(kind)
+            self._edit("kind", kind)
+            return self._finding is not None
         self._last_kind = kind
         return self._acts.annotate(self.source, span, kind, self._made)
 
@@ -189,12 +191,6 @@ class ReadView(View):
         self._set_finding(made.finding)
         self._write_statement()
         self.inspector_page.form.statement.selectAll()
-
-    def _change_kind(self, kind: Kind) -> bool:
-        if self._finding is None:
-            return False
-        self._edit("kind", kind)
-        return True
 
     def _edit(self, field: str, value: object) -> None:
         passage = self._passage(self._finding)
@@ -231,6 +227,7 @@ class ReadView(View):
         passage = self._passage(finding)
         self.surface.set_active(finding)
         self.inspector_page.form.show_passage(passage, _paragraph(self.source, passage))
+        self.inspector_page.show_chosen(passage is not None)
         if finding is not None:
             self.inspector_page.turn_to_form()
 
@@ -253,7 +250,7 @@ class ReadView(View):
     def _connect(self) -> None:
         self.deck.give_to(Focus.READER, self.surface)
         for action, kind in KIND_ACTIONS:
-            self.deck.on(action, partial(self.make_finding, kind))
+            self.on(action, partial(self.make_finding, kind))
         handlers: tuple[tuple[str, Callable[[], object]], ...] = (
             ("highlight", lambda: self.make_finding(self._last_kind)),
             ("section", self._ask_section),
@@ -266,7 +263,7 @@ class ReadView(View):
             ("find_previous", lambda: self.find_bar.step(-1)),
         )
         for action, handler in handlers:
-            self.deck.on(action, handler)
+            self.on(action, handler)
         self.popup.kind_chosen.connect(self.make_finding)
         self.surface.marked.connect(self._show_popup)
         self.surface.verticalScrollBar().valueChanged.connect(lambda _value: self._show_popup())
@@ -282,6 +279,7 @@ class ReadView(View):
         form.placed.connect(self._place)
         form.kept.connect(lambda: self.surface.setFocus(Qt.FocusReason.OtherFocusReason))
         self.inspector_page.chosen.connect(self.choose)
+        self.inspector_page.left.connect(self.surface.setFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter makes a finding of the last kind; Escape drops the selection."""
@@ -302,7 +300,7 @@ class ReadView(View):
         self.popup.stand_by(box, QRectF(self.surface.viewport().rect()))
 
     def _ask_section(self) -> None:
-        if self._finding is None and not self.make_finding(self._last_kind):
+        if not self._has_finding(self._last_kind):
             return
         nothing = self.tr("This project has no section yet")
         section = pick_section(
@@ -312,16 +310,18 @@ class ReadView(View):
             self._place(section)
 
     def _write_note(self) -> None:
-        if self._finding is not None or self.make_finding(Kind.COMMENT):
-            self._write_in(self.inspector_page.form.note)
+        if self._has_finding(Kind.COMMENT):
+            self.inspector_page.write_in(self.inspector_page.form.note)
 
-    def _write_in(self, field: QWidget) -> None:
-        self.inspector_page.turn_to_form()
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _has_finding(self, kind: Kind) -> bool:
+        """Whether there is a finding to act on: a new one of what is selected, or the chosen one."""
+        if self.surface.selection() is not None:
+            return self.make_finding(kind)
+        return self._finding is not None
 
     def _write_statement(self) -> None:
         if self._finding is not None:
-            self._write_in(self.inspector_page.form.statement)
+            self.inspector_page.write_in(self.inspector_page.form.statement)
 
     def _copy(self) -> None:
         span = self.surface.selection()

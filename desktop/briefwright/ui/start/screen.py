@@ -33,6 +33,7 @@ from briefwright.ui.start.recent import Recent
 from briefwright.ui.start.recent_list import Phrases, RecentList
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import pressed_by_enter
 from briefwright.ui.widgets.row_list import KEYBOARD, paint_ground
 
 WIDTH, LEFT, GAP = 976, 312, 64
@@ -301,6 +302,11 @@ class StartScreen(QWidget):
             missing=self.tr("not found"),
             remove=self.tr("Remove"),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     # --- what it does --------------------------------------------------------
 

@@ -62,7 +62,7 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leaves undo and redo to the window while nothing is typed here."""
-        if _is_the_windows(event, typed=self.text() != self._settled):
+        if _takes_back(event) and self.text() == self._settled:
             event.ignore()
             return False
         return super().event(event)
@@ -106,7 +106,7 @@ class TextField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leaves undo and redo to the window while nothing is typed here."""
-        if _is_the_windows(event, typed=self.toPlainText() != self._settled):
+        if _takes_back(event) and self.toPlainText() == self._settled:
             event.ignore()
             return False
         return super().event(event)
@@ -260,16 +260,13 @@ def pressed_by_enter(page: QWidget, event: QKeyEvent) -> bool:
     return True
 
 
-def _is_the_windows(event: QEvent, *, typed: bool) -> bool:
-    """Whether a key asks for undo or redo of the project, there being nothing typed to take back."""
+def _takes_back(event: QEvent) -> bool:
+    """Whether a field is asked if undo or redo is its own."""
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
     return (
-        not typed
-        and isinstance(event, QKeyEvent)
+        isinstance(event, QKeyEvent)
         and event.type() == QEvent.Type.ShortcutOverride
-        and (
-            event.matches(QKeySequence.StandardKey.Undo)
-            or event.matches(QKeySequence.StandardKey.Redo)
-        )
+        and any(event.matches(key) for key in keys)
     )
 
 
