@@ -7,12 +7,15 @@ import platform
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefwright import __version__
 from briefwright.domain.errors import NotNow
 from briefwright.domain.text import clean_line
 from briefwright.export.atomic import replace_file
-from briefwright.store.journal import Author
+
+if TYPE_CHECKING:
+    from briefwright.store.journal import Author
 
 LANGUAGES = ("en", "fr", "ar")
 
@@ -56,8 +59,10 @@ def save_settings(path: Path, settings: Settings) -> None:
     replace_file(path, (json.dumps(chosen, indent=2, ensure_ascii=False) + "\n").encode())
 
 
-def author_of(settings: Settings) -> Author:
+def author_of(settings: Settings) -> "Author":
     """Who writes: the name chosen, or the account's."""
+    from briefwright.store.journal import Author  # noqa: PLC0415 - the first screen needs no store
+
     name = settings.name or _account()
     initials = settings.initials or "".join(word[0] for word in name.split() if word).upper()[:3]
     return Author(

@@ -14,12 +14,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QThread, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.service.home import Home
+from briefwright.service.settings import Settings, author_of, load_settings, save_settings
 from briefwright.ui.ask import Asker, DialogAsker
+from briefwright.ui.settings.language import speak, spoken
+from briefwright.ui.settings.look import keep_look, restore_look
 from briefwright.ui.start.opening import OpeningScreen
 from briefwright.ui.start.recent import Recent, RecentProjects
 from briefwright.ui.start.screen import StartScreen
@@ -30,6 +33,8 @@ from briefwright.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from briefwright.service.project import Project, Question
     from briefwright.ui.bridge import Bridge
+    from briefwright.ui.settings.dialog import SettingsDialog
+    from briefwright.ui.settings.keys import Keys
     from briefwright.ui.window.frame import Frame
 
 log = logging.getLogger(__name__)
@@ -51,11 +56,13 @@ class Desk(QObject):
         self.frames: list[Frame] = []
         self.start: StartScreen | None = None
         self.opening: OpeningScreen | None = None
+        self._application = application
         self._home = home
         self._asker = asker
         self._settings = settings
         self._recent = RecentProjects(settings)
-        self.theme.apply(str(settings.value("look", "system")))
+        restore_look(self.theme, settings)
+        self.theme.changed.connect(lambda: keep_look(self.theme, settings))
 
     # --- start screen --------------------------------------------------------
 
@@ -188,12 +195,65 @@ class Desk(QObject):
         frame.dropped.connect(drop)
 
     def _furnish_edges(self, frame: "Frame", bridge: "Bridge") -> None:
-        """What stands round the views: the history at the end of the window."""
+        """What stands round the views: the history at the end of the window, and the settings."""
         from briefwright.ui.history.panel import HistoryPanel  # noqa: PLC0415 - loaded behind
 
         history = HistoryPanel(bridge, self.theme)
         frame.put_beside(history, "history")
+        frame.deck.on("settings", lambda: self.show_settings(frame))
         history.closed.connect(lambda: frame.show_beside(history, "history", shown=False))
+
+    def show_settings(self, frame: "Frame") -> "SettingsDialog":
+        """The settings over a window; what is chosen there holds for all windows."""
+        from briefwright.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - only here
+
+        before = load_settings(self._home.settings)
+        dialog = SettingsDialog(
+            before,
+            window_settings=self._settings,
+            theme=self.theme,
+            asker=self._asker,
+            parent=frame,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._keep_settings)
+        dialog.keys_changed.connect(self._use_keys)
+        dialog.finished.connect(lambda _result: self._speak_anew(frame, before.language))
+        dialog.open()
+        return dialog
+
+    def _keep_settings(self, chosen: Settings) -> None:
+        try:
+            save_settings(self._home.settings, chosen)
+        except UserError as error:
+            self._asker.tell(self._parent(), self.tr("The settings were not kept"), str(error))
+
+    def _use_keys(self, keys: "Keys") -> None:
+        for frame in self.frames:
+            frame.deck.use_keys(keys)
+
+    def _speak_anew(self, frame: "Frame", before: str | None) -> None:
+        """Opens the windows anew in another language, or leaves that to the next start."""
+        language = load_settings(self._home.settings).language
+        if spoken(language) == spoken(before):
+            return
+        question = self.tr("The windows are opened anew in the other language. Your work is saved.")
+        choices = (self.tr("Open anew"), self.tr("At the next start"))
+        if self._asker.choose(frame, self.tr("Language"), question, choices) == 0:
+            QTimer.singleShot(0, lambda: self.open_anew(language))
+
+    def open_anew(self, language: str | None) -> None:
+        """Closes every window and opens its project again in this language."""
+        quits = self._application.quitOnLastWindowClosed()
+        self._application.setQuitOnLastWindowClosed(False)
+        paths = [frame.bridge.project.path for frame in self.frames]
+        for frame in self.frames:
+            frame.close()
+        speak(self._application, language)
+        self.theme.apply(self.theme.choice)
+        for path in paths:
+            self.open_path(path)
+        self._application.setQuitOnLastWindowClosed(quits)
 
     def _ask_about(self, frame: "Frame", project: "Project", question: "Question") -> None:
         choices = (self.tr("Bring in"), self.tr("Keep apart"))
@@ -234,14 +294,12 @@ class Desk(QObject):
 
     def _open(self, path: Path) -> "Project":
         from briefwright.service.project import Project  # noqa: PLC0415 - behind the first screen
-        from briefwright.service.settings import author_of, load_settings  # noqa: PLC0415
 
         author = author_of(load_settings(self._home.settings))
         return Project.open(path, home=self._home, author=author, clock=_now)
 
     def _create(self, path: Path) -> "Project":
         from briefwright.service.project import Project  # noqa: PLC0415 - behind the first screen
-        from briefwright.service.settings import author_of, load_settings  # noqa: PLC0415
 
         author = author_of(load_settings(self._home.settings))
         return Project.create(path, path.stem, home=self._home, author=author, clock=_now)
@@ -268,6 +326,7 @@ def run_window(path: Path | None, *, home: Home) -> int:
     application.setApplicationName("Briefwright")
     application.setOrganizationName("Briefwright")
     load_faces()
+    speak(application, load_settings(home.settings).language)
     home.data.mkdir(parents=True, exist_ok=True)
     settings = QSettings(str(home.data / "window.ini"), QSettings.Format.IniFormat)
     desk = Desk(application, home=home, asker=DialogAsker(), settings=settings)

@@ -1,6 +1,6 @@
 """The actions of one window as Qt objects, made from the table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -33,6 +33,11 @@ class Deck(QObject):
         """Calls the handler whenever the action is triggered."""
         self._made[id].triggered.connect(lambda _checked=False: handler())
 
+    def use_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Lets the actions listen to these keys, those not named to the keys of the table."""
+        for action in ACTIONS:
+            self._give_keys(self._made[action.id], keys.get(action.id, action.keys))
+
     def give_to(self, focus: Focus, widget: QWidget) -> None:
         """Lets a pane listen to the keys of its actions while it, or a child, has the focus."""
         for action in ACTIONS:
@@ -59,15 +64,18 @@ class Deck(QObject):
                 icon = self._theme.icons.icon(action.icon, 16, colours.text2, colours.line2)
                 self._made[action.id].setIcon(icon)
 
+    def _give_keys(self, made: QAction, keys: tuple[str, ...]) -> None:
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        key = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        plain = made.text().removesuffix("...")
+        made.setToolTip(f"{plain} ({key})" if key else plain)
+
     def _make(self, action: Action) -> QAction:
         made = QAction(words(action.words), self._window)
         made.setObjectName(f"action.{action.id}")
         made.setCheckable(action.checkable)
         made.setIconVisibleInMenu(False)
-        made.setShortcuts([QKeySequence(key) for key in action.keys])
-        if action.keys:
-            key = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            made.setToolTip(f"{made.text().removesuffix('...')} ({key})")
+        self._give_keys(made, action.keys)
         if action.focus is Focus.WINDOW:
             self._window.addAction(made)
         else:

@@ -5,7 +5,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefwright.service.project import HistoryEntry, Project
 from briefwright.ui.bridge import Bridge
@@ -135,12 +143,21 @@ class HistoryPanel(QWidget):
         foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         foot.addWidget(self.take_back)
         foot.addWidget(self._hint)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        edge = QFrame()
+        edge.setFixedWidth(1)
+        edge.setProperty("role", "edge")
+        edge.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout()
         column.setSpacing(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(edge)
+        row.addLayout(column, 1)
         column.addWidget(head(self.tr("History"), self._close))
         column.addWidget(self.list, 1)
         column.addLayout(foot)
+        self.setFocusProxy(self.list)
         self.more.hide()
         self.take_back.setEnabled(False)
 

@@ -126,6 +126,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 *[role="error"] { color: $err; }
 *[role="warning"] { color: $warn; }
 *[role="ok"] { color: $ok; }
+*[role="edge"] { background: $line; }
 *[role="popup"] { background: $raised; border: 1px solid $line2; border-radius: 8px; }
 *[role="popup"] > QListView { background: $raised; }
 *[role="bar"] { background: $warn_soft; border-bottom: 1px solid $line; }

@@ -13,6 +13,7 @@ from briefwright.ui.actions.deck import Deck, words
 from briefwright.ui.actions.table import ACTIONS
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Announced, Bridge
+from briefwright.ui.settings.keys import read_keys
 from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.view import View
@@ -49,6 +50,7 @@ class Frame(QMainWindow):
         self.bridge = bridge
         self.theme = theme
         self.deck = Deck(self, theme)
+        self.deck.use_keys(read_keys(settings))
         self._asker = asker
         self._settings = settings
         self._places: dict[str, Place] = {}
@@ -71,24 +73,28 @@ class Frame(QMainWindow):
         self._bar.chosen.connect(self.turn_to)
         self.guide.know(tuple(place.tab for place in places))
         self.guide.view_wanted.connect(self.turn_to)
+        self._lay_out(self._bar)
         for place in places:
             self._panes.add(place.view)
             place.view.facts_changed.connect(self.refresh_facts)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._over.addWidget(self._messages)
-        column.addLayout(self._over)
-        column.addWidget(self._panes, 1)
-        centre = QWidget()
+        self._restore()
+
+    def _lay_out(self, bar: QWidget) -> None:
+        """Sets the parts from the outside inwards: Qt styles all in a part whenever it is moved."""
+        centre = QWidget(self)
+        self.setCentralWidget(centre)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._bar)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row.addWidget(bar)
         row.addLayout(column, 1)
         row.addLayout(self._beside)
-        self.setCentralWidget(centre)
-        self._restore()
+        column.addLayout(self._over)
+        self._over.addWidget(self._messages)
+        column.addWidget(self._panes, 1)
 
     def put_over(self, bar: QWidget) -> None:
         """Gives a bar its place over the work, below the messages."""
@@ -105,7 +111,7 @@ class Frame(QMainWindow):
         panel.setVisible(shown)
         self.deck[action].setChecked(shown)
         if shown:
-            _focus_into(panel)
+            panel.setFocus(Qt.FocusReason.TabFocusReason)
         elif self._current is not None:
             _focus_into(self._places[self._current].view.work)
 
@@ -233,7 +239,6 @@ class Frame(QMainWindow):
 
     def _look(self, choice: str) -> None:
         self.theme.apply(choice)
-        self._settings.setValue("look", choice)
 
     def _show_keys(self) -> None:
         lines = [

@@ -1,0 +1,1 @@
+"""What a user chooses once for all projects: name, look, language, keys."""
