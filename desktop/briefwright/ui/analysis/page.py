@@ -1,0 +1,56 @@
+"""A page of the inspector: a form that scrolls, and gives the keys back on Enter and Escape."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.widgets.forms import Form
+
+LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
+
+class Page(QScrollArea):
+    """`left` asks for the keys to go back to where the page was opened from."""
+
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form = Form()
+        self.form.setProperty("ground", "panel")
+        self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(self.form)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape that no field took lead back."""
+        if event.key() in LEAVING:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def words(face: Face = Face.META, role: str = "meta") -> QLabel:
+    """An empty label over several lines that never widens its page."""
+    label = QLabel()
+    label.setFont(font(face))
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def link(text: str, name: str) -> QPushButton:
+    """A button that reads as a link."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setProperty("link", "true")
+    button.setAccessibleName(text)
+    button.setMinimumHeight(28)
+    return button
