@@ -6,7 +6,15 @@ from pathlib import Path
 from time import perf_counter, sleep
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSettings, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSettings,
+    Qt,
+)
 from PySide6.QtWidgets import QApplication, QTableView
 from sqlcipher3 import dbapi2
 
@@ -126,7 +134,9 @@ def opened(application: QApplication, folder: Path) -> float:
     frame.grab()
     took = perf_counter() - began
     frame.close()
+    desk.deleteLater()
     QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     return took
 
 

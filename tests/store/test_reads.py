@@ -1,5 +1,6 @@
 """Reading: whole briefs, evidence, and what the driver's errors become."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,13 @@ from sqlcipher3 import dbapi2
 from briefwright.anchoring.describe import describe
 from briefwright.domain.anchor import AnchorState
 from briefwright.domain.brief import Brief, Section, SectionFinding
+from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Dispute, Position, Stance
 from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.grading import Reliability
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.marking import Marking
 from briefwright.domain.prose import (
     Block,
     Cite,
@@ -143,4 +147,45 @@ def test_a_finding_counts_once_for_a_source_however_many_passages_of_it_it_rests
     ada.transact("Write", OpKind.COMPOSE, more)
     with ada.read() as reads:
         assert reads.findings_by_source() == {"source": 5}
+        assert [line.findings for line in reads.source_lines().lines] == [5, 0]
+        assert reads.source_lines(1).lines[0].findings == 5
+    ada.close()
+
+
+def test_lines_of_sources_say_what_the_sources_say_in_their_order(tmp_path: Path) -> None:
+    def several(unit: UnitOfWork) -> None:
+        for number in (3, 1, 2):
+            facts: dict[str, object] = {"outlet": f"Outlet {number}"} if number > 1 else {}
+            unit.add(
+                Source(
+                    id=f"source {number}",
+                    title=f"Title {number}",
+                    text=ARTICLE * number,
+                    text_sha256=sha256_of(ARTICLE * number),
+                    titled=number != 2,
+                    published=ReportedDate.parse("2025-03") if number == 3 else None,
+                    reliability=Reliability.B,
+                    marking=Marking.AMBER,
+                    status="reading",
+                    **facts,  # type: ignore[arg-type]
+                )
+            )
+
+    ada = made(tmp_path / "ada.sqlite")
+    begin(ada)
+    ada.transact("Import", OpKind.IMPORT, several)
+    with ada.read() as reads:
+        sources, read = reads.all(Source), reads.source_lines()
+        page = reads.source_lines(2)
+        more = reads.source_lines(9)
+    for source, line in zip(sources, read.lines, strict=True):
+        assert line.key == source.id
+        assert all(
+            getattr(line, field.name) == getattr(source, field.name)
+            for field in fields(line)
+            if field.name not in ("key", "findings")
+        )
+    assert page.lines == read.lines[:2]
+    assert page.total == read.total == more.total == len(read.lines) == 3
+    assert more == read
     ada.close()

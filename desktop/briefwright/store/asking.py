@@ -18,9 +18,11 @@ def questions(project: OpenProject, known: KnownCopies) -> tuple[Question, ...]:
     """
     record = read_record(project.folder.record)
     apart = {} if record is None else record.apart
-    here = project.database.vector()
     found = []
     others = [c for c in known.of(project.database.project_id) if c.folder != project.folder]
+    if not others:
+        return ()
+    here = project.database.vector()
     for copy in others:
         settled = here.union(apart.get(copy.name, Vector()))
         with suppress(CopyDamaged):  # told about when its own file is opened

@@ -16,6 +16,7 @@ from briefwright.store.references import RowKey
 from briefwright.store.rows import SHAPES
 from briefwright.store.search import Hit, search
 from briefwright.store.sessions import Sessions
+from briefwright.store.source_lines import SourceLines, findings_by_source, source_lines
 from briefwright.store.tables import STATE
 
 E = TypeVar("E", bound=Entity)
@@ -68,14 +69,11 @@ class Reads:
 
     def findings_by_source(self) -> Mapping[str, int]:
         """Returns how many findings rest on each source, by its id; those without are absent."""
-        annotation, link = STATE["annotation"], STATE["finding_annotation"]
-        counted = (
-            select(annotation.c.source, func.count(link.c.finding.distinct()))
-            .join(link, link.c.annotation == annotation.c.id)
-            .group_by(annotation.c.source)
-        )
-        found = self._connection.execute(counted)
-        return {str(source): int(number) for source, number in found}
+        return findings_by_source(self._connection)
+
+    def source_lines(self, limit: int | None = None) -> SourceLines:
+        """Returns so many sources from the first as a list shows them, all for None."""
+        return source_lines(self._connection, limit)
 
     def finding_lines(self) -> FindingLines:
         """Returns all findings as a list shows them, in a fixed number of statements."""

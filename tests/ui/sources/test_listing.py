@@ -5,18 +5,18 @@ import pytest
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import Marking
+from briefwright.service.source_lines import SourceLine
 from briefwright.ui.sources.listing import (
-    SourceRow,
     belongs,
     in_order,
-    languages,
     meta,
     named_language,
     printed,
+    tally,
 )
 
 
-def row(key: str, **known: object) -> SourceRow:
+def row(key: str, **known: object) -> SourceLine:
     facts: dict[str, object] = {
         "key": key,
         "title": key,
@@ -31,10 +31,10 @@ def row(key: str, **known: object) -> SourceRow:
         "status": "new",
         "findings": 0,
     }
-    return SourceRow(**{**facts, **known})  # type: ignore[arg-type]
+    return SourceLine(**{**facts, **known})  # type: ignore[arg-type]
 
 
-def keys(rows: tuple[SourceRow, ...]) -> str:
+def keys(rows: tuple[SourceLine, ...]) -> str:
     return "".join(each.key for each in rows)
 
 
@@ -69,9 +69,20 @@ def test_an_order_and_its_reverse_leave_the_unknown_last(column: str, up: str, d
 
 def test_the_commonest_language_comes_first() -> None:
     rows = [row("a", language="fr"), row("b", language="ar"), row("c", language="fr")]
-    assert languages(rows) == (("fr", 2), ("ar", 1))
+    assert tally(rows).languages == (("fr", 2), ("ar", 1))
     assert named_language("fr") == "French"
     assert named_language("und") is None
+
+
+def test_each_facet_counts_what_it_shows() -> None:
+    rows = [
+        row("a", status="done", published=ReportedDate.parse("2025")),
+        row("b"),
+        row("c", status="elsewhere"),
+    ]
+    counted = tally(rows).facets
+    shown = {facet: sum(belongs(each, facet) for each in rows) for facet in counted}
+    assert counted == shown == {"all": 3, "undated": 2, "new": 1, "reading": 0, "done": 1}
 
 
 def test_below_the_title_stands_whence_the_source_comes() -> None:

@@ -11,8 +11,10 @@ from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import Marking
 from briefwright.domain.text import Span
 from briefwright.service.commands.annotations import AnnotatePassage
-from briefwright.service.commands.sources import EditSource
+from briefwright.service.commands.sources import EditSource, ImportSources
+from briefwright.service.importing import draft_of_text
 from briefwright.ui.sources.import_report import Came
+from briefwright.ui.sources.view import FIRST
 from tests.kit.drivers import Sources, open_again
 from tests.ui.sources.conftest import ARMY, BAMAKO, TREATY
 
@@ -296,3 +298,13 @@ def test_what_another_window_changed_is_shown(sources: Sources, tmp_path: Path) 
 def _title(sources: Sources) -> str:
     record = sources.record()
     return record.title if record is not None else ""
+
+
+def test_a_long_list_is_shown_to_its_end_after_its_first_page(empty: Sources) -> None:
+    texts = [f"Headline {number}\n\nText {number}." for number in range(FIRST + 3)]
+    empty.opened.project.run(ImportSources(drafts=tuple(map(draft_of_text, texts))))
+    view = empty.view
+    empty.opened.hands.until(lambda: view.table.rows.rowCount() == FIRST + 3)
+    titles = [row.title for row in view.table.rows.rows]
+    assert titles == [f"Headline {number}" for number in range(FIRST + 3)]
+    assert view.status() == (f"{FIRST + 3} sources",)

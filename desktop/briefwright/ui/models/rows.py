@@ -73,7 +73,9 @@ class RowModel(QAbstractTableModel, Generic[R]):
                 self._rows = self._rows[: step.first] + taken + self._rows[step.first :]
                 self.endInsertRows()
         changed = [
-            n for n, (old, row) in enumerate(zip(self._rows, new, strict=True)) if old != row
+            n
+            for n, (old, row) in enumerate(zip(self._rows, new, strict=True))
+            if old is not row and old != row
         ]
         self._rows = new
         for first, last in runs(changed):

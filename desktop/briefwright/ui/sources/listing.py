@@ -1,4 +1,4 @@
-"""The sources as the list shows them: read from the project, narrowed by a facet, put in order.
+"""The sources as the list shows them: narrowed by a facet, put in order, said in words.
 
 Nothing of Qt is known here.
 """
@@ -13,52 +13,12 @@ from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.grading import Reliability
-from briefwright.domain.marking import ORDER, Marking
+from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
-from briefwright.service.passages import finding_counts
 from briefwright.service.project import Project
+from briefwright.service.source_lines import SourceLine
 
 ALL, NO_DATE, LANGUAGE = "all", "undated", "language:"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRow:
-    """A source without its text. `findings` counts those that rest on it."""
-
-    key: str
-    title: str
-    titled: bool
-    outlet: str | None
-    byline: str | None
-    filename: str | None
-    published: ReportedDate | None
-    language: str
-    reliability: Reliability
-    marking: Marking
-    status: str
-    findings: int
-
-
-def read_rows(project: Project) -> tuple[SourceRow, ...]:
-    """All sources in the order of their arrival."""
-    taken = finding_counts(project)
-    return tuple(
-        SourceRow(
-            key=source.id,
-            title=source.title,
-            titled=source.titled,
-            outlet=source.outlet,
-            byline=source.byline,
-            filename=source.filename,
-            published=source.published,
-            language=source.language,
-            reliability=source.reliability,
-            marking=source.marking,
-            status=source.status,
-            findings=taken.get(source.id, 0),
-        )
-        for source in project.sources()
-    )
 
 
 def source_of(project: Project, row: str) -> Source | None:
@@ -69,7 +29,7 @@ def source_of(project: Project, row: str) -> Source | None:
         return None
 
 
-def belongs(row: SourceRow, facet: str) -> bool:
+def belongs(row: SourceLine, facet: str) -> bool:
     """Whether the source is shown under the facet; an unknown facet shows all."""
     if facet in STATUSES:
         return row.status == facet
@@ -80,10 +40,23 @@ def belongs(row: SourceRow, facet: str) -> bool:
     return True
 
 
-def languages(rows: Sequence[SourceRow]) -> tuple[tuple[str, int], ...]:
-    """The languages of the sources with how many are in each, the commonest first."""
-    counted = Counter(row.language for row in rows)
-    return tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many sources there are of each sort; languages, the commonest first."""
+
+    facets: Mapping[str, int]
+    languages: tuple[tuple[str, int], ...]
+
+
+def tally(rows: Sequence[SourceLine]) -> Tally:
+    """Counts the sources under every facet, in one walk over them."""
+    states = Counter(row.status for row in rows)
+    undated = sum(row.published is None for row in rows)
+    spoken = Counter(row.language for row in rows)
+    return Tally(
+        facets={ALL: len(rows), NO_DATE: undated, **{s: states[s] for s in STATUSES}},
+        languages=tuple(sorted(spoken.items(), key=lambda pair: (-pair[1], pair[0]))),
+    )
 
 
 def named_language(tag: str) -> str | None:
@@ -96,13 +69,15 @@ def printed(date: ReportedDate | None) -> str:
     return "" if date is None else printed_date(date, "en", phrases_in("en"))
 
 
-def meta(row: SourceRow) -> tuple[str, ...]:
+def meta(row: SourceLine) -> tuple[str, ...]:
     """What stands below the title: outlet, byline, and the file where nothing else is known."""
     known = tuple(part for part in (row.outlet, row.byline) if part)
     return known or ((row.filename,) if row.filename else ())
 
 
-def in_order(rows: Sequence[SourceRow], column: str, *, descending: bool) -> tuple[SourceRow, ...]:
+def in_order(
+    rows: Sequence[SourceLine], column: str, *, descending: bool
+) -> tuple[SourceLine, ...]:
     """The sources by a column, those that say nothing there last; unknown columns keep arrival."""
     key = _KEYS.get(column)
     if key is None:
@@ -112,7 +87,7 @@ def in_order(rows: Sequence[SourceRow], column: str, *, descending: bool) -> tup
     return (*known, *(row for row in rows if key(row) is None))
 
 
-_KEYS: Mapping[str, Callable[[SourceRow], object]] = {
+_KEYS: Mapping[str, Callable[[SourceLine], object]] = {
     "title": lambda row: row.title.casefold(),
     "date": lambda row: row.published.sort_key() if row.published else None,
     "language": lambda row: None if row.language == "und" else row.language,

@@ -36,9 +36,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefwright.domain.marking import TEXT_COLOURS
+from briefwright.domain.marking import TEXT_COLOURS, Marking
+from briefwright.service.source_lines import SourceLine
 from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
-from briefwright.ui.sources.listing import SourceRow, meta, named_language, printed
+from briefwright.ui.sources.listing import meta, named_language, printed
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided, isolated
@@ -49,6 +50,9 @@ START, END = 24, 16
 """Blank space before the first and after the last column, in pixels."""
 
 GAP = 8
+LABEL = 72
+"""Width of a marking's block where no source shows any, in pixels."""
+
 TITLE, MARKING = 0, 4
 WIDTHS = (0, 92, 40, 44, 0, 60, 60)
 """Of the columns in pixels; the title takes what is left, the marking what its labels need."""
@@ -77,7 +81,7 @@ class Heads:
 COLUMN_KEYS = ("title", "date", "language", "grade", "marking", "status", "findings")
 
 
-def columns(heads: Heads) -> tuple[Column[SourceRow], ...]:
+def columns(heads: Heads) -> tuple[Column[SourceLine], ...]:
     """The columns of the table."""
     return (
         Column(head=heads.title, text=_named, tip=lambda row: row.title),
@@ -105,7 +109,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one cell."""
         row = index.data(VALUE)
-        if not isinstance(row, SourceRow):
+        if not isinstance(row, SourceLine):
             return
         rect: QRect = option.rect
         painter.save()
@@ -119,7 +123,7 @@ class CellDelegate(QStyledItemDelegate):
             self._fact(painter, first, index)
         painter.restore()
 
-    def _title(self, painter: QPainter, first: QRectF, row: SourceRow) -> None:
+    def _title(self, painter: QPainter, first: QRectF, row: SourceLine) -> None:
         colours = self._theme.colours
         face = font(Face.STATEMENT)
         painter.setFont(face)
@@ -143,9 +147,9 @@ class CellDelegate(QStyledItemDelegate):
         end = COLUMN_KEYS[index.column()] == "findings"
         painter.drawText(first, self._table.aligned(end=end), text)
 
-    def _marking(self, painter: QPainter, first: QRectF, row: SourceRow) -> None:
+    def _marking(self, painter: QPainter, first: QRectF, row: SourceLine) -> None:
         face = font(Face.HINT_STRONG)
-        width = label_width(row)
+        width = label_width(row.marking)
         left = first.right() - width if self._table.isRightToLeft() else first.left()
         block = QRectF(left + 0.5, first.center().y() - 9.5, width - 1, 19)
         dark = self._theme.colours.dark
@@ -209,7 +213,8 @@ class SourceTable(QTableView):
         self._theme = theme
         self._by_key = False
         self._hovered = -1
-        self.rows: RowModel[SourceRow] = RowModel(columns(heads), self)
+        self._label: float = LABEL
+        self.rows: RowModel[SourceLine] = RowModel(columns(heads), self)
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(theme, self))
         self.setHorizontalHeader(Head(theme, self))
@@ -237,9 +242,10 @@ class SourceTable(QTableView):
 
     # --- what is shown -------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[SourceRow], chosen: str | None) -> None:
+    def show_rows(self, rows: Sequence[SourceLine], chosen: str | None) -> None:
         """Shows these sources, with one of them chosen where it is among them."""
         self.rows.show_rows(rows)
+        self._label = max(map(label_width, {row.marking for row in rows}), default=LABEL)
         self._set_widths()
         self.show_chosen(chosen)
 
@@ -258,7 +264,7 @@ class SourceTable(QTableView):
         selection.blockSignals(False)
         self.viewport().update()
 
-    def current(self) -> SourceRow | None:
+    def current(self) -> SourceLine | None:
         """The source that is chosen."""
         return self.rows.value(self.currentIndex())
 
@@ -285,9 +291,8 @@ class SourceTable(QTableView):
         return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
     def _set_widths(self) -> None:
-        labels = max((label_width(row) for row in self.rows.rows), default=72)
         widths = list(WIDTHS)
-        widths[MARKING] = round(labels) + GAP
+        widths[MARKING] = round(self._label) + GAP
         widths[-1] += END
         widths[TITLE] = max(160, self.viewport().width() - sum(widths))
         for column, width in enumerate(widths):
@@ -401,10 +406,10 @@ class SourceTable(QTableView):
         self.ordered.emit(COLUMN_KEYS[section], descending)
 
 
-def label_width(row: SourceRow) -> float:
-    """The width of the block of a source's marking, in pixels."""
-    return QFontMetricsF(font(Face.HINT_STRONG)).horizontalAdvance(row.marking.value) + 14
+def label_width(marking: Marking) -> float:
+    """The width of the block that a marking stands in, in pixels."""
+    return QFontMetricsF(font(Face.HINT_STRONG)).horizontalAdvance(marking.value) + 14
 
 
-def _named(row: SourceRow) -> str:
+def _named(row: SourceLine) -> str:
     return ", ".join((row.title, *meta(row)))

@@ -17,6 +17,7 @@ from briefwright.service.commands.sources import (
     RemoveSource,
 )
 from briefwright.service.importing import draft_of_text
+from briefwright.service.source_lines import SourceLine, SourceLines, read_source_lines
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
 from briefwright.ui.sources.importing import ReadAll, ReadFile, lines, read_all
@@ -24,13 +25,11 @@ from briefwright.ui.sources.listing import (
     ALL,
     LANGUAGE,
     NO_DATE,
-    SourceRow,
     belongs,
     in_order,
-    languages,
     named_language,
-    read_rows,
     source_of,
+    tally,
 )
 from briefwright.ui.sources.record import RecordForm
 from briefwright.ui.sources.searching import find
@@ -39,6 +38,9 @@ from briefwright.ui.sources.work import SourcesWork
 from briefwright.ui.widgets.facets import Facet, Facets
 from briefwright.ui.widgets.forms import head
 from briefwright.ui.widgets.view import Parts, View
+
+FIRST = 128
+"""So many sources are read and shown at once; the others follow."""
 
 TOUCHING = ("source", "annotation", "finding_annotation")
 """Tables whose changes the list of sources shows."""
@@ -53,7 +55,8 @@ class SourcesView(View):
     def __init__(self, **parts: Unpack[Parts]) -> None:
         super().__init__(**parts)
         heads = self._heads()
-        self._rows: tuple[SourceRow, ...] = ()
+        self._rows: tuple[SourceLine, ...] = ()
+        self._total = 0
         self._facet = ALL
         self._order = ("", False)
         self._chosen: str | None = None
@@ -92,8 +95,8 @@ class SourcesView(View):
 
     def status(self) -> tuple[str, ...]:
         """How many sources are shown, of how many."""
-        total, shown = len(self._rows), len(self.table.rows.rows)
-        if shown != total:
+        total, shown = self._total, len(self.table.rows.rows)
+        if shown != len(self._rows):
             return (self.tr("{0} of {1} sources").format(shown, total),)
         return (self.tr("{0} sources").format(total),) if total != 1 else (self.tr("1 source"),)
 
@@ -108,7 +111,8 @@ class SourcesView(View):
 
     def refresh(self) -> None:
         """Reads the list and the record anew."""
-        self.bridge.read("sources.rows", read_rows, self._show_all)
+        page = None if self._rows else FIRST
+        self._read_lines(page)
         self._read_record()
 
     # --- bringing in ---------------------------------------------------------
@@ -171,9 +175,18 @@ class SourcesView(View):
 
     # --- showing -------------------------------------------------------------
 
-    def _show_all(self, rows: tuple[SourceRow, ...]) -> None:
-        self._rows = rows
-        self.facets.show_facets(self._made_facets(), self._facet)
+    def _read_lines(self, page: int | None) -> None:
+        self.bridge.read(
+            "sources.rows", lambda project: read_source_lines(project, page), self._show_all
+        )
+
+    def _show_all(self, read: SourceLines) -> None:
+        """Shows what was read, and asks for the rest where that was the first page."""
+        self._rows, self._total = read.lines, read.total
+        if len(read.lines) < read.total:
+            self._read_lines(None)
+        else:
+            self.facets.show_facets(self._made_facets(), self._facet)
         self._show_some()
 
     def _show_some(self) -> None:
@@ -183,7 +196,7 @@ class SourcesView(View):
         if self._chosen is None and shown:
             self._choose(shown[0])
         had_keys = self.table.hasFocus() or self.pane.first_import.hasFocus()
-        self.pane.show_rows(shown, self._chosen, of=len(self._rows))
+        self.pane.show_rows(shown, self._chosen, of=self._total)
         if had_keys or self._keys_wanted:
             self._keys_wanted = False
             self.pane.take_keys()
@@ -195,7 +208,7 @@ class SourcesView(View):
         self._chosen = source
         self.refresh()
 
-    def _choose(self, row: SourceRow) -> None:
+    def _choose(self, row: SourceLine) -> None:
         self._chosen = row.key
         self._read_record()
 
@@ -277,9 +290,7 @@ class SourcesView(View):
             self.open_source.emit(row.key)
 
     def _made_facets(self) -> tuple[Facet, ...]:
-        def count(facet: str) -> int:
-            return sum(belongs(row, facet) for row in self._rows)
-
+        counted = tally(self._rows)
         shown = (
             (ALL, self.tr("All sources"), "layers"),
             ("new", self.tr("New"), "inbox"),
@@ -287,11 +298,10 @@ class SourcesView(View):
             ("done", self.tr("Done"), "circle-check"),
             (NO_DATE, self.tr("No date"), "circle-dashed"),
         )
-        made = [Facet(key=k, words=w, count=count(k), icon=icon) for k, w, icon in shown]
-        spoken = languages(self._rows)
-        if spoken:
+        made = [Facet(key=k, words=w, count=counted.facets[k], icon=icon) for k, w, icon in shown]
+        if counted.languages:
             made.append(Facet(key="languages", words=self.tr("Languages")))
-        for tag, number in spoken:
+        for tag, number in counted.languages:
             words = named_language(tag) or self.tr("Not known")
             made.append(Facet(key=f"{LANGUAGE}{tag}", words=words, count=number))
         return tuple(made)

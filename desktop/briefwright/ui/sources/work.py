@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefwright.service.source_lines import SourceLine
 from briefwright.ui.sources.import_report import ImportReport
-from briefwright.ui.sources.listing import SourceRow
 from briefwright.ui.sources.searching import Found, FoundList
 from briefwright.ui.sources.table import Heads, SourceTable
 from briefwright.ui.theme.faces import Face, font
@@ -64,8 +64,8 @@ class SourcesWork(QWidget):
 
     # --- what is shown -------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[SourceRow], chosen: str | None, *, of: int) -> None:
-        """Shows these sources `of` all that there are."""
+    def show_rows(self, rows: Sequence[SourceLine], chosen: str | None, *, of: int) -> None:
+        """Shows these sources `of` all that there are; some of them may follow later."""
         self._there_are = of > 0
         self.table.show_rows(rows, chosen)
         self._count.setText(str(len(rows)) if of else "")
