@@ -64,6 +64,7 @@ from briefwright.service.commands.judgements import (
     RemoveJudgement,
 )
 from briefwright.service.commands.regrouping import MergeFindings, SplitFinding
+from briefwright.service.commands.rewriting import RewriteBlocks, Written
 from briefwright.service.commands.rows import RemoveLink, RemoveRow, SetField
 from briefwright.service.commands.sections import (
     AddSection,
@@ -111,6 +112,25 @@ def _titles(reads: Reads, brief: str) -> list[str]:
 
 
 EXAMPLES = (
+    Example(
+        name="blocks rewritten",
+        command=lambda ids: RewriteBlocks(
+            owner=ids["one"],
+            what="Paste",
+            gone=(ids["second"],),
+            lines=(
+                Written(content=Prose(text="New.")),
+                Written(id=ids["first"], kind=BlockKind.QUOTE, content=Prose(text="Short.")),
+                Written(content=Prose(text="Last.")),
+            ),
+        ),
+        check=lambda reads, result, ids: (
+            [block.id for block in reads.all(Block, owner=ids["one"])] == list(result)
+            and result[1] == ids["first"]
+            and reads.get(Block, ids["first"]).kind is BlockKind.QUOTE
+            and reads.get(Block, result[2]).content.text == "Last."
+        ),
+    ),
     Example(
         name="import",
         command=lambda _: ImportSources(drafts=(draft_of_text("New.\r\nText."),)),

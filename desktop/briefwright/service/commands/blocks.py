@@ -25,7 +25,7 @@ def neighbours(unit: UnitOfWork, owner: str, slot: Slot) -> list[Block]:
     return [block for block in unit.all(Block, owner=owner) if block.slot is slot]
 
 
-def _check_owner(unit: UnitOfWork, owner: str, slot: Slot) -> None:
+def check_owner(unit: UnitOfWork, owner: str, slot: Slot) -> None:
     """Raises `WrongUse` unless the part belongs to such an owner."""
     if slot is Slot.BODY:
         unit.get(Section, owner)
@@ -54,7 +54,7 @@ class AddBlock(Command[str]):
 
     def apply(self, unit: UnitOfWork) -> str:
         """The id of the block."""
-        _check_owner(unit, self.owner, self.slot)
+        check_owner(unit, self.owner, self.slot)
         siblings = neighbours(unit, self.owner, self.slot)
         row = new_id()
         block = Block(
@@ -194,7 +194,7 @@ class MoveBlock(Command[None]):
     def apply(self, unit: UnitOfWork) -> None:
         """Writes the new place."""
         block = unit.get(Block, self.block)
-        _check_owner(unit, self.owner, self.slot)
+        check_owner(unit, self.owner, self.slot)
         others = [each for each in neighbours(unit, self.owner, self.slot) if each.id != block.id]
         pos = key_at(unit, Block, others, self.index)
         unit.set(Block, block.id, seen=self.seen, owner=self.owner, slot=self.slot, pos=pos)

@@ -1,0 +1,186 @@
+"""A brief as it is written: its outline with words, and the findings that can be cited."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefwright.anchoring.resolve import resolve
+from briefwright.domain.brief import Brief, Section, SectionFinding
+from briefwright.domain.dispute import Dispute
+from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.grading import grade_label
+from briefwright.domain.marking import Marking
+from briefwright.domain.prose import Block, Slot
+from briefwright.domain.source import Source
+from briefwright.domain.text import clean_line, paragraph_at
+from briefwright.service.project import Project, Reads
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citable:
+    """A finding as it is cited: `number` is its place among the findings of its source.
+
+    `paragraph` is 0 and `source` None for a finding without a passage that is found.
+    """
+
+    finding: Finding
+    number: int
+    source: Source | None
+    quotation: str
+    paragraph: int
+    grade: str
+    marking: Marking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A place of the brief that has text of its own: a section, the bottom line, the footnotes.
+
+    `number` is that of a section as printed; `depth` 0 is the top level.
+    """
+
+    owner: str
+    slot: Slot
+    title: str = ""
+    number: str = ""
+    depth: int = 0
+    parent: str | None = None
+    gist: str | None = None
+    words: int = 0
+
+    @property
+    def key(self) -> str:
+        """Tells the part apart from all others of its brief."""
+        return f"{self.slot.value}:{self.owner}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """The parts of a brief in their order, and how often each finding is cited in it."""
+
+    brief: Brief
+    parts: tuple[Part, ...]
+    uses: Mapping[str, int]
+    placed: Mapping[str, tuple[str, ...]]
+
+    @property
+    def words(self) -> int:
+        """The words of the whole brief, footnotes left out."""
+        return sum(part.words for part in self.parts if part.slot is not Slot.NOTES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """All findings that can be cited, by id, and the propositions in dispute."""
+
+    citable: Mapping[str, Citable]
+    propositions: Mapping[str, str]
+
+
+def read_outline(project: Project, brief_id: str) -> Outline:
+    """The outline of a brief; raises `WrongUse` when there is no such brief."""
+    with project.read() as reads:
+        brief = reads.get(Brief, brief_id)
+        sections = reads.all(Section, brief=brief_id)
+        owners = {brief_id, *(section.id for section in sections)}
+        blocks = [block for block in reads.all(Block) if block.owner in owners]
+        links = reads.all(SectionFinding)
+    words: Counter[tuple[str, Slot]] = Counter()
+    for block in blocks:
+        words[block.owner, block.slot] += len(block.content.plain.split())
+    parts = [_part(brief_id, Slot.BOTTOM_LINE, words)]
+    parts += _below(sections, None, "", 0, words)
+    if any(block.slot is Slot.NOTES for block in blocks):
+        parts.append(_part(brief_id, Slot.NOTES, words))
+    placed: dict[str, list[str]] = {}
+    for link in links:
+        placed.setdefault(link.section, []).append(link.finding)
+    return Outline(
+        brief=brief,
+        parts=tuple(parts),
+        uses=Counter(finding for block in blocks for finding in block.content.cited()),
+        placed={section: tuple(findings) for section, findings in placed.items()},
+    )
+
+
+def read_evidence(project: Project) -> Evidence:
+    """All findings with their quotations, numbered within their source in the order of its text."""
+    with project.read() as reads:
+        findings = reads.all(Finding)
+        sources = {source.id: source for source in reads.all(Source)}
+        disputes = reads.all(Dispute)
+        rests = _first_passages(reads)
+    placed = [(finding, _place(rests.get(finding.id), sources)) for finding in findings]
+    numbers: Counter[str] = Counter()
+    citable: dict[str, Citable] = {}
+    for finding, (source, start, annotation) in sorted(placed, key=_in_order):
+        numbers[source.id if source else ""] += 1
+        citable[finding.id] = Citable(
+            finding=finding,
+            number=numbers[source.id if source else ""],
+            source=source,
+            quotation=clean_line(annotation.anchor.quotation) if annotation else "",
+            paragraph=paragraph_at(source.text, start) if source and start >= 0 else 0,
+            grade=grade_label(source.reliability, finding.credibility) if source else "",
+            marking=finding.marking or (source.marking if source else Marking.CLEAR),
+        )
+    return Evidence(citable=citable, propositions={d.id: d.proposition for d in disputes})
+
+
+_Placed = tuple[Source | None, int, Annotation | None]
+
+
+def _first_passages(reads: Reads) -> Mapping[str, Annotation]:
+    annotations = {annotation.id: annotation for annotation in reads.all(Annotation)}
+    found: dict[str, Annotation] = {}
+    for link in reads.all(FindingAnnotation):
+        if link.annotation in annotations:
+            found.setdefault(link.finding, annotations[link.annotation])
+    return found
+
+
+def _place(annotation: Annotation | None, sources: Mapping[str, Source]) -> _Placed:
+    source = None if annotation is None else sources.get(annotation.source)
+    if annotation is None or source is None:
+        return None, -1, annotation
+    anchor = annotation.anchor
+    if anchor.text_sha256 == source.text_sha256:
+        return source, anchor.span.start, annotation
+    span = resolve(anchor, source.text, text_sha256=source.text_sha256).span
+    return source, -1 if span is None else span.start, annotation
+
+
+def _in_order(placed: tuple[Finding, _Placed]) -> tuple[int, int]:
+    start = placed[1][1]
+    return (start < 0, start)
+
+
+def _part(brief: str, slot: Slot, words: Mapping[tuple[str, Slot], int]) -> Part:
+    return Part(owner=brief, slot=slot, words=words[brief, slot])
+
+
+def _below(
+    sections: Sequence[Section],
+    parent: str | None,
+    prefix: str,
+    depth: int,
+    words: Mapping[tuple[str, Slot], int],
+) -> list[Part]:
+    found: list[Part] = []
+    siblings = [section for section in sections if section.parent == parent]
+    for count, section in enumerate(siblings, start=1):
+        number = f"{prefix}{count}"
+        found.append(
+            Part(
+                owner=section.id,
+                slot=Slot.BODY,
+                title=section.title,
+                number=number,
+                depth=depth,
+                parent=parent,
+                gist=section.gist,
+                words=words[section.id, Slot.BODY],
+            )
+        )
+        found += _below(sections, section.id, f"{number}.", depth + 1, words)
+    return found

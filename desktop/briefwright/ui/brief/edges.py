@@ -1,0 +1,160 @@
+"""What stands round the text of the brief: its margins, the title over it, bullets and names."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QTextBlock,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+)
+
+from briefwright.domain.prose import BlockKind
+from briefwright.ui.brief.lines import Line
+from briefwright.ui.brief.setting import ATTRIBUTION, INDENT, runs_right_to_left
+from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marks import elided, isolated
+
+MEASURE = 600
+"""Widest line of running text in pixels at zoom 1."""
+
+GUTTER, NEAR, TOP = 72, 16, 28
+"""Pixels before the text at least, after it at least, and above the title."""
+
+
+class Edges:
+    """Paints the surroundings of one document."""
+
+    def __init__(self, theme: Theme, document: QTextDocument) -> None:
+        self._theme = theme
+        self._document = document
+        self._title = QTextLayout()
+        self._words, self._number = "", ""
+
+    def show_title(self, words: str, number: str) -> None:
+        """Takes another title; `set_margins` lays it out."""
+        self._words, self._number = words, number
+
+    def set_margins(self, width: int, height: int) -> None:
+        """Centres the measure in the room there is."""
+        root = self._document.rootFrame()
+        shape = root.frameFormat()
+        measure = min(MEASURE * self._theme.zoom, max(width - GUTTER - NEAR, 120))
+        before = max((width - measure) / 2, GUTTER)
+        shape.setLeftMargin(before)
+        shape.setRightMargin(max(width - before - measure, 0))
+        self._lay_out(measure)
+        shape.setTopMargin(self._title_height() + TOP + 14)
+        shape.setBottomMargin(height / 2)
+        root.setFrameFormat(shape)
+
+    def paint(self, painter: QPainter, lines: Sequence[Line], seen: QRectF) -> None:
+        """Paints what can be seen of the title and beside each line."""
+        left, _ = self._edges()
+        colours = self._theme.colours
+        painter.setPen(QColor(colours.text))
+        self._title.draw(painter, QPointF(left, TOP))
+        painter.setFont(font(Face.META))
+        painter.setPen(QColor(colours.text3))
+        number = QRectF(0, TOP + 5, left - 14, 22)
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight, self._number)
+        block, count = self._document.begin(), 0
+        while block.isValid() and block.blockNumber() < len(lines):
+            line = lines[block.blockNumber()]
+            count = count + 1 if line.kind is BlockKind.NUMBERED else 0
+            box = self._document.documentLayout().blockBoundingRect(block)
+            if box.bottom() >= seen.top() and box.top() <= seen.bottom():
+                self._paint_beside(painter, block, line, sign=f"{count}.")
+            block = block.next()
+
+    def _edges(self) -> tuple[float, float]:
+        shape = self._document.rootFrame().frameFormat()
+        return shape.leftMargin(), self._document.size().width() - shape.rightMargin()
+
+    def _paint_beside(self, painter: QPainter, block: QTextBlock, line: Line, *, sign: str) -> None:
+        left, right = self._edges()
+        box = self._document.documentLayout().blockBoundingRect(block)
+        rtl = runs_right_to_left(line)
+        baseline = self._baseline(block, box)
+        colours, zoom = self._theme.colours, self._theme.zoom
+        near = right if rtl else left
+        if line.kind in {BlockKind.BULLET, BlockKind.NUMBERED}:
+            painter.setPen(QColor(colours.text))
+            face = self._theme.text_font(Face.READING)
+            painter.setFont(face)
+            sign = "•" if line.kind is BlockKind.BULLET else sign
+            wide = QFontMetricsF(face).horizontalAdvance(sign)
+            step = INDENT * zoom - wide - 9 * zoom
+            at = near - step - wide if rtl else near + max(step, 0)
+            painter.drawText(QPointF(at, baseline), sign)
+        elif line.kind is BlockKind.QUOTE:
+            lower = box.bottom() - (ATTRIBUTION * zoom if line.detail else 0)
+            bar = QRectF(near - 11 if rtl else near + 8, box.top() + 4, 3, lower - box.top() - 4)
+            painter.fillRect(bar, QColor(colours.line2))
+            if line.detail:
+                painter.setPen(QColor(colours.text2))
+                painter.setFont(font(Face.META))
+                low = QRectF(left + INDENT * zoom, lower + 2, right - left - 2 * INDENT * zoom, 18)
+                painter.drawText(low, Qt.AlignmentFlag.AlignLeft, isolated(line.detail))
+        else:
+            self._paint_name(painter, line, QPointF(near, baseline), rtl=rtl)
+
+    def _paint_name(self, painter: QPainter, line: Line, at: QPointF, *, rtl: bool) -> None:
+        words = kind_words(line.kind) if line.kind not in _SILENT else ""
+        if not words:
+            return
+        painter.setFont(font(Face.HINT))
+        painter.setPen(QColor(self._theme.colours.text3))
+        metrics = QFontMetricsF(font(Face.HINT))
+        shown = elided(words, metrics, GUTTER - 12)
+        wide = metrics.horizontalAdvance(shown)
+        painter.drawText(QPointF(at.x() + (8 if rtl else -12 - wide), at.y()), shown)
+
+    def _baseline(self, block: QTextBlock, box: QRectF) -> float:
+        first = block.layout().lineAt(0)
+        if not first.isValid():
+            return box.top() + 20
+        return block.layout().position().y() + first.y() + first.ascent()
+
+    def _lay_out(self, width: float) -> None:
+        self._title = QTextLayout(self._words, self._theme.text_font(Face.HEADING))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._title.setTextOption(option)
+        self._title.beginLayout()
+        top = 0.0
+        while (row := self._title.createLine()).isValid():
+            row.setLineWidth(max(width, 100))
+            row.setPosition(QPointF(0, top))
+            top += row.height() + 2
+        self._title.endLayout()
+
+    def _title_height(self) -> float:
+        rows = (self._title.lineAt(n) for n in range(self._title.lineCount()))
+        return sum(row.height() + 2 for row in rows)
+
+
+_SILENT = frozenset({BlockKind.PARAGRAPH, BlockKind.SUBHEADING})
+
+
+def kind_words(kind: BlockKind) -> str:
+    """The kind of a block in the language of the interface."""
+    say = QCoreApplication.translate
+    return {
+        BlockKind.PARAGRAPH: say("Edges", "Body text"),
+        BlockKind.SUBHEADING: say("Edges", "Subheading"),
+        BlockKind.BULLET: say("Edges", "Bullets"),
+        BlockKind.NUMBERED: say("Edges", "Numbers"),
+        BlockKind.QUOTE: say("Edges", "Quotation"),
+        BlockKind.CAPTION: say("Edges", "Table"),
+        BlockKind.ROW: say("Edges", "Row"),
+        BlockKind.POSITIONS: say("Edges", "Positions"),
+        BlockKind.EVENTS: say("Edges", "Events"),
+        BlockKind.TIMELINE: say("Edges", "Timeline"),
+        BlockKind.FOOTNOTE: say("Edges", "Footnote"),
+    }[kind]

@@ -1,0 +1,438 @@
+"""Keeps page, blocks and log equal: commits what is typed, does what goes beyond a line, takes in changes.
+
+Typing is compared with what the project holds, never taken from Qt's own report. What
+another window changed is merged into what is being typed; nothing typed is ever dropped.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefwright.domain.entity import Seen
+from briefwright.domain.prose import Block, Prose, Slot
+from briefwright.edits.blocks import normal, slice_of
+from briefwright.edits.grouping import Run, begin, continues, due, extended
+from briefwright.edits.merge import merge_prose
+from briefwright.edits.splice import Splice, splice_between
+from briefwright.service.commands.base import Command
+from briefwright.service.commands.blocks import SpliceProse
+from briefwright.service.commands.rewriting import RewriteBlocks, Written
+from briefwright.ui.bridge import Bridge
+from briefwright.ui.brief.carets import carried
+from briefwright.ui.brief.lines import Line, Lines, Place, difference, within
+from briefwright.ui.brief.page import Page
+
+T = TypeVar("T")
+
+Spot = tuple[str | None, Place, Prose]
+"""A place as it outlives changes: the id of its line, the place itself, and the line's prose."""
+
+
+class Writer(QObject):
+    """Writes one part of a brief: the blocks of an owner in a slot.
+
+    `written` tells that the page or the project changed; `clashed` that somebody changed
+    the same words, so that two versions stand side by side.
+    """
+
+    written = Signal()
+    clashed = Signal()
+
+    def __init__(self, page: Page, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.owner: str | None = None
+        self.slot = Slot.BODY
+        self._bridge = bridge
+        self._base: list[Prose] = [Prose()]
+        self._seen: dict[str, Seen] = {}
+        self._run: Run | None = None
+        self._typed: tuple[int, Prose] = (0, Prose())
+        self._dirty = False
+        self._held = False
+        self._waiting = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.commit)
+        page.typed.connect(self._typed_in)
+        page.left.connect(self.commit)
+        page.composed.connect(self._composed)
+
+    # --- which part ----------------------------------------------------------
+
+    def open(self, owner: str | None, slot: Slot) -> bool:
+        """Whether another part is written from now on; False when the last words could not be kept."""
+        if not self.commit():
+            return False
+        self.owner, self.slot = owner, slot
+        self.page.setEnabled(owner is not None)
+        self._show(self._stored())
+        self.page.put_caret(Place(0, 0))
+        return True
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something typed is not in the project yet."""
+        return self._dirty
+
+    @property
+    def lines(self) -> Lines:
+        """The lines as the page has them."""
+        return self.page.lines
+
+    # --- typing --------------------------------------------------------------
+
+    def _typed_in(self) -> None:
+        if self.page.count != self.page.known:
+            self._dirty = True
+            self.commit()
+            return
+        number = self.page.caret().line
+        content = self.page.text_of(number)
+        before = self._typed[1] if self._run and self._typed[0] == number else self._base[number]
+        if before == content:
+            return
+        splice = _at_caret(before, content, self.page.caret().at)
+        block, now = self.page.lines[number].id or "", monotonic()
+        if self._run is None:
+            self._run = begin(block, splice, now)
+        elif self._typed[0] == number and continues(self._run, block, splice, now):
+            self._run = extended(self._run, splice, now)
+        else:
+            self._commit_line(*self._typed)
+            block = self.page.lines[number].id or ""
+            self._run = begin(block, splice, now)
+        self._dirty = True
+        self._typed = (number, content)
+        self._timer.start(max(round((due(self._run) - now) * 1000), 0))
+
+    def commit(self) -> bool:
+        """Whether all that was typed is in the project."""
+        self._timer.stop()
+        self._run = None
+        if not self._dirty or self.owner is None:
+            return True
+        now = self.page.lines
+        if len(now) != len(self._base):
+            return self._commit_all(self._named_alike(now))
+        changed = [n for n, line in enumerate(now) if line.content != self._base[n]]
+        if len(changed) == 1 and now[changed[0]].id is not None:
+            return self._commit_line(changed[0], now[changed[0]].content)
+        return self._commit_all(now)
+
+    def _commit_line(self, number: int, content: Prose) -> bool:
+        """Writes one line with this content; the page may hold newer words already."""
+        line = self.page.lines[number]
+        splice = splice_between(self._base[number], content)
+        if splice is None:
+            return True
+        if line.id is None:
+            return self._commit_all(self._known(number, content))
+        command = SpliceProse(
+            block=line.id, base=self._base[number], splice=splice, seen=self._seen.get(line.id)
+        )
+        if not self._stands(line.id) or self._do(command) is None:
+            return self._commit_all(self._known(number, content))
+        self._base[number] = content
+        self._dirty = False
+        self.refresh()
+        return True
+
+    def _stands(self, block: str) -> bool:
+        with self._bridge.project.read() as reads:
+            return reads.find(Block, block) is not None
+
+    def _known(self, number: int, content: Prose) -> Lines:
+        """The lines as the project has them, but for one."""
+        texts = [*self._base]
+        texts[number] = content
+        return tuple(
+            replace(line, content=text) for line, text in zip(self.page.lines, texts, strict=True)
+        )
+
+    def _commit_all(self, now: Lines) -> bool:
+        before = self._before(now)
+        made = self._write(before, now, "Type")
+        if made is None:
+            return False
+        self._dirty = False
+        if len(made) == self.page.count:
+            self.page.name_lines(made)
+            self._base = [line.content for line in made]
+        self.refresh()
+        return True
+
+    def _before(self, now: Lines) -> Lines:
+        known = self.page.known_lines
+        return tuple(
+            replace(line, content=text) for line, text in zip(known, self._base, strict=True)
+        )
+
+    def _named_alike(self, now: Lines) -> Lines:
+        """Lines that Qt made by itself, with the ids of those that they continue."""
+        known = self._before(now)
+        stretch = difference(
+            [Line(content=line.content) for line in known],
+            [Line(content=line.content) for line in now],
+        )
+        if stretch is None:
+            return now
+        after = len(known) - stretch.last
+        made: list[Line] = []
+        for number, line in enumerate(now):
+            like = None
+            if number < stretch.last:
+                like = known[number]
+            elif number >= len(now) - after:
+                like = known[number - len(now)]
+            made.append(line if like is None else replace(like, content=line.content))
+        return tuple(made)
+
+    # --- acts ----------------------------------------------------------------
+
+    def do(self, command: Command[T]) -> tuple[T] | None:
+        """The result of a command done after what was typed, shown; None when it was refused."""
+        if self.owner is None or not self.commit():
+            return None
+        result = self._do(command)
+        if result is not None:
+            self._show(self._stored())
+            self.written.emit()
+        return result
+
+    def rewrite(self, after: Sequence[Line], what: str, anchor: Place, caret: Place) -> bool:
+        """Whether the lines were made these, in one step; `anchor` and `caret` are places in them."""
+        if self.owner is None or not self.commit():
+            return False
+        made = self._write(self.page.lines, tuple(after), what)
+        if made is None:
+            return False
+        spots = [(made[each.line].id, each.at) for each in (anchor, caret) if made]
+        self._show(self._stored())
+        start, end = [self.spot(row, at) for row, at in spots] or [Place(0, 0)] * 2
+        self.page.select(start, end)
+        self.page.ensureCursorVisible()
+        self.written.emit()
+        return True
+
+    def spot(self, row: str | None, at: int) -> Place:
+        """The place in the line of this id; the beginning for an id that is not there."""
+        lines = self.page.known_lines
+        number = next((n for n, line in enumerate(lines) if line.id == row), 0)
+        return within(self.page.lines, Place(number, at))
+
+    def _write(self, before: Lines, after: Lines, what: str) -> Lines | None:
+        """The lines with their ids once they are in the project; None when that failed."""
+        stretch = difference(before, after)
+        if stretch is None or self.owner is None:
+            return after
+        kept = {line.id for line in stretch.lines}
+        old = before[stretch.first : stretch.last]
+        command = RewriteBlocks(
+            owner=self.owner,
+            slot=self.slot,
+            what=what,
+            follows=before[stretch.first - 1].id if stretch.first else None,
+            gone=tuple(line.id for line in old if line.id and line.id not in kept),
+            lines=tuple(self._written(line) for line in stretch.lines),
+        )
+        made = self._do(command)
+        if made is None:
+            return None
+        ids = made[0]
+        named = [replace(line, id=row) for line, row in zip(stretch.lines, ids, strict=True)]
+        return (*after[: stretch.first], *named, *after[stretch.first + len(named) :])
+
+    def _written(self, line: Line) -> Written:
+        return Written(
+            id=line.id,
+            kind=line.kind,
+            content=line.content,
+            detail=line.detail,
+            language=line.language,
+            seen=self._seen.get(line.id) if line.id else None,
+        )
+
+    def _do(self, command: Command[T]) -> tuple[T] | None:
+        """The result of a command, None when it was refused."""
+        answer: list[T] = []
+        held, self._held = self._held, True
+        try:
+            done = self._bridge.run(command, then=answer.append, initiator=self)
+        finally:
+            self._held = held
+        return (answer[0],) if done else None
+
+    # --- what others changed -------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows what the project holds now, merged with what is being typed."""
+        if self._held or self.owner is None:
+            return
+        if self.page.composing:
+            self._waiting = True
+            return
+        if self.page.count != self.page.known:
+            self._dirty = True
+            self.commit()
+            return
+        blocks = self._stored()
+        now = self.page.lines
+        values, clash = self._merged(now, {block.id: block for block in blocks})
+        if clash is not None:
+            self._keep_both(clash, now[clash].content)
+            return
+        lost = self._lost(now, {block.id for block in blocks})
+        self._show(blocks, values)
+        self._dirty = any(
+            values.get(block.id, _content(block)) != _content(block) for block in blocks
+        )
+        if len(now) == 1 and now[0].id is None and not blocks and now[0].content.text:
+            self._dirty = True
+        self._go_on_typing()
+        if lost:
+            self._write_again(lost)
+        self.written.emit()
+
+    def _merged(self, now: Lines, stored: dict[str, Block]) -> tuple[dict[str, Prose], int | None]:
+        """The text to show for each block, and the number of a line that both changed."""
+        values: dict[str, Prose] = {}
+        for number, line in enumerate(now):
+            if line.id is None or line.id not in stored:
+                continue
+            theirs, mine, base = _content(stored[line.id]), line.content, self._base[number]
+            if mine in (base, theirs):
+                values[line.id] = theirs
+                continue
+            merged = merge_prose(base, mine, theirs)
+            if merged.clashes:
+                return values, number
+            values[line.id] = normal(merged.value)
+        return values, None
+
+    def _keep_both(self, number: int, mine: Prose) -> None:
+        """Writes our version beside the other, as a conflict of the log, and shows what stands."""
+        line, base = self.page.lines[number], self._base[number]
+        splice = splice_between(base, mine)
+        if line.id is None or splice is None:
+            return
+        seen = self._seen.get(line.id)
+        if self._do(SpliceProse(block=line.id, base=base, splice=splice, seen=seen)) is None:
+            return
+        self._base[number] = mine
+        self.refresh()
+        self.clashed.emit()
+
+    def _lost(self, now: Lines, stored: set[str]) -> Lines:
+        """Lines with words of ours whose block somebody removed."""
+        phantom = len(now) == 1 and now[0].id is None and bool(stored)
+        return tuple(
+            replace(line, id=None)
+            for number, line in enumerate(now)
+            if line.content != self._base[number]
+            and (phantom or (line.id is not None and line.id not in stored))
+        )
+
+    def _write_again(self, lost: Lines) -> None:
+        before = self.page.lines
+        if before == (Line(),):
+            before = ()
+        self._write(before, (*before, *lost), "Keep what was typed")
+        self._show(self._stored())
+        self.page.put_caret(Place(self.page.count - 1, len(lost[-1].content.text)))
+
+    def _go_on_typing(self) -> None:
+        number = self._typed[0]
+        if self._run is not None and number < self.page.count:
+            self._typed = (number, self.page.text_of(number))
+            self._run = replace(self._run, caret=self.page.caret().at)
+
+    def _composed(self) -> None:
+        if self._waiting:
+            self._waiting = False
+            self.refresh()
+
+    # --- showing -------------------------------------------------------------
+
+    def _stored(self) -> tuple[Block, ...]:
+        if self.owner is None:
+            return ()
+        blocks = self._bridge.project.blocks(self.owner)
+        return tuple(block for block in blocks if block.slot is self.slot)
+
+    def _show(self, blocks: Sequence[Block], values: dict[str, Prose] | None = None) -> None:
+        """Shows the blocks, with other text where `values` says so; caret and selection go along."""
+        wanted = [_line(block, (values or {}).get(block.id)) for block in blocks]
+        known, texts = self.page.known_lines, self.page.texts()
+        if not wanted:
+            keep = values is not None and len(known) == 1 and known[0].id is None
+            wanted = [replace(known[0], content=texts[0])] if keep else [Line()]
+        self._seen = {block.id: block.seen for block in blocks}
+        spots = self._spots()
+        if _alike(known, wanted) and len(texts) == len(wanted):
+            moved = self._show_some(wanted, texts)
+        else:
+            self.page.show_lines(wanted)
+            moved = True
+        self._base = [_content(block) for block in blocks] or [Prose()]
+        if moved:
+            self.page.select(*(self._found(spot) for spot in spots))
+
+    def _show_some(self, wanted: Sequence[Line], texts: Sequence[Prose]) -> bool:
+        self.page.name_lines(wanted)
+        changed = [n for n, line in enumerate(wanted) if line.content != texts[n]]
+        stray = self.page.stray_lines() if self._dirty or changed else ()
+        for number in {*changed, *stray}:
+            self.page.show_line(number, wanted[number])
+        return bool(changed or stray)
+
+    def _spots(self) -> list[Spot]:
+        known, texts = self.page.known_lines, self.page.texts()
+        found: list[Spot] = []
+        for place in (self.page.anchor(), self.page.caret()):
+            inside = place.line < min(len(known), len(texts))
+            row = known[place.line].id if inside else None
+            found.append((row, place, texts[place.line] if place.line < len(texts) else Prose()))
+        return found
+
+    def _found(self, spot: Spot) -> Place:
+        row, place, before = spot
+        lines = self.page.lines
+        number = next(
+            (n for n, line in enumerate(lines) if line.id == row), min(place.line, len(lines) - 1)
+        )
+        return within(lines, Place(number, carried(before, lines[number].content, place.at)))
+
+
+def _at_caret(before: Prose, after: Prose, caret: int) -> Splice:
+    """The edit as the hand made it: where a letter is doubled, the texts alone do not tell where."""
+    grown = len(after.text) - len(before.text)
+    if grown < 0:
+        return Splice(start=caret, end=caret - grown, insert=Prose())
+    start = max(caret - grown, 0)
+    return Splice(start=start, end=start, insert=slice_of(after, start, caret))
+
+
+def _line(block: Block, content: Prose | None) -> Line:
+    return Line(
+        id=block.id,
+        kind=block.kind,
+        content=_content(block) if content is None else content,
+        detail=block.detail,
+        language=block.language,
+    )
+
+
+def _content(block: Block) -> Prose:
+    return normal(block.content)
+
+
+def _alike(known: Sequence[Line], wanted: Sequence[Line]) -> bool:
+    """Whether the lines are as many and set alike, whatever stands in them."""
+    return len(known) == len(wanted) and all(
+        (one.kind, one.detail, one.language) == (other.kind, other.detail, other.language)
+        for one, other in zip(known, wanted, strict=True)
+    )
