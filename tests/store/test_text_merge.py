@@ -78,6 +78,22 @@ def test_two_words_for_one_stay_a_conflict_with_both_texts(tmp_path: Path) -> No
         assert values == {TEXT.replace("Monday", "Tuesday"), TEXT.replace("Monday", "Wednesday")}
 
 
+def test_a_conflict_put_back_by_redo_is_not_settled_by_the_next_merge(tmp_path: Path) -> None:
+    with two(tmp_path) as (ada, ben):
+        type_text(ada, TEXT.replace("Monday", "Tuesday"))
+        type_text(ben, TEXT.replace("Monday", "Wednesday"))
+        exchange(ada, ben)
+        ada.resolve(ada.conflicts()[0].id, keep=1)
+        ben.resolve(ben.conflicts()[0].id, value=Prose(text=TEXT.replace("Monday", "Friday")))
+        exchange(ada, ben)
+        before = {version.value for version in ada.conflicts()[0].versions}
+        ada.undo()
+        ada.redo()
+        assert {version.value for version in ada.conflicts()[0].versions} == before
+        assert ada.merge_texts().result == 0
+        assert {version.value for version in ada.conflicts()[0].versions} == before
+
+
 def test_three_versions_are_joined_when_all_fit(tmp_path: Path) -> None:
     with two(tmp_path) as (ada, ben):
         cleo = copied(ada, tmp_path / "cleo.sqlite", "Cleo")

@@ -58,7 +58,7 @@ def _merged(connection: Connection, key: RowKey, column: str) -> list[Draft]:
         if cut is not None:
             return cut
     versions = list({op.value: op for op in tips}.values())
-    sides = [_Side(_value(key[0], column, op), (op,)) for op in versions]
+    sides = [_Side(_value(key[0], column, op), (_origin(lineage, op, tips),)) for op in versions]
     whole = sides[0]
     for side in sides[1:]:
         joined = _joined(lineage, (key[0], column), whole, side)
@@ -67,6 +67,17 @@ def _merged(connection: Connection, key: RowKey, column: str) -> list[Draft]:
         whole = joined
     text = SHAPES[key[0]].fields[column].text_of(whole.value)
     return [Draft(*key, column, parents, text)]
+
+
+def _origin(lineage: Lineage, op: Op, tips: Sequence[Op]) -> Op:
+    """Returns the op to compare from: for a version that one act put back beside others, its first.
+
+    Undo and redo repeat the versions of a conflict; what the act replaced is no version that both
+    sides began with.
+    """
+    together = [tip for tip in tips if (tip.id[0], tip.txn) == (op.id[0], op.txn)]
+    first = lineage.ops([lineage.root(op)]) if len(together) > 1 else []
+    return first[0] if first else op
 
 
 def _joined(lineage: Lineage, field: tuple[str, str], mine: _Side, theirs: _Side) -> _Side | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefwright.domain.finding import Finding, Kind
 from briefwright.service.commands.findings import EditFinding
+from briefwright.service.commands.sources import RemoveSource
 from tests.ui.read.conftest import TEXT, Desk
 
 KEYS = {
@@ -103,6 +104,15 @@ def test_escape_in_the_inspector_steps_out_to_the_text(desk: Desk) -> None:
     assert desk.view.inspector_page.form.statement.toPlainText() == "met in Bamako"
     desk.press(Qt.Key.Key_Escape)
     assert desk.view.surface.hasFocus()
+
+
+def test_nothing_of_a_source_is_shown_when_it_was_taken_out_elsewhere(desk: Desk) -> None:
+    desk.select("met in Bamako")
+    desk.press(Qt.Key.Key_F)
+    (source,) = desk.project.sources()
+    desk.frame.bridge.run(RemoveSource(source=source.id))
+    assert desk.view.status() == ()
+    assert not desk.view.inspector_page.form.isVisible()
 
 
 def test_every_act_is_taken_back_and_done_again_from_the_keyboard(desk: Desk) -> None:

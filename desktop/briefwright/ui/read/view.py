@@ -167,8 +167,10 @@ class ReadView(View):
     def _close(self) -> None:
         self._reading = None
         self._set_finding(None)
+        self.inspector_page.show_passages((), None)
         self._pages.setCurrentIndex(0)
         self._list_sources()
+        self.facts_changed.emit()
 
     def _remember_place(self) -> None:
         if self.source is not None:
