@@ -8,10 +8,8 @@ from briefwright.cli.output import Record, print_json
 from briefwright.cli.reading import conflict_lines, conflict_record
 from briefwright.cli.session import session
 from briefwright.domain.errors import WrongUse
-from briefwright.service.commands.editing import clean_field
-from briefwright.service.commands.rows import NOUNS
-from briefwright.service.fields import parse_field
-from briefwright.service.project import Project
+from briefwright.service.project import Conflict, Project
+from briefwright.service.standing import value_of
 
 
 def verb(name: str) -> Callable[[Namespace], int]:
@@ -42,16 +40,16 @@ def resolve(words: Namespace) -> int:
         if words.keep is not None:
             project.resolve(words.conflict, keep=words.keep)
         else:
-            project.resolve(words.conflict, value=_value(project, words.conflict, words.value))
+            conflict = _of_a_field(project, words.conflict)
+            project.resolve(words.conflict, value=value_of(conflict, words.value))
         project.publish()
     return DONE
 
 
-def _value(project: Project, conflict: str, text: str) -> object:
+def _of_a_field(project: Project, conflict: str) -> Conflict:
     found = next((each for each in project.conflicts() if each.id == conflict), None)
     if found is None:
         raise WrongUse(f"There is no conflict {conflict}: list the conflicts to see their ids.")
     if not found.column:
         raise WrongUse("Whether a row stays is no value to write: choose a number with --keep.")
-    entity = next(kind for kind, noun in NOUNS.items() if noun == found.table)
-    return clean_field(entity, found.column, parse_field(found.table, found.column, text))
+    return found

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QThread, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.service.home import Home
@@ -195,10 +195,16 @@ class Desk(QObject):
         frame.dropped.connect(drop)
 
     def _furnish_edges(self, frame: "Frame", bridge: "Bridge") -> None:
-        """What stands round the views: the history at the end of the window, and the settings."""
+        """What stands round the views: history, conflicts and settings."""
         from briefwright.ui.history.panel import HistoryPanel  # noqa: PLC0415 - loaded behind
+        from briefwright.ui.sharing.bar import ConflictBar  # noqa: PLC0415 - likewise
+        from briefwright.ui.sharing.conflicts import ConflictList  # noqa: PLC0415 - likewise
 
         history = HistoryPanel(bridge, self.theme)
+        bar = ConflictBar(bridge, self.theme)
+        frame.put_over(bar)
+        bar.asked.connect(frame.deck["conflicts"].trigger)
+        frame.deck.on("conflicts", lambda: _open(ConflictList(bridge, frame)))
         frame.put_beside(history, "history")
         frame.deck.on("settings", lambda: self.show_settings(frame))
         history.closed.connect(lambda: frame.show_beside(history, "history", shown=False))
@@ -215,11 +221,10 @@ class Desk(QObject):
             asker=self._asker,
             parent=frame,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._keep_settings)
         dialog.keys_changed.connect(self._use_keys)
         dialog.finished.connect(lambda _result: self._speak_anew(frame, before.language))
-        dialog.open()
+        _open(dialog)
         return dialog
 
     def _keep_settings(self, chosen: Settings) -> None:
@@ -373,6 +378,12 @@ def _quit_on_signals(application: QApplication) -> None:
     ticker = QTimer(application)
     ticker.timeout.connect(lambda: None)  # lets Python see the signal between Qt's events
     ticker.start(500)
+
+
+def _open(dialog: QDialog) -> None:
+    """Shows a dialog that is gone once it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _now() -> datetime:

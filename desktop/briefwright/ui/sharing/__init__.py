@@ -1,0 +1,1 @@
+"""What stands against each other after two wrote at once, and settling it."""
