@@ -18,6 +18,21 @@ def test_a_replaced_file_has_another_identity_and_an_untouched_one_the_same(tmp_
     assert target.read_bytes() == b"new"
 
 
+@pytest.mark.parametrize("size", [0, 1, (1 << 20) - 1, 1 << 20, (2 << 20) + 5])
+def test_two_files_are_the_same_when_every_byte_is(tmp_path: Path, size: int) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    content = bytes(range(256)) * (size // 256 + 1)
+    one.write_bytes(content[:size])
+    other.write_bytes(content[:size])
+    assert durable.same_bytes(one, other)
+    other.write_bytes(content[: size + 1])
+    assert not durable.same_bytes(one, other)
+    assert not durable.same_bytes(other, one)
+    if size:
+        other.write_bytes(content[: size - 1] + b"?")
+        assert durable.same_bytes(one, other) is (content[size - 1 : size] == b"?")
+
+
 def test_a_copy_takes_the_permissions_of_the_file_it_will_replace(tmp_path: Path) -> None:
     source, like, target = tmp_path / "source", tmp_path / "like", tmp_path / "target"
     source.write_bytes(b"content")

@@ -4,7 +4,6 @@ Knows nothing of projects. Every function raises OSError as the system gave it; 
 the user is made in `trouble`.
 """
 
-import hashlib
 import os
 import shutil
 import sys
@@ -43,10 +42,18 @@ def identity(path: Path) -> Identity | None:
     return Identity(size=found.st_size, modified=found.st_mtime_ns, inode=found.st_ino)
 
 
-def digest(path: Path) -> str:
-    """Returns the hexadecimal SHA-256 of the file, read piece by piece."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def same_bytes(one: Path, other: Path) -> bool:
+    """Returns whether both files hold the same bytes, read piece by piece.
+
+    Cheaper than two hashes, and certain.
+    """
+    if one.stat().st_size != other.stat().st_size:
+        return False
+    with one.open("rb") as left, other.open("rb") as right:
+        while (piece := left.read(_PIECE)) == right.read(_PIECE):
+            if not piece:
+                return True
+    return False
 
 
 def sync_file(path: Path) -> None:

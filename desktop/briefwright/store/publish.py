@@ -114,8 +114,9 @@ class _Publishing:
         """Returns which ops are in the file, after taking in those that are missing here."""
         if self._known is not None and standing == self._known.identity:
             return self._known.vector
-        if self._written is not None and durable.digest(self._project.path) == self._written.digest:
-            return self._written.vector
+        written = self._written
+        if written is not None and durable.same_bytes(self._project.path, written.path):
+            return written.vector
         try:
             with open_foreign(self._project.path, scratch=self._project.folder.incoming) as file:
                 return self._taken_in(file)

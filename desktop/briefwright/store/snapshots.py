@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow, Refused
-from briefwright.store import backup, durable
+from briefwright.store import backup
 from briefwright.store.gate import vector_in
 from briefwright.store.open_project import OpenProject
 from briefwright.store.trouble import KEPT, kept
@@ -15,10 +15,9 @@ from briefwright.store.vector import Vector
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """A checked file: where it lies, the SHA-256 of its bytes, and which ops are in it."""
+    """A checked file: where it lies, and which ops are in it."""
 
     path: Path
-    digest: str
     vector: Vector
 
 
@@ -35,7 +34,7 @@ def snapshot_of(project: OpenProject) -> Iterator[Snapshot]:
         vector = _taken(project, path)
         if not vector.covers(least):
             raise NotNow(f"{project.path} is left as it is, for the snapshot was not whole; {KEPT}")
-        yield Snapshot(path=path, digest=durable.digest(path), vector=vector)
+        yield Snapshot(path=path, vector=vector)
     finally:
         path.unlink(missing_ok=True)
 
