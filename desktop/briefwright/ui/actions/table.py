@@ -4,62 +4,13 @@ No two actions share a key within one focus. No key is a bare digit, Alt with a
 digit or Ctrl+Alt with anything: on some keyboards these type a character.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from briefwright.ui.actions.action import MENU_WORDS, Action, Focus, Menu
+from briefwright.ui.actions.weighing import WEIGHING
+from briefwright.ui.actions.writing import WRITING
 
-class Menu(StrEnum):
-    """The menus, in their order."""
-
-    FILE = "file"
-    EDIT = "edit"
-    VIEW = "view"
-    SOURCE = "source"
-    FINDING = "finding"
-    ANALYSIS = "analysis"
-    BRIEF = "brief"
-    HELP = "help"
-
-
-MENU_WORDS: Mapping[Menu, object] = {
-    Menu.FILE: QT_TRANSLATE_NOOP("Actions", "File"),
-    Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "Edit"),
-    Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "View"),
-    Menu.SOURCE: QT_TRANSLATE_NOOP("Actions", "Source"),
-    Menu.FINDING: QT_TRANSLATE_NOOP("Actions", "Finding"),
-    Menu.ANALYSIS: QT_TRANSLATE_NOOP("Actions", "Analysis"),
-    Menu.BRIEF: QT_TRANSLATE_NOOP("Actions", "Brief"),
-    Menu.HELP: QT_TRANSLATE_NOOP("Actions", "Help"),
-}
-
-
-class Focus(StrEnum):
-    """Where a key is listened to: the whole window, or one pane while it has the focus."""
-
-    WINDOW = "window"
-    READER = "reader"
-    SOURCES = "sources"
-    FINDINGS = "findings"
-    DISPUTES = "disputes"
-    TIMELINE = "timeline"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
-    """One thing to do. `keys` in Qt's portable form, the first is shown. `group` parts a menu."""
-
-    id: str
-    words: object
-    menu: Menu
-    group: int = 0
-    keys: tuple[str, ...] = ()
-    icon: str | None = None
-    focus: Focus = Focus.WINDOW
-    checkable: bool = False
-
+__all__ = ["ACTIONS", "MENU_WORDS", "Action", "Focus", "Menu"]
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -475,85 +426,8 @@ ACTIONS: tuple[Action, ...] = (
         icon="square-kanban",
         focus=Focus.FINDINGS,
     ),
-    Action(
-        id="add_dispute",
-        words=QT_TRANSLATE_NOOP("Actions", "Add a dispute..."),
-        menu=Menu.ANALYSIS,
-        keys=("A",),
-        icon="plus",
-        focus=Focus.DISPUTES,
-    ),
-    Action(
-        id="add_actor",
-        words=QT_TRANSLATE_NOOP("Actions", "Add an actor..."),
-        menu=Menu.ANALYSIS,
-        keys=("Shift+A",),
-        icon="users",
-        focus=Focus.DISPUTES,
-    ),
-    Action(
-        id="edit_cell",
-        words=QT_TRANSLATE_NOOP("Actions", "Edit this position or dispute"),
-        menu=Menu.ANALYSIS,
-        group=1,
-        keys=("Return", "F2"),
-        focus=Focus.DISPUTES,
-    ),
-    Action(
-        id="open_cell",
-        words=QT_TRANSLATE_NOOP("Actions", "Open the passage of this position"),
-        menu=Menu.ANALYSIS,
-        group=1,
-        keys=("Ctrl+Return",),
-        focus=Focus.DISPUTES,
-    ),
-    Action(
-        id="dispute_up",
-        words=QT_TRANSLATE_NOOP("Actions", "Move the dispute up"),
-        menu=Menu.ANALYSIS,
-        group=2,
-        keys=("Alt+Up",),
-        focus=Focus.DISPUTES,
-    ),
-    Action(
-        id="dispute_down",
-        words=QT_TRANSLATE_NOOP("Actions", "Move the dispute down"),
-        menu=Menu.ANALYSIS,
-        group=2,
-        keys=("Alt+Down",),
-        focus=Focus.DISPUTES,
-    ),
-    Action(
-        id="remove_cell",
-        words=QT_TRANSLATE_NOOP("Actions", "Remove this position or dispute"),
-        menu=Menu.ANALYSIS,
-        group=3,
-        keys=("Del",),
-        focus=Focus.DISPUTES,
-    ),
-    Action(
-        id="open_event",
-        words=QT_TRANSLATE_NOOP("Actions", "Open the passage of this event"),
-        menu=Menu.ANALYSIS,
-        group=4,
-        keys=("Return",),
-        focus=Focus.TIMELINE,
-    ),
-    Action(
-        id="date_event",
-        words=QT_TRANSLATE_NOOP("Actions", "Write the date of this event"),
-        menu=Menu.ANALYSIS,
-        group=4,
-        keys=("F2",),
-        focus=Focus.TIMELINE,
-    ),
-    Action(
-        id="check",
-        words=QT_TRANSLATE_NOOP("Actions", "Check again"),
-        menu=Menu.BRIEF,
-        keys=("F5",),
-        icon="refresh-cw",
-    ),
+    *WEIGHING,
+    *WRITING,
     Action(
         id="shortcuts", words=QT_TRANSLATE_NOOP("Actions", "Keys"), menu=Menu.HELP, keys=("F1",)
     ),

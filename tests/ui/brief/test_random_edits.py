@@ -1,0 +1,229 @@
+"""Random edits of every sort, here and in another window, keep page, blocks and log equal.
+
+Every example is one long history; nothing in it is chosen by hand but the sorts of acts.
+"""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData
+
+from briefwright.domain.prose import BlockKind, MarkKind, Prose
+from briefwright.edits.blocks import normal
+from briefwright.edits.operation import OpKind
+from briefwright.edits.splice import Splice
+from briefwright.service.commands.blocks import AddBlock, RemoveBlock, SpliceProse
+from briefwright.service.project import Project
+from briefwright.ui.brief.acts import STYLES, Form
+from briefwright.ui.brief.lines import Place
+from tests.kit.counts import times
+from tests.ui.brief.conftest import Sheet
+
+STEPS = 60
+WORDS = ("a", " ", "the army", "é", "😀", "نفى ", ", ", "\u00a0", "x. Y")
+HTML = (
+    "<p>One <i>two</i></p><p>Three</p>",
+    "<ul><li>b</li><li>c <b>d</b></li></ul>",
+    "plain",
+    "<h1>H</h1>",
+)
+
+
+class Hand:
+    """Does one random act after another."""
+
+    def __init__(self, sheet: Sheet, other: Project, seed: int) -> None:
+        self.sheet = sheet
+        self.other = other
+        self.chance = random.Random(seed)
+        self.begun = self.standing()
+        self.acts: tuple[Callable[[], object], ...] = (
+            self.type,
+            self.type,
+            self.type,
+            self.place,
+            self.place,
+            self.select,
+            self.erase,
+            self.split,
+            self.mark,
+            self.style,
+            self.cite,
+            self.copy_and_paste,
+            self.paste_html,
+            self.drag,
+            self.move,
+            self.undo,
+            self.redo,
+            self.pause,
+            self.others_type,
+            self.others_type,
+            self.others_add,
+            self.others_remove,
+        )
+
+    def step(self) -> str:
+        act = self.chance.choice(self.acts)
+        act()
+        return act.__name__
+
+    def somewhere(self) -> Place:
+        lines = self.sheet.page.lines
+        number = self.chance.randrange(len(lines))
+        return Place(number, self.chance.randint(0, len(lines[number].content.text)))
+
+    def type(self) -> None:
+        self.sheet.hands.type(self.chance.choice(WORDS))
+
+    def place(self) -> None:
+        self.sheet.page.put_caret(self.somewhere())
+
+    def select(self) -> None:
+        self.sheet.page.select(self.somewhere(), self.somewhere())
+
+    def erase(self) -> None:
+        self.sheet.hands.press(self.chance.choice(("Backspace", "Del", "Ctrl+Backspace")))
+
+    def split(self) -> None:
+        self.sheet.hands.press(self.chance.choice(("Return", "Return", "Shift+Return")))
+
+    def mark(self) -> None:
+        self.sheet.acts.mark(self.chance.choice((MarkKind.BOLD, MarkKind.ITALIC)))
+
+    def style(self) -> None:
+        self.sheet.acts.style(self.chance.choice(STYLES))
+
+    def cite(self) -> None:
+        cited = self.chance.choice(list(self.sheet.labels.evidence.citable.values()))
+        self.sheet.acts.cite(cited, self.chance.choice(list(Form)))
+
+    def copy_and_paste(self) -> None:
+        self.sheet.page.select(self.somewhere(), self.somewhere())
+        self.sheet.hands.press(self.chance.choice(("Ctrl+C", "Ctrl+X")))
+        self.sheet.page.put_caret(self.somewhere())
+        self.sheet.hands.press("Ctrl+V")
+
+    def paste_html(self) -> None:
+        data = QMimeData()
+        data.setHtml(self.chance.choice(HTML))
+        self.sheet.acts.paste(data)
+
+    def drag(self) -> None:
+        self.sheet.page.select(self.somewhere(), self.somewhere())
+        self.sheet.page.dragged.emit(self.somewhere())
+
+    def move(self) -> None:
+        self.sheet.acts.move_line(self.chance.choice((-1, 1)))
+
+    def standing(self) -> int:
+        """The acts of this window that are not taken back."""
+        steps = (OpKind.UNDO, OpKind.REDO)
+        history = self.sheet.project.history()
+        mine = [entry for entry in history if entry.author == history[-1].author]
+        return sum(1 for entry in mine if entry.kind not in steps and not entry.undone)
+
+    def undo(self) -> None:
+        self.sheet.writer.commit()
+        for _ in range(self.chance.randint(1, 3)):
+            if self.standing() > self.begun:
+                self.sheet.undo()
+
+    def redo(self) -> None:
+        self.sheet.redo()
+
+    def pause(self) -> None:
+        self.sheet.writer.commit()
+
+    def others_type(self) -> None:
+        blocks = self.other.blocks(self.sheet.written.section)
+        if blocks:
+            block = self.chance.choice(blocks)
+            at = self.chance.randint(0, len(block.content.text))
+            splice = Splice(start=at, end=at, insert=Prose(text=self.chance.choice(WORDS)))
+            command = SpliceProse(
+                block=block.id, base=block.content, splice=splice, seen=block.seen
+            )
+            self.other.run(command)
+        self.sheet.see_others()
+
+    def others_begin(self) -> None:
+        block = self.chance.choice(self.other.blocks(self.sheet.written.section))
+        splice = Splice(start=0, end=0, insert=Prose(text="Indeed "))
+        command = SpliceProse(block=block.id, base=block.content, splice=splice, seen=block.seen)
+        self.other.run(command)
+        self.sheet.see_others()
+
+    def others_add(self) -> None:
+        self.other.run(AddBlock(owner=self.sheet.written.section, content=Prose(text="Added.")))
+        self.sheet.see_others()
+
+    def others_remove(self) -> None:
+        blocks = self.other.blocks(self.sheet.written.section)
+        if len(blocks) > 1:
+            self.other.run(RemoveBlock(block=self.chance.choice(blocks).id))
+        self.sheet.see_others()
+
+
+def as_stored(sheet: Sheet) -> list[tuple[str | None, BlockKind, Prose]]:
+    stored = [(block.id, block.kind, normal(block.content)) for block in sheet.stored()]
+    return list(stored) or [(None, BlockKind.PARAGRAPH, Prose())]
+
+
+def as_shown(sheet: Sheet) -> list[tuple[str | None, BlockKind, Prose]]:
+    return [(line.id, line.kind, line.content) for line in sheet.page.lines]
+
+
+@pytest.mark.parametrize("seed", range(times(8)))
+def test_page_blocks_and_log_are_equal_after_every_act(
+    sheet: Sheet, elsewhere: Project, seed: int
+) -> None:
+    hand = Hand(sheet, elsewhere, seed)
+    done: list[str] = []
+    for number in range(STEPS):
+        done.append(hand.step())
+        if number % 5 == 4:
+            sheet.writer.commit()
+            sheet.see_others()
+            assert as_shown(sheet) == as_stored(sheet), done
+    sheet.writer.commit()
+    assert as_shown(sheet) == as_stored(sheet), done
+    assert sheet.project.verify(full=True) == ()
+    assert sheet.failures == [] or all("changed" in each for each in sheet.failures), sheet.failures
+
+
+@pytest.mark.parametrize("seed", range(times(4)))
+def test_all_of_it_can_be_taken_back_and_done_again(sheet: Sheet, seed: int) -> None:
+    start = as_stored(sheet)
+    first = sheet.project.undo_label()
+    hand = Hand(sheet, sheet.project, seed)
+    hand.acts = hand.acts[:15]
+    for _ in range(STEPS // 2):
+        hand.step()
+    sheet.writer.commit()
+    end, acts = as_stored(sheet), hand.standing() - hand.begun
+    for _ in range(acts):
+        sheet.undo()
+        assert as_shown(sheet) == as_stored(sheet)
+    assert as_stored(sheet) == start
+    assert sheet.project.undo_label() == first
+    for _ in range(acts):
+        sheet.redo()
+        assert as_shown(sheet) == as_stored(sheet)
+    assert as_stored(sheet) == end
+
+
+def test_everything_typed_is_in_the_project_whatever_comes_between(
+    sheet: Sheet, elsewhere: Project
+) -> None:
+    chance = random.Random(7)
+    hand = Hand(sheet, elsewhere, 7)
+    typed = [f"w{number}w" for number in range(40)]
+    for word in typed:
+        sheet.page.put_caret(Place(chance.randrange(sheet.page.count), 10**6))
+        sheet.hands.type(f" {word}")
+        chance.choice((hand.others_begin, hand.others_add, hand.pause, hand.move))()
+    sheet.writer.commit()
+    kept = [str(each.plain) for c in sheet.project.conflicts() for each in c.versions]
+    words = " ".join([*sheet.texts(), *kept])
+    assert [word for word in typed if word not in words] == []
