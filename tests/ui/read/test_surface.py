@@ -70,6 +70,18 @@ def test_a_passage_up_to_the_end_of_a_paragraph_with_an_emoji_has_its_box(
     assert surface.selection_box() is not None
 
 
+def test_a_blank_line_parts_paragraphs_no_further_than_a_line_end_does(surface: Surface) -> None:
+    gaps: list[float] = []
+    for text in ("One.\nTwo.", "One.\n\nTwo."):
+        surface.show_source(title="A title", text=text, language="en")
+        first = surface.span_box(Span(start=0, end=4))
+        second = surface.span_box(Span(start=len(text) - 4, end=len(text)))
+        assert first is not None
+        assert second is not None
+        gaps.append(second.top() - first.top())
+    assert gaps[1] == pytest.approx(gaps[0], abs=2)
+
+
 def test_blanks_at_the_ends_of_a_selection_do_not_belong_to_it(surface: Surface) -> None:
     surface.select(span_of(" two "))
     assert surface.selection() == span_of("two")

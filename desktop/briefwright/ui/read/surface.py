@@ -361,3 +361,20 @@ def _format_blocks(document: QTextDocument, line: float, after: float) -> None:
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(block)
+    _close_up_blank_lines(document)
+
+
+def _close_up_blank_lines(document: QTextDocument) -> None:
+    """Takes the height from blank lines between paragraphs, which have their space already."""
+    closed = QTextBlockFormat()
+    closed.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    closed.setBottomMargin(0)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        if not block.text().strip():
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(closed)
+        block = block.next()
+    cursor.endEditBlock()
