@@ -75,6 +75,7 @@ class Finder(QFrame):
         self._before: QWidget | None = None
         self.line = QLineEdit()
         self.line.setObjectName("finder.line")
+        self.line.setAccessibleName(self.tr("Words to look for"))
         self.line.setClearButtonEnabled(True)
         self.line.setMinimumHeight(36)
         self.list = RowList(theme, self.tr("What fits"))
