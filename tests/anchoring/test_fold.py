@@ -29,6 +29,13 @@ def test_folding_goes_character_by_character(left: str, right: str) -> None:
     assert fold(left + right).text == fold(left).text + fold(right).text
 
 
+@given(st.text(st.characters(max_codepoint=127), max_size=25))
+def test_a_plain_text_folds_as_it_does_beside_letters_that_are_not(text: str) -> None:
+    among = fold(f"{text}é")
+    assert fold(text).text == among.text.removesuffix("e")
+    assert list(fold(text).offsets) == list(among.offsets)[:-1]
+
+
 @given(texts, texts, texts)
 def test_what_was_put_in_is_found_at_a_place_that_folds_to_it(
     before: str, wanted: str, after: str

@@ -71,6 +71,19 @@ def test_a_word_in_the_title_alone_is_marked_there(ada: Database) -> None:
     assert [hit.snippet[span.start : span.end] for span in hit.spans] == ["parle"]
 
 
+def test_a_word_is_marked_where_it_begins_and_not_inside_another(ada: Database) -> None:
+    type_text(ada, "Rapier, pier-side: the pier. Piers of the rapier, 9pier and pier")
+    with ada.read() as reads:
+        (whole,) = reads.search("pier ")
+        (begun,) = reads.search("pier")
+        (two,) = reads.search('"the pier"')
+    marked = [whole.snippet[span.start : span.end] for span in whole.spans]
+    assert marked == ["pier", "pier", "pier"]
+    assert [span.start for span in whole.spans] == [8, 23, 59]
+    assert len(begun.spans) == 4
+    assert [two.snippet[span.start : span.end] for span in two.spans] == ["the pier"]
+
+
 def test_words_between_quotation_marks_follow_each_other(ada: Database) -> None:
     assert found(ada, '"abattu un drone"') == ["source"]
     assert found(ada, '"un abattu drone"') == []

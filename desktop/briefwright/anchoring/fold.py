@@ -50,6 +50,7 @@ _ALIKE: Mapping[str, str] = {
     "―": "-",
     "−": "-",
 }
+_SPACES: Mapping[int, str] = {code: " " for code in range(128) if chr(code).isspace()}
 _DROPPED = frozenset({"Mn", "Me", "Cf"})
 
 
@@ -81,6 +82,8 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text as search sees it; about 30 ms for 100,000 characters that are not all plain."""
+    if text.isascii():
+        return Folded(text=text.translate(_SPACES).lower(), offsets=range(len(text) + 1))
     table = {char: _folded(char) for char in set(text)}
     if all(len(folded) == 1 for folded in table.values()):
         return Folded(text="".join(map(table.__getitem__, text)), offsets=range(len(text) + 1))

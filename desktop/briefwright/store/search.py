@@ -3,15 +3,17 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, Select, bindparam, select, text
 
 from briefwright.anchoring.fold import fold
 from briefwright.domain.text import Span
 from briefwright.store.references import RowKey
-from briefwright.store.rows import SHAPES, Cell
-from briefwright.store.search_index import texts_of
-from briefwright.store.tables import SEARCHED, STATE
+from briefwright.store.rows import Cell
+from briefwright.store.search_index import columns_of, texts_of
+from briefwright.store.tables import STATE
 
 _WORDS = re.compile(r'"([^"]*)"|([^\s"]+)')
 _LETTERS = re.compile(r"[^\W_]+")
@@ -19,9 +21,20 @@ _BEFORE, _AFTER = 60, 140
 """Code points shown before and after the start of the first match."""
 
 _SQL = text(
-    "SELECT rowid AS n, title, body FROM search WHERE search MATCH :query "
-    "ORDER BY bm25(search, 4.0, 1.0), rowid LIMIT :limit"
+    "SELECT searched.tbl, searched.row, search.title, search.body "
+    "FROM search JOIN searched ON searched.n = search.rowid WHERE search MATCH :query "
+    "ORDER BY bm25(search, 4.0, 1.0), search.rowid LIMIT :limit"
 )
+
+
+def _written(table: str) -> Select[Any]:
+    """Selects what rows of a table are found under."""
+    state = STATE[table]
+    columns = (state.c[name] for name in columns_of(table))
+    return select(state.c.id, *columns).where(state.c.id.in_(bindparam("rows", expanding=True)))
+
+
+_WRITTEN: Mapping[str, Select[Any]] = MappingProxyType({table: _written(table) for table in STATE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +66,13 @@ class _Words:
     def pattern(self) -> re.Pattern[str]:
         """Returns what finds the phrases in a folded text."""
         last = len(self.phrases) - 1
-        parts = [
-            r"(?<![^\W_])"
-            + r"[\W_]+".join(map(re.escape, phrase))
-            + ("" if self.open_ended and number == last else r"(?![^\W_])")
-            for number, phrase in enumerate(self.phrases)
-        ]
+        parts = []
+        for number, phrase in enumerate(self.phrases):
+            first, *others = map(re.escape, phrase)
+            # Looked at behind the word: a pattern that begins with letters is found at once.
+            begun = first + rf"(?<![^\W_]{first})"
+            end = "" if self.open_ended and number == last else r"(?![^\W_])"
+            parts.append(r"[\W_]+".join([begun, *others]) + end)
         return re.compile("|".join(parts))
 
 
@@ -71,17 +85,12 @@ def search(connection: Connection, query: str, limit: int) -> tuple[Hit, ...]:
     if not words.phrases:
         return ()
     found = connection.execute(_SQL, {"query": words.match(), "limit": limit}).all()
-    named = {
-        row.n: (row.tbl, row.row)
-        for row in connection.execute(
-            select(SEARCHED).where(SEARCHED.c.n.in_([entry.n for entry in found]))
-        )
-    }
+    keys = [(table, row) for table, row, _, _ in found]
     pattern = words.pattern()
-    cells = _cells(connection, tuple(named.values()))
+    cells = _cells(connection, keys)
     return tuple(
-        _hit(named[entry.n], cells[named[entry.n]], (entry.title, entry.body), pattern)
-        for entry in found
+        _hit(key, cells[key], (title, body), pattern)
+        for key, (_, _, title, body) in zip(keys, found, strict=True)
     )
 
 
@@ -113,11 +122,9 @@ def _cells(connection: Connection, keys: Sequence[RowKey]) -> Mapping[RowKey, Ma
     """The fields of these rows, by one statement a table."""
     found: dict[RowKey, Mapping[str, Cell]] = {}
     for table in sorted({table for table, _ in keys}):
-        state, names = STATE[table], tuple(SHAPES[table].fields)
-        columns = [state.c.id, *(state.c[name] for name in names)]
         rows = [row for own, row in keys if own == table]
-        for row, *values in connection.execute(select(*columns).where(state.c.id.in_(rows))):
-            found[table, str(row)] = dict(zip(names, values, strict=True))
+        for values in connection.execute(_WRITTEN[table], {"rows": rows}).mappings():
+            found[table, str(values["id"])] = {str(name): cell for name, cell in values.items()}
     return found
 
 

@@ -48,13 +48,18 @@ def texts_of(table: str, cells: Mapping[str, Cell]) -> tuple[str, str]:
     return title, body
 
 
+def columns_of(table: str) -> tuple[str, ...]:
+    """Returns the fields under which a row of the table is found; none for one that never is."""
+    return (*_TITLE.get(table, ()), *_BODY.get(table, ()))
+
+
 def differs(table: str, old: Mapping[str, Cell] | None, new: Mapping[str, Cell] | None) -> bool:
     """Whether the entry of a row must be written again."""
-    if table not in _TITLE and table not in _BODY:
+    columns = columns_of(table)
+    if not columns:
         return False
     if old is None or new is None:
         return old is not new
-    columns = (*_TITLE.get(table, ()), *_BODY.get(table, ()))
     return any(old.get(column) != new.get(column) for column in columns)
 
 
