@@ -79,7 +79,7 @@ def test_a_word_is_marked_where_it_begins_and_not_inside_another(ada: Database) 
         (two,) = reads.search('"the pier"')
     marked = [whole.snippet[span.start : span.end] for span in whole.spans]
     assert marked == ["pier", "pier", "pier"]
-    assert [span.start for span in whole.spans] == [8, 23, 59]
+    assert [span.start for span in whole.spans] == [8, 23, 60]
     assert len(begun.spans) == 4
     assert [two.snippet[span.start : span.end] for span in two.spans] == ["the pier"]
 
