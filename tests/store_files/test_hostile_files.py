@@ -130,6 +130,7 @@ def test_what_is_no_sound_project_is_refused_in_one_sentence_and_left_alone(
         log.vector()
     sentence = str(refused.value)
     assert str(project) in sentence
+    assert ": " in sentence, "it says what to do"
     assert sentence.endswith(".")
     assert "\n" not in sentence
     assert everything_in(project.parent) == before

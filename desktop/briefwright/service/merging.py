@@ -27,9 +27,7 @@ def merge_file(opened: OpenProject, other: Path) -> MergeReport:
     """
     with open_foreign(other, scratch=opened.folder.incoming) as file:
         if file.project_id != opened.database.project_id:
-            raise Refused(
-                f"{other} is another project, “{file.title}”: only copies of one project merge."
-            )
+            raise Refused(f"{other} is another project, “{file.title}”: choose a copy of this one.")
         if file.vector().minus(opened.database.vector()):
             snapshots.keep_backup(opened)
         absorbed = take_in(opened.database, file)

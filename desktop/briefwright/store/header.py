@@ -41,10 +41,13 @@ def read_header(path: Path) -> Header:
     if not data:
         raise Refused(f"{path} is empty: take another copy of the project, or a backup.")
     if not data.startswith(_MAGIC) or len(data) < LENGTH:
-        raise Refused(f"{path} is not a Briefwright project.")
+        raise Refused(f"{path} is not a Briefwright project: choose another file.")
     header = _parse(data)
     if header.application_id != APPLICATION_ID:
-        raise Refused(f"{path} is a database of another program, not a Briefwright project.")
+        raise Refused(
+            f"{path} is a database of another program, not a Briefwright project: choose another "
+            "file."
+        )
     _refuse_other_format(path, header.format)
     if header.length is not None and size < header.length:
         raise Refused(
@@ -74,15 +77,19 @@ def _start_of(path: Path) -> tuple[bytes, int]:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise Refused(f"{path} is a folder, not a Briefwright project.")
+            raise Refused(f"{path} is a folder, not a Briefwright project: name the file in it.")
         if not stat.S_ISREG(found.st_mode):
-            raise Refused(f"{path} is not a file that can be opened.")
+            raise Refused(
+                f"{path} is a pipe or a device, not a file that can be opened: choose another."
+            )
         with path.open("rb") as file:
             return file.read(LENGTH), os.fstat(file.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
         raise Refused(f"There is no file {path}: check the name and the folder.") from None
     except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror or error}).") from error
+        raise Refused(
+            f"{path} cannot be read ({error.strerror or error}): ask for a copy."
+        ) from error
 
 
 def _parse(data: bytes) -> Header:

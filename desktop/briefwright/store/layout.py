@@ -64,7 +64,7 @@ def _use_wal(engine: Engine) -> None:
 
 def _format(connection: Connection, path: Path) -> Format:
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
-        raise Refused(f"{path} is not a Briefwright project.")
+        raise Refused(f"{path} is not a Briefwright project: choose another file.")
     found = Format.of(int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()))
     if found.major > CURRENT.major:
         raise Refused(
