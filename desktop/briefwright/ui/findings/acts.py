@@ -1,0 +1,53 @@
+"""What the Findings view does to the project: each act is one command, one step of undo."""
+
+from collections.abc import Callable, Sequence
+
+from briefwright.domain.finding import Finding
+from briefwright.service.commands.findings import EditFinding
+from briefwright.service.commands.regrouping import MergeFindings, SplitFinding
+from briefwright.service.commands.several import (
+    EditFindings,
+    PlaceFindings,
+    Placing,
+    RemoveFindings,
+)
+from briefwright.ui.bridge import Bridge
+
+
+class Acts:
+    """Runs the commands."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+
+    def edit(self, finding: Finding, field: str, value: object) -> None:
+        """Changes one field of a finding, as it was seen."""
+        self._bridge.run(EditFinding(row=finding.id, fields={field: value}, seen=finding.seen))
+
+    def edit_all(self, rows: Sequence[str], field: str, value: object) -> None:
+        """Gives one value to several findings."""
+        self._bridge.run(EditFindings(rows=tuple(rows), fields={field: value}))
+
+    def place(
+        self,
+        findings: Sequence[tuple[str, str | None]],
+        section: str | None,
+        before: str | None = None,
+    ) -> None:
+        """Puts findings, each with the section it leaves, into a section, or nowhere for None."""
+        if section is None and all(leaves is None for _, leaves in findings):
+            return
+        placings = tuple(Placing(finding=row, leaves=leaves) for row, leaves in findings)
+        self._bridge.run(PlaceFindings(placings=placings, section=section, before=before))
+
+    def split(self, finding: str, annotation: str, then: Callable[[str], None]) -> None:
+        """Makes a finding of its own of a passage."""
+        self._bridge.run(SplitFinding(finding=finding, annotation=annotation), then=then)
+
+    def merge(self, into: str, others: Sequence[str]) -> bool:
+        """Whether the findings were made one."""
+        return self._bridge.run(MergeFindings(into=into, others=tuple(others)))
+
+    def remove(self, findings: Sequence[str], *, uncite: bool) -> bool:
+        """Whether the findings were taken out."""
+        return self._bridge.run(RemoveFindings(findings=tuple(findings), uncite=uncite))

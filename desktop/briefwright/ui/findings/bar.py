@@ -1,0 +1,167 @@
+"""The bar over table and board: what is shown, by which filters, and the tools."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from briefwright.ui.actions.deck import Deck
+from briefwright.ui.findings.listing import Filter
+from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.theme import Theme
+
+CHIP_MOST = 180
+"""Widest chip in pixels."""
+
+
+class SearchField(QLineEdit):
+    """Words that findings are narrowed by; Enter and Escape go back to the findings."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape also takes the words away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Bar(QWidget):
+    """Title, number, chips, search, tools and the switch between table and board.
+
+    `narrowed` carries the words typed; `dismissed` the filter whose chip was closed; `turned` whether
+    the board is wanted.
+    """
+
+    narrowed = Signal(str)
+    dismissed = Signal(object)
+    turned = Signal(bool)
+    asked_filters = Signal()
+    asked_order = Signal()
+
+    def __init__(self, theme: Theme, deck: Deck) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(40)
+        self.setProperty("bar", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(self.tr("Findings"))
+        title.setFont(font(Face.VIEW_TITLE))
+        self._count = QLabel()
+        self._count.setFont(font(Face.META))
+        self._count.setProperty("role", "hint")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        self._made: list[QPushButton] = []
+        self.search = SearchField()
+        self.search.setObjectName("findings.search")
+        self.search.setPlaceholderText(self.tr("Find"))
+        self.search.setAccessibleName(self.tr("Show findings with these words"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(160)
+        self.search.setMinimumWidth(96)
+        self._sign = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self.narrowed)
+        self.filter = self._tool("list-filter-plus", self.tr("Add a filter"))
+        self.filter.clicked.connect(self.asked_filters)
+        self.order = self._tool("arrow-up-down", self.tr("Order"))
+        self.order.clicked.connect(self.asked_order)
+        self.merge = QToolButton()
+        self.merge.setDefaultAction(deck["merge_findings"])
+        self.merge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._dress(self.merge, deck["merge_findings"].text())
+        self.table = self._segment("table-2", self.tr("Table"))
+        self.board = self._segment("square-kanban", self.tr("Board"))
+        self.table.clicked.connect(lambda: self.turned.emit(False))
+        self.board.clicked.connect(lambda: self.turned.emit(True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self._count)
+        row.addLayout(self._chips)
+        row.addStretch(1)
+        for widget in (self.search, self.filter, self.merge, self.order, self.table, self.board):
+            row.addWidget(widget)
+        theme.changed.connect(self._repaint)
+        self._repaint()
+
+    def show_count(self, words: str) -> None:
+        """Shows how many findings there are."""
+        self._count.setText(words)
+
+    def show_board(self, *, on: bool) -> None:
+        """Shows which of both is in front."""
+        self.table.setChecked(not on)
+        self.board.setChecked(on)
+
+    def show_filters(self, filters: Sequence[tuple[str, Filter]]) -> None:
+        """A chip for each filter, with its words; a click takes it away."""
+        for chip in self._made:
+            self._chips.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._made = []
+        for words, one in filters:
+            chip = QPushButton()
+            chip.setProperty("chip", "true")
+            chip.setFont(font(Face.META))
+            metrics = chip.fontMetrics()
+            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, CHIP_MOST)
+            chip.setText(f"{cut}  \u00d7")
+            chip.setAccessibleName(self.tr("Take away the filter {0}").format(words))
+            chip.setToolTip(words)
+            chip.clicked.connect(lambda _checked=False, f=one: self.dismissed.emit(f))
+            self._chips.addWidget(chip)
+            self._made.append(chip)
+        self._repaint()
+
+    @property
+    def chips(self) -> tuple[QPushButton, ...]:
+        """The chips shown."""
+        return tuple(self._made)
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("sign", icon)
+        self._dress(button, name)
+        return button
+
+    def _dress(self, button: QToolButton, name: str) -> None:
+        button.setAccessibleName(name)
+        if not button.toolTip():
+            button.setToolTip(name)
+        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(28, 28)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _segment(self, icon: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("sign", icon)
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(16, 16))
+        button.setFixedHeight(28)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _repaint(self) -> None:
+        icons, colours = self._theme.icons, self._theme.colours
+        for button in (self.filter, self.order, self.table, self.board):
+            button.setIcon(icons.icon(button.property("sign"), 16, colours.text2))
+        self._sign.setIcon(icons.icon("search", 16, colours.text2))
+        style = (
+            f"QPushButton {{ background: {colours.soft}; color: {colours.accent}; border: none;"
+            " border-radius: 4px; padding: 0 8px; min-height: 24px; max-height: 24px; }"
+            f" QPushButton:focus {{ border: 2px solid {colours.accent}; padding: 0 6px;"
+            " min-height: 20px; max-height: 20px; }"
+        )
+        for chip in self._made:
+            chip.setStyleSheet(style)
