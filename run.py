@@ -329,6 +329,7 @@ VERBS: dict[str, tuple[Verb, str]] = {
     "bench": (_module("tests.bench"), "measure, and write docs/performance.md"),
     "golden": (_golden, "write the golden files of the tests anew"),
     "showcase": (_module("tests.showcase"), "render exports/ anew from seeds/"),
+    "translations": (_module("tests.translations"), "collect the words of the window anew"),
     "screenshots": (_module("tests.screenshots"), "take the pictures of the documentation"),
     "lock": (_lock, "resolve the dependencies anew into the two locks"),
 }

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from briefwright.domain.errors import UserError
@@ -148,6 +148,7 @@ class Desk(QObject):
 
     def _furnish(self, frame: "Frame", bridge: "Bridge") -> None:
         from briefwright.document.model import Origin  # noqa: PLC0415 - loaded behind the
+        from briefwright.ui.findings.view import FindingsView  # noqa: PLC0415 - first screen
         from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - loaded behind the
         from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - first screen
         from briefwright.ui.sources.view import SourcesView  # noqa: PLC0415 - likewise
@@ -159,9 +160,11 @@ class Desk(QObject):
             bridge=bridge, theme=self.theme, deck=frame.deck, asker=self._asker, parent=frame
         )
         sources, read, publish = SourcesView(**parts), ReadView(**parts), PublishView(**parts)
+        findings = FindingsView(**parts)
         views = (
             (Tab(key="sources", words=self.tr("Sources"), icon="library"), sources),
             (Tab(key="read", words=self.tr("Read"), icon="book-open"), read),
+            (Tab(key="findings", words=self.tr("Findings"), icon="highlighter"), findings),
             (Tab(key="publish", words=self.tr("Publish"), icon="printer"), publish),
         )
         frame.fill(tuple(Place(tab=tab, view=view) for tab, view in views))
@@ -183,12 +186,18 @@ class Desk(QObject):
 
         def jump(table: str, row: str) -> None:
             if table == "section":
-                frame.turn_to("publish")
-                publish.pages.point_out(Origin(table=table, row=row))
+                show_use(table, row)
             else:
                 open_place(table, row)
 
+        def show_use(table: str, row: str) -> None:
+            frame.turn_to("publish")
+            publish.pages.point_out(Origin(table=table, row=row))
+
         sources.open_source.connect(open_source)
+        findings.open_finding.connect(lambda finding: open_place("finding", finding))
+        findings.read_wanted.connect(lambda: frame.turn_to("read"))
+        findings.go_to.connect(show_use)
         frame.guide.row_wanted.connect(jump)
         sources.front_wanted.connect(lambda: frame.turn_to("sources"))
         publish.go_to.connect(lambda place: open_place(place.table, place.row))
@@ -316,6 +325,7 @@ class Loading(QThread):
     def run(self) -> None:
         """Imports it; whoever needs a part sooner waits for that part only."""
         import briefwright.ui.bridge  # noqa: PLC0415 - this is what the first screen does without
+        import briefwright.ui.findings.view  # noqa: PLC0415 - likewise
         import briefwright.ui.publish.view  # noqa: PLC0415 - likewise
         import briefwright.ui.read.view  # noqa: PLC0415 - likewise
         import briefwright.ui.sources.view  # noqa: PLC0415 - likewise
@@ -362,9 +372,10 @@ def _catch_all(desk: Desk) -> None:
                 frame.say(str(error))
             else:
                 frame.say(
-                    desk.tr(
+                    QCoreApplication.translate(
+                        "Desk",
                         "Something went wrong in the program. Your work is saved; "
-                        "the details are in the log."
+                        "the details are in the log.",
                     )
                 )
 

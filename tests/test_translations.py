@@ -1,0 +1,61 @@
+"""The interface speaks French and Arabic completely, and what the program reads is up to date."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.translations import FOLDER, LANGUAGES, Message, again, messages, texts_in
+
+PLACE = re.compile(r"\{\d*\}")
+NARROW, PLAIN = "\u202f", " "
+ARABIC = re.compile(r"[\u0600-\u06ff]")
+
+
+def all_of(language: str) -> list[Message]:
+    return [message for message in messages(texts_in(FOLDER, language)) if message.finished]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_window_is_there_and_translated(language: str, tmp_path: Path) -> None:
+    missing = [
+        f"{message.context}: {message.source!r}"
+        for message in messages(again(language, tmp_path))
+        if not message.finished
+    ]
+    assert not missing, "translate these in resources/translations: " + "\n  ".join(missing)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_files_are_what_the_code_makes_of_them(language: str, tmp_path: Path) -> None:
+    texts = again(language, tmp_path)
+    for made in (texts, texts.with_suffix(".qm")):
+        assert made.read_bytes() == (FOLDER / made.name).read_bytes(), "run `make translations`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_places_and_the_dots_of_its_text(language: str) -> None:
+    for message in all_of(language):
+        asked, said = message.source, message.translation
+        assert sorted(PLACE.findall(said)) == sorted(PLACE.findall(asked)), message
+        assert said.endswith("...") == asked.endswith("..."), message
+        assert asked.count("\n") == said.count("\n"), message
+
+
+def test_french_sets_narrow_spaces_and_true_apostrophes() -> None:
+    for message in all_of("fr"):
+        said = message.translation.replace(");;", "")  # parts the patterns of a file dialog
+        assert "'" not in said, message
+        for before in re.findall(r"(.)[;!?»]", said):
+            assert before == NARROW, message
+        assert f"«{PLAIN}" not in said, message
+        assert not re.search(r"[^\u202f\d*)]:(?!\w)", said), message
+
+
+def test_arabic_is_written_in_arabic_with_its_own_signs() -> None:
+    for message in all_of("ar"):
+        letters = re.sub(r"\{\d*\}|Briefwright|[A-Z] ", "", message.source)
+        if re.search(r"[a-z]", letters):
+            assert ARABIC.search(message.translation), message
+        assert not re.search(r"[\u0600-\u06ff],", message.translation), message
+        assert "?" not in message.translation, message
