@@ -80,7 +80,7 @@ class AnalysisBar(QWidget):
             other.setVisible(not matrix)
 
     def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(f" {words}")
         button.setObjectName(name)
         button.setProperty("flat", "true")
         return button

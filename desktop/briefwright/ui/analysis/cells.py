@@ -44,9 +44,16 @@ class MatrixRow:
         return standing(self.weighed)
 
 
-def actors_of(weighed: Weighed, added: Sequence[str] = ()) -> tuple[str, ...]:
-    """The actors that the disputes name, then those that were added and say nothing yet."""
-    return tuple(dict.fromkeys((*weighed.actors, *added)))
+def actors_of(
+    weighed: Weighed, added: Sequence[str] = (), before: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """The actors that the disputes name and those that were added and say nothing yet.
+
+    Those that stood there `before` keep their order, so that no column moves under the hand.
+    """
+    present = dict.fromkeys((*weighed.actors, *added))
+    kept = dict.fromkeys(actor for actor in before if actor in present)
+    return tuple(kept | present)
 
 
 def rows_of(weighed: Weighed, actors: Sequence[str]) -> tuple[MatrixRow, ...]:

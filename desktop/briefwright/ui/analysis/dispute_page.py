@@ -80,7 +80,9 @@ class DisputePage(Page):
         position, finding = cell.position, cell.finding
         if position is None:
             return []
-        head = QLabel(f"{cell.actor}: {stance_words(position.stance)} {position.words or ''}")
+        after = position.words or ""
+        blank = " " if after and after[0].isalnum() else ""
+        head = QLabel(f"{cell.actor}: {stance_words(position.stance)}{blank}{after}")
         head.setWordWrap(True)
         if finding is None:
             return [head]
@@ -112,7 +114,7 @@ class DisputePage(Page):
 
     def _connect(self) -> None:
         self.proposition.committed.connect(lambda text: self.edited.emit("proposition", text))
-        self.state.committed.connect(lambda value: self.edited.emit("state", value))
+        self.state.committed.connect(lambda value: self.edited.emit("state", DisputeState(value)))
         self.evidence.committed.connect(lambda text: self.edited.emit("evidence", text or None))
         self.markers.committed.connect(lambda text: self.edited.emit("markers", _phrases(text)))
         self.remove.clicked.connect(self.removed)

@@ -93,6 +93,8 @@ class Drawing:
         left = box.right() - MARK - inset if self._sight.mirrored else box.left() + inset
         paint_kind_mark(painter, self._theme, bar.event.kind, QPointF(left, box.top() + 3))
         words = self._sight.box(bar.words_x, bar.y, bar.words_width, BAR)
+        if not (bar.x < bar.words_x < bar.x + bar.width):
+            painter.fillRect(words.adjusted(-4, 0, 4, 0), QColor(self._theme.colours.base))
         text = elided(bar.event.words, self._metrics, bar.words_width + 1)
         painter.setFont(font(Face.STATEMENT))
         painter.setPen(QColor(self._theme.colours.text))

@@ -45,9 +45,10 @@ def lane_of(reported: Reported, lanes: Lanes) -> str:
 def lane_order(
     weighed: Weighed, events: Iterable[Event], lanes: Lanes, nobody: str
 ) -> tuple[str, ...]:
-    """The lanes in order: sections as in the outline, actors by their first event in the sources."""
+    """The lanes in order: sections as in the outline, actors by their earliest event."""
     named = dict.fromkeys(weighed.sections) if lanes is Lanes.SECTION else {}
-    named |= dict.fromkeys(event.lane for event in events)
+    in_time = sorted(events, key=lambda event: event.date.sort_key())
+    named |= dict.fromkeys(event.lane for event in in_time)
     named.pop(nobody, None)
     return (*named, nobody)
 

@@ -256,10 +256,10 @@ class _Setting:
         wanted = self.width_of(event.words)
         inside = 0.0 if days.single else max(end - start - MARK - 2 * GAP, 0.0)
         after = max(self.width - end - GAP, 0.0)
-        if wanted <= inside:
-            return start + MARK + GAP, wanted
-        if wanted <= after:
-            return end + GAP, wanted
-        if start - GAP - wanted >= LABELS:
-            return start - GAP - wanted, wanted
-        return (start + MARK + GAP, inside) if inside >= after else (end + GAP, after)
+        before = max(start - GAP - LABELS, 0.0)
+        rooms = (inside, after, before)
+        room = next((each for each in rooms if wanted <= each), max(rooms))
+        shown = min(wanted, room)
+        if room == inside:
+            return start + MARK + GAP, shown
+        return (end + GAP, shown) if room == after else (start - GAP - shown, shown)

@@ -174,10 +174,11 @@ class MatrixTable(QTableView):
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(STANDING)
         for column in range(self.rows.columnCount()):
             self.setColumnWidth(column, ACTOR)
         self.setColumnWidth(0, PROPOSITION)
-        self.setColumnWidth(len(self._actors) + 1, STANDING)
 
     def _said(self, n: int, row: MatrixRow) -> str:
         cell = row.cells[n] if n < len(row.cells) else None
@@ -210,7 +211,9 @@ class _CellPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self._table.layoutDirection())
         self._ground(painter, box, selected=here.row() == index.row())
-        inner = box.adjusted(PAD, 6, -PAD, -6)
+        rtl = self._table.isRightToLeft()
+        end = PAD if index.column() == 0 else 2
+        inner = box.adjusted(end if rtl else PAD, 6, -PAD if rtl else -end, -6)
         cell = self._table.cell_of(index)
         if index.column() == 0:
             self._proposition(painter, inner, row)
@@ -239,7 +242,7 @@ class _CellPainter(QStyledItemDelegate):
         option.setTextDirection(self._table.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         words = row.weighed.dispute.proposition
-        words = elided(words, QFontMetricsF(face), box.width() * 1.8)
+        words = elided(words, QFontMetricsF(face), box.width() * 1.75)
         painter.drawText(QRectF(box), words, option)
 
     def _cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
@@ -253,14 +256,14 @@ class _CellPainter(QStyledItemDelegate):
         picture = self._theme.icons.pixmap(name, 14, colour, painter.device().devicePixelRatio())
         left = box.right() - 13 if rtl else box.left()
         painter.drawPixmap(QPointF(left, box.center().y() - 6), picture)
-        inner = box.adjusted(0, 0, -20, 0) if rtl else box.adjusted(20, 0, 0, 0)
+        inner = box.adjusted(0, 0, -19, 0) if rtl else box.adjusted(19, 0, 0, 0)
         silent = stance is Stance.SILENT
         face = Face.META if silent else Face.META_STRONG
         words = stance_words(stance)
         ink = colours.text2 if silent else colours.text
         self._write(painter, inner, words, face=face, colour=ink)
         if cell.finding is not None:
-            ahead = round(QFontMetricsF(font(face)).horizontalAdvance(words)) + 5
+            ahead = round(QFontMetricsF(font(face)).horizontalAdvance(words)) + 4
             rest = inner.adjusted(0, 0, -ahead, 0) if rtl else inner.adjusted(ahead, 0, 0, 0)
             number = str(cell.finding.number)
             self._write(painter, rest, number, face=Face.HINT, colour=colours.text2)

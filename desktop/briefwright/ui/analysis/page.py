@@ -1,8 +1,19 @@
 """A page of the inspector: a form that scrolls, and gives the keys back on Enter and Escape."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.forms import Form
@@ -33,6 +44,30 @@ class Page(QScrollArea):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+class Titled(QWidget):
+    """Pages of which one is shown, with its title in the first bar of the column."""
+
+    def __init__(self, pages: Sequence[tuple[QWidget, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pages = QStackedWidget()
+        self._titles = tuple(title for _, title in pages)
+        self._title = QLabel()
+        self._title.setFont(font(Face.BODY_STRONG))
+        self._title.setFixedHeight(40)
+        self._title.setContentsMargins(16, 0, 16, 0)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(rule)
+        column.addWidget(self.pages, 1)
+        for page, _ in pages:
+            self.pages.addWidget(page)
+        self.pages.currentChanged.connect(lambda n: self._title.setText(self._titles[n]))
 
 
 def words(face: Face = Face.META, role: str = "meta") -> QLabel:

@@ -98,7 +98,7 @@ class PositionPage(Page):
         form.finish()
 
     def _connect(self) -> None:
-        self.stance.committed.connect(lambda value: self.edited.emit("stance", value))
+        self.stance.committed.connect(lambda value: self.edited.emit("stance", Stance(value)))
         self.words.committed.connect(lambda text: self.edited.emit("words", text or None))
         self.finding.picked.connect(lambda row: self.edited.emit("finding", row))
         self.date.committed.connect(lambda date: self.edited.emit("date", date))

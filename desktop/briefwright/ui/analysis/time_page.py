@@ -24,6 +24,7 @@ class TimePage(QWidget):
         super().__init__(parent)
         self._weighed: Weighed | None = None
         self._lanes = Lanes.ACTOR
+        self._in_tray = False
         self.timeline = Timeline(theme)
         self.legend = QLabel()
         self.legend.setProperty("role", "hint")
@@ -35,11 +36,12 @@ class TimePage(QWidget):
         self._title.setContentsMargins(24, 10, 16, 4)
         self.tray = FindingRows(theme, self.tr("Findings without a date"))
         self.tray.setObjectName("analysis.tray")
+        self.tray.setProperty("ground", "base")
         self.tray.setViewportMargins(8, 0, 8, 0)
         self._rule = QFrame()
         self._rule.setProperty("role", "rule")
         self._lay_out()
-        self.timeline.chosen.connect(self.chosen)
+        self.timeline.chosen.connect(self._timeline_chosen)
         self.timeline.opened.connect(self.opened)
         self.tray.chosen.connect(self._tray_chosen)
         self.tray.clicked_row.connect(self._tray_chosen)
@@ -54,6 +56,10 @@ class TimePage(QWidget):
         """Lets the lanes gather by actor or by section."""
         self._lanes = lanes
         self._show()
+
+    def last_used(self) -> QWidget:
+        """The part whose finding was chosen last, which is where the keys go back to."""
+        return self.tray if self._in_tray and self.tray.isVisible() else self.timeline
 
     @property
     def count(self) -> int:
@@ -94,8 +100,13 @@ class TimePage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self.tray)
 
+    def _timeline_chosen(self, key: str) -> None:
+        self._in_tray = False
+        self.chosen.emit(key)
+
     def _tray_chosen(self, row: object) -> None:
         if isinstance(row, Reported):
+            self._in_tray = True
             self.chosen.emit(row.key)
 
     def _tray_opened(self, row: object) -> None:

@@ -1,21 +1,18 @@
 """The Analysis view: weigh what is contested, and see what happened when."""
 
-from collections.abc import Callable
 from typing import Unpack
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from briefwright.domain.text import clean_line
+from briefwright.domain.dates import ReportedDate
 from briefwright.service.weighing import Weighed, weigh
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.analysis.acts import Acts
 from briefwright.ui.analysis.bar import DISPUTES, AnalysisBar
-from briefwright.ui.analysis.cells import actors_of, rows_of
-from briefwright.ui.analysis.dispute_page import DisputePage
+from briefwright.ui.analysis.disputing import Disputing
 from briefwright.ui.analysis.event_page import EventPage
-from briefwright.ui.analysis.matrix import MatrixTable
-from briefwright.ui.analysis.position_page import PositionPage
+from briefwright.ui.analysis.page import Page, Titled
 from briefwright.ui.analysis.time_page import TimePage
 from briefwright.ui.bridge import Announced
 from briefwright.ui.widgets.forms import EmptyState
@@ -45,15 +42,11 @@ class AnalysisView(View):
         self.weighed: Weighed | None = None
         self._acts = Acts(self.bridge)
         self._brief: str | None = None
-        self._added: tuple[str, ...] = ()
-        self._wanted: tuple[str | None, str | None] | None = None
         self._event: str | None = None
         self._keys_wanted = False
         self.bar = AnalysisBar(self.theme)
-        self.matrix = MatrixTable(self.theme)
+        self.disputing = Disputing(theme=self.theme, asker=self.asker, acts=self._acts, parent=self)
         self.time = TimePage(self.theme)
-        self.dispute_page = DisputePage(self.theme)
-        self.position_page = PositionPage(self.theme)
         self.event_page = EventPage(self.theme)
         self._lay_out()
         self._connect()
@@ -76,9 +69,10 @@ class AnalysisView(View):
 
     def leave(self) -> None:
         """Commits the fields that are being typed in."""
-        for page in (self.dispute_page, self.position_page, self.event_page):
-            if page is self._pages.currentWidget():
-                page.commit()
+        page = self._pages.currentWidget()
+        for each in self._forms:
+            if each is page:
+                each.commit()
 
     def status(self) -> tuple[str, ...]:
         """How many disputes there are, and how many findings have a date."""
@@ -99,145 +93,49 @@ class AnalysisView(View):
     def _show(self, weighed: Weighed) -> None:
         self.weighed = weighed
         self.bar.offer(weighed.briefs, weighed.brief)
-        self.position_page.offer(weighed.findings)
-        self._show_matrix(weighed)
+        empty_before = self._stack.currentWidget() is self._empty
+        self.disputing.show_weighed(weighed)
         self.time.show_weighed(weighed)
         self._turn()
+        if empty_before and self._begin.hasFocus():
+            self._keys_wanted = True
         self.facts_changed.emit()
         self._take_keys()
 
-    def _show_matrix(self, weighed: Weighed) -> None:
-        actors = actors_of(weighed, self._added)
-        self.matrix.show_rows(actors, rows_of(weighed, actors))
-        if self._wanted is not None:
-            self.matrix.choose(*self._wanted)
-            self._wanted = None
-
     def _turn(self) -> None:
         """Shows the tab that is chosen, and what is chosen in it."""
-        matrix = self.bar.segments.key == DISPUTES
-        nothing = self.weighed is not None and not self.weighed.disputes
         page: QWidget = self.time
-        if matrix:
-            page = self._empty if nothing else self.matrix
+        if self.bar.segments.key == DISPUTES:
+            nothing = self.weighed is not None and not self.weighed.disputes
+            page = self._empty if nothing else self._table
+            matrix = self.disputing.matrix
+            rows, actors = matrix.rows.rowCount(), len(matrix.actors)
+            self.bar.say(self.tr("Propositions {0}, actors {1}").format(rows, actors))
+        else:
+            self.bar.say(self.tr("Dated findings {0}").format(self.time.count))
         self._stack.setCurrentWidget(page)
-        self._say(matrix=matrix)
-        if matrix:
-            self._show_cell()
-        else:
-            self._show_event(self._event)
+        self._inspect()
 
-    def _say(self, *, matrix: bool) -> None:
-        rows, actors = self.matrix.rows.rowCount(), len(self.matrix.actors)
-        if matrix:
-            words = self.tr("propositions {0}, actors {1}").format(rows, actors)
-        else:
-            words = self.tr("dated {0}").format(self.time.count)
-        self.bar.say(words)
-
-    def _show_cell(self) -> None:
-        if self.bar.segments.key != DISPUTES:
+    def _inspect(self) -> None:
+        """Fills the inspector with what is chosen."""
+        if self.bar.segments.key == DISPUTES:
+            self._pages.setCurrentWidget(self.disputing.page() or self._nothing)
             return
-        row, cell = self.matrix.row, self.matrix.cell
-        if row is None:
-            self._pages.setCurrentWidget(self._nothing)
-        elif cell is None:
-            self.dispute_page.show_row(row)
-            self._pages.setCurrentWidget(self.dispute_page)
-        else:
-            self.position_page.show_cell(row, cell)
-            self._pages.setCurrentWidget(self.position_page)
+        finding = self.weighed.finding(self._event) if self.weighed is not None else None
+        if finding is not None:
+            self.event_page.show_finding(finding)
+        self._pages.setCurrentWidget(self._nothing if finding is None else self.event_page)
 
-    def _show_event(self, key: str | None) -> None:
+    def _choose_event(self, key: str) -> None:
         self._event = key
-        finding = self.weighed.finding(key) if self.weighed is not None else None
-        if finding is None:
-            self._pages.setCurrentWidget(self._nothing)
-            return
-        self.event_page.show_finding(finding)
-        self._pages.setCurrentWidget(self.event_page)
-
-    # --- disputes ------------------------------------------------------------
-
-    def _add_dispute(self) -> None:
-        title, label = self.tr("Add a dispute"), self.tr("What is contested")
-        words = clean_line(self.asker.line(self.work, title, label, "") or "")
-        if words and self.weighed is not None:
-            self._acts.add_dispute(self.weighed.brief, words, self._want_dispute)
-
-    def _want_dispute(self, dispute: str) -> None:
-        self._wanted = (dispute, None)
-        self._keys_wanted = True
-
-    def _add_actor(self) -> None:
-        title, label = self.tr("Add an actor"), self.tr("Whose position is compared")
-        name = clean_line(self.asker.line(self.work, title, label, "") or "")
-        if name and self.weighed is not None:
-            self._added = tuple(dict.fromkeys((*self._added, name)))
-            self._wanted = (self.matrix.dispute, name)
-            self._show_matrix(self.weighed)
-            self._turn()
-
-    def _edit_cell(self) -> None:
-        page = self._pages.currentWidget()
-        if self._stack.currentWidget() is self._empty:
-            self._add_dispute()
-        fields: dict[QWidget, QWidget] = {
-            self.dispute_page: self.dispute_page.proposition,
-            self.position_page: self.position_page.stance,
-        }
-        if page in fields:
-            fields[page].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _open_cell(self) -> None:
-        cell = self.matrix.cell
-        if cell is not None and cell.finding is not None:
-            self.open_finding.emit(cell.finding.key)
-
-    def _move(self, direction: int) -> None:
-        row = self.matrix.row
-        place = self.matrix.currentIndex().row() + direction
-        if row is not None and 0 <= place < self.matrix.rows.rowCount():
-            self._acts.move(row.weighed.dispute, place)
-
-    def _remove_cell(self) -> None:
-        row, cell = self.matrix.row, self.matrix.cell
-        if row is None:
-            return
-        if cell is None:
-            self._remove_dispute()
-        elif cell.position is not None:
-            self._added = tuple(dict.fromkeys((*self._added, cell.actor)))
-            self._acts.remove_position(cell)
-        elif cell.actor in self._added and self.weighed is not None:
-            self._added = tuple(actor for actor in self._added if actor != cell.actor)
-            self._show_matrix(self.weighed)
-            self._turn()
-
-    def _remove_dispute(self) -> None:
-        row, here = self.matrix.row, self.matrix.currentIndex().row()
-        rows = self.matrix.rows.rows
-        after = rows[here + 1 : here + 2] or rows[max(here - 1, 0) : here]
-        if row is not None and self._acts.remove_dispute(row.weighed.dispute):
-            self._wanted = (after[0].key if after else None, None)
-            self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _edit_dispute(self, field: str, value: object) -> None:
-        row = self.matrix.row
-        if row is not None:
-            self._acts.edit_dispute(row.weighed.dispute, field, value)
-
-    def _edit_position(self, field: str, value: object) -> None:
-        row, cell = self.matrix.row, self.matrix.cell
-        if row is not None and cell is not None:
-            self._acts.edit_position(row, cell, field, value)
+        self._inspect()
 
     # --- timeline ------------------------------------------------------------
 
     def _date(self, date: object) -> None:
         finding = self.weighed.finding(self._event) if self.weighed is not None else None
-        if finding is not None:
-            self._acts.date(finding.finding, date)  # type: ignore[arg-type]  # a signal's object
+        if finding is not None and (date is None or isinstance(date, ReportedDate)):
+            self._acts.date(finding.finding, date)
 
     def _write_date(self) -> None:
         if self._pages.currentWidget() is self.event_page:
@@ -246,6 +144,10 @@ class AnalysisView(View):
     def _open_event(self) -> None:
         if self._event is not None:
             self.open_finding.emit(self._event)
+
+    def _turn_to_brief(self, brief: str) -> None:
+        self._brief = brief
+        self.refresh()
 
     # --- how it is made ------------------------------------------------------
 
@@ -258,8 +160,8 @@ class AnalysisView(View):
     def _back(self) -> None:
         """Gives the keys back to what is shown in the work area."""
         keys: tuple[tuple[QWidget, QWidget], ...] = (
-            (self.matrix, self.matrix),
-            (self.time, self.time.timeline),
+            (self._table, self.disputing.matrix),
+            (self.time, self.time.last_used()),
             (self._empty, self._begin),
         )
         for page, widget in keys:
@@ -270,16 +172,26 @@ class AnalysisView(View):
         self._begin = QPushButton(self.tr("Add a dispute"))
         self._begin.setProperty("primary", "true")
         self._begin.setAccessibleName(self.tr("Add a dispute"))
-        self._empty = EmptyState(
-            self.tr("What is contested stands here: who asserts it, who denies it, and where."),
-            self._begin,
-        )
+        sentence = self.tr("What is contested stands here: who asserts it, who denies it, where.")
+        self._empty = EmptyState(sentence, self._begin)
         self._nothing = EmptyState(self.tr("Nothing is chosen."))
-        self._pages = QStackedWidget()
-        for page in (self._nothing, self.dispute_page, self.position_page, self.event_page):
-            self._pages.addWidget(page)
+        dispute, position = self.disputing.dispute_page, self.disputing.position_page
+        self._forms = (dispute, position, self.event_page)
+        inspector = Titled(
+            (
+                (self._nothing, ""),
+                (dispute, self.tr("Dispute")),
+                (position, self.tr("Position")),
+                (self.event_page, self.tr("Finding")),
+            )
+        )
+        self._pages = inspector.pages
+        self._table = QWidget()
+        inset = QVBoxLayout(self._table)
+        inset.setContentsMargins(16, 0, 16, 0)
+        inset.addWidget(self.disputing.matrix)
         self._stack = QStackedWidget()
-        for part in (self.matrix, self.time, self._empty):
+        for part in (self._table, self.time, self._empty):
             self._stack.addWidget(part)
         self.work = QWidget()
         column = QVBoxLayout(self.work)
@@ -287,53 +199,31 @@ class AnalysisView(View):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)  # first, so that the keys come here before the bar
         column.insertWidget(0, self.bar)
-        self.inspector = self._pages
+        self.inspector = inspector
 
     def _connect(self) -> None:
-        for widget in (self.matrix, self._begin):
+        for widget in (self.disputing.matrix, self._begin):
             self.deck.give_to(Focus.DISPUTES, widget)
         for part in (self.time.timeline, self.time.tray):
             self.deck.give_to(Focus.TIMELINE, part)
-        handlers: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("add_dispute", self._add_dispute),
-            ("add_actor", self._add_actor),
-            ("edit_cell", self._edit_cell),
-            ("open_cell", self._open_cell),
-            ("dispute_up", lambda: self._move(-1)),
-            ("dispute_down", lambda: self._move(1)),
-            ("remove_cell", self._remove_cell),
-            ("open_event", self._open_event),
-            ("date_event", self._write_date),
-        )
-        for action, handler in handlers:
+        for action, handler in self.disputing.actions().items():
             self.deck.on(action, handler)
+        self.deck.on("open_event", self._open_event)
+        self.deck.on("date_event", self._write_date)
         for button in (self._begin, self.bar.dispute):
-            button.clicked.connect(self._add_dispute)
-        self.bar.actor.clicked.connect(self._add_actor)
+            button.clicked.connect(self.disputing.add_dispute)
+        self.bar.actor.clicked.connect(self.disputing.add_actor)
         self.bar.segments.turned.connect(lambda _key: self._turn())
         self.bar.laned.connect(self.time.gather)
         self.bar.briefed.connect(self._turn_to_brief)
-        self.bar.tools["zoom-in"].clicked.connect(lambda: self.time.timeline.step_zoom(1))
-        self.bar.tools["zoom-out"].clicked.connect(lambda: self.time.timeline.step_zoom(-1))
-        self.matrix.chosen.connect(self._show_cell)
-        self.time.chosen.connect(self._show_event)
-        self.dispute_page.edited.connect(self._edit_dispute)
-        self.dispute_page.removed.connect(self._remove_dispute)
-        self.position_page.edited.connect(self._edit_position)
-        self.position_page.removed.connect(self._remove_cell)
+        timeline = self.time.timeline
+        self.bar.tools["zoom-in"].clicked.connect(lambda: timeline.step_zoom(1))
+        self.bar.tools["zoom-out"].clicked.connect(lambda: timeline.step_zoom(-1))
+        self.disputing.turned.connect(self._inspect)
+        self.time.chosen.connect(self._choose_event)
         self.event_page.dated.connect(self._date)
-        for leading in (
-            self.matrix.led,
-            self.time.opened,
-            self.dispute_page.led,
-            self.position_page.led,
-            self.event_page.led,
-        ):
+        for leading in (self.disputing.led, self.time.opened, self.event_page.led):
             leading.connect(self.open_finding)
-        for page in (self.dispute_page, self.position_page, self.event_page):
+        pages: tuple[Page, ...] = self._forms
+        for page in pages:
             page.left.connect(self._back)
-
-    def _turn_to_brief(self, brief: str) -> None:
-        self._brief = brief
-        self._added = ()
-        self.refresh()

@@ -1,0 +1,162 @@
+"""The half of the view that weighs disputes: the matrix, its two pages, and what is done to them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefwright.domain.text import clean_line
+from briefwright.service.weighing import Weighed
+from briefwright.ui.analysis.acts import Acts
+from briefwright.ui.analysis.cells import actors_of, rows_of
+from briefwright.ui.analysis.dispute_page import DisputePage
+from briefwright.ui.analysis.matrix import MatrixTable
+from briefwright.ui.analysis.position_page import PositionPage
+from briefwright.ui.ask import Asker
+from briefwright.ui.theme.theme import Theme
+
+
+class Disputing(QObject):
+    """`turned` tells that another cell is current or shows something else, `led` where to read."""
+
+    turned = Signal()
+    led = Signal(str)
+
+    def __init__(self, *, theme: Theme, asker: Asker, acts: Acts, parent: QObject) -> None:
+        super().__init__(parent)
+        self.matrix = MatrixTable(theme)
+        self.dispute_page = DisputePage(theme)
+        self.position_page = PositionPage(theme)
+        self._asker = asker
+        self._acts = acts
+        self._weighed: Weighed | None = None
+        self._added: tuple[str, ...] = ()
+        self._order: tuple[str, ...] = ()
+        self._wanted: tuple[str | None, str | None] | None = None
+        self._connect()
+
+    def actions(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions of the matrix do, by their ids."""
+        return {
+            "add_dispute": self.add_dispute,
+            "add_actor": self.add_actor,
+            "edit_cell": self._edit,
+            "open_cell": self._open,
+            "dispute_up": lambda: self._move(-1),
+            "dispute_down": lambda: self._move(1),
+            "remove_cell": self._remove,
+        }
+
+    # --- showing -------------------------------------------------------------
+
+    def show_weighed(self, weighed: Weighed) -> None:
+        """Shows the disputes of a brief; actors that were added to another one are left out."""
+        before = self._weighed
+        if before is not None and before.brief is not None and before.brief != weighed.brief:
+            same = weighed.brief is not None and before.brief.id == weighed.brief.id
+            self._added = self._added if same else ()
+            self._order = self._order if same else ()
+        self._weighed = weighed
+        self.position_page.offer(weighed.findings)
+        actors = self._order = actors_of(weighed, self._added, self._order)
+        self.matrix.show_rows(actors, rows_of(weighed, actors))
+        if self._wanted is not None:
+            self.matrix.choose(*self._wanted)
+            self._wanted = None
+
+    def page(self) -> QWidget | None:
+        """The page on the current cell, filled; None when there is no dispute."""
+        row, cell = self.matrix.row, self.matrix.cell
+        if row is None:
+            return None
+        if cell is None:
+            self.dispute_page.show_row(row)
+            return self.dispute_page
+        self.position_page.show_cell(row, cell)
+        return self.position_page
+
+    # --- acts ----------------------------------------------------------------
+
+    def add_dispute(self) -> None:
+        """Asks what is contested, and adds it."""
+        title, label = self.tr("Add a dispute"), self.tr("What is contested")
+        words = clean_line(self._asker.line(self._window(), title, label, "") or "")
+        if words and self._weighed is not None:
+            self._acts.add_dispute(self._weighed.brief, words, self._want)
+
+    def add_actor(self) -> None:
+        """Asks for an actor and gives it a column; nothing is stored until it has a position."""
+        title, label = self.tr("Add an actor"), self.tr("Whose position is compared")
+        name = clean_line(self._asker.line(self._window(), title, label, "") or "")
+        if name and self._weighed is not None:
+            self._added = tuple(dict.fromkeys((*self._added, name)))
+            self._wanted = (self.matrix.dispute, name)
+            self.show_weighed(self._weighed)
+            self.turned.emit()
+
+    def _want(self, dispute: str) -> None:
+        """Makes a dispute current as soon as it is shown."""
+        self._wanted = (dispute, None)
+
+    def _edit(self) -> None:
+        """Gives the keys to the first field of the current cell's page."""
+        on_dispute = self.matrix.cell is None
+        field = self.dispute_page.proposition if on_dispute else self.position_page.stance
+        if self.matrix.row is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.add_dispute()
+
+    def _open(self) -> None:
+        cell = self.matrix.cell
+        if cell is not None and cell.finding is not None:
+            self.led.emit(cell.finding.key)
+
+    def _move(self, direction: int) -> None:
+        row = self.matrix.row
+        place = self.matrix.currentIndex().row() + direction
+        if row is not None and 0 <= place < self.matrix.rows.rowCount():
+            self._acts.move(row.weighed.dispute, place)
+
+    def _remove(self) -> None:
+        """Takes out the position; on a proposition the dispute; in an empty column the column."""
+        cell = self.matrix.cell
+        if cell is None:
+            self._remove_dispute()
+        elif cell.position is not None:
+            self._added = tuple(dict.fromkeys((*self._added, cell.actor)))
+            self._acts.remove_position(cell)
+        elif self._weighed is not None and cell.actor not in self._weighed.actors:
+            self._added = tuple(actor for actor in self._added if actor != cell.actor)
+            self.show_weighed(self._weighed)
+            self.turned.emit()
+
+    def _remove_dispute(self) -> None:
+        row, here = self.matrix.row, self.matrix.currentIndex().row()
+        rows = self.matrix.rows.rows
+        after = rows[here + 1 : here + 2] or rows[max(here - 1, 0) : here]
+        if row is not None and self._acts.remove_dispute(row.weighed.dispute):
+            self._wanted = (after[0].key if after else None, None)
+            self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edit_dispute(self, field: str, value: object) -> None:
+        row = self.matrix.row
+        if row is not None:
+            self._acts.edit_dispute(row.weighed.dispute, field, value)
+
+    def _edit_position(self, field: str, value: object) -> None:
+        row, cell = self.matrix.row, self.matrix.cell
+        if row is not None and cell is not None:
+            self._acts.edit_position(row, cell, field, value)
+
+    def _window(self) -> QWidget:
+        return self.matrix.window()
+
+    def _connect(self) -> None:
+        self.matrix.chosen.connect(self.turned)
+        self.dispute_page.edited.connect(self._edit_dispute)
+        self.dispute_page.removed.connect(self._remove_dispute)
+        self.position_page.edited.connect(self._edit_position)
+        self.position_page.removed.connect(self._remove)
+        for leading in (self.matrix.led, self.dispute_page.led, self.position_page.led):
+            leading.connect(self.led)

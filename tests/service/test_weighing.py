@@ -1,0 +1,37 @@
+"""What is weighed is read at one moment, with the numbers that a reader sees."""
+
+from pathlib import Path
+
+from briefwright.service.commands.composing import ComposeBrief
+from briefwright.service.importing import read_description_file
+from briefwright.service.passages import read_source
+from briefwright.service.weighing import weigh
+from tests.kit.drivers import new_project
+
+SAMPLE = Path(__file__).parents[2] / "seeds" / "aes-air-cooperation.md"
+
+
+def test_the_sample_is_weighed_with_the_numbers_of_its_source(tmp_path: Path) -> None:
+    with new_project(tmp_path) as project:
+        description, drafts = read_description_file(SAMPLE)
+        project.run(ComposeBrief(description=description, drafts=drafts))
+        weighed = weigh(project)
+        passages = read_source(project, project.sources()[0].id).passages
+    assert len(weighed.disputes) == 5
+    assert weighed.actors == ("Algeria", "Mali")
+    read = {each.finding.id: n for n, each in reversed(list(enumerate(passages, start=1)))}
+    assert {each.key: each.number for each in weighed.findings} == read
+    claim = weighed.finding(weighed.disputes[0].positions[0].finding)
+    assert claim is not None
+    assert claim.contested
+    assert (claim.outlet, claim.grade) == ("APA", "C6")
+    assert claim.section in weighed.sections
+    assert claim.quotation.startswith("On March 31")
+
+
+def test_a_project_without_a_brief_is_weighed_as_empty(tmp_path: Path) -> None:
+    with new_project(tmp_path) as project:
+        weighed = weigh(project, "gone")
+    assert weighed.brief is None
+    assert (weighed.disputes, weighed.findings, weighed.actors) == ((), (), ())
+    assert weighed.finding(None) is None
