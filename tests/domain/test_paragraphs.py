@@ -1,9 +1,10 @@
 """Where the paragraphs of a source begin and end."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefwright.domain.text import clean, paragraph_at, paragraphs
+from briefwright.domain.text import clean, flowing, paragraph_at, paragraphs
 from tests.kit.sample import SEEDS
 
 ARTICLE = clean((SEEDS / "aes-air-chiefs-bamako.txt").read_text(encoding="utf-8"))
@@ -52,3 +53,19 @@ def test_a_blank_line_always_parts() -> None:
 
 def test_a_line_that_ends_a_sentence_parts_whatever_follows() -> None:
     assert words("They met.”\nand left") == ["They met.”", "and left"]
+
+
+@pytest.mark.parametrize("blank", [chr(code) for code in range(0x3001) if chr(code).isspace()])
+def test_any_blank_may_follow_the_end_of_a_sentence(blank: str) -> None:
+    if blank != "\n":
+        assert len(paragraphs(f"The end.\u201d){blank}\nand more")) == 2
+        assert len(paragraphs(f"No end{blank}\nand more")) == 1
+
+
+@given(st.text(st.sampled_from("aB.\n \u201d"), max_size=40))
+def test_a_flowing_text_breaks_only_between_paragraphs(text: str) -> None:
+    flowed = flowing(text)
+    assert len(flowed) == len(text)
+    inside = {n for p in paragraphs(text) for n in range(p.span.start, p.span.end)}
+    for at, (before, after) in enumerate(zip(text, flowed, strict=True)):
+        assert after == (" " if before == "\n" and at in inside else before)

@@ -11,7 +11,13 @@ OBJECT = "\ufffc"
 LONG_LINE = 120
 """Code points; a longer line that ends no sentence was broken by its layout."""
 
-_SENTENCE_END = re.compile(r"[.!?…:;؟؛۔。][\"'’”»)\]\s]*\Z")
+_SENTENCE_ENDS = frozenset(".!?…:;؟؛۔。")
+_CLOSING = (
+    "\"'’”»)]\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
+    "\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+"""What may stand behind the end of a sentence: quotation marks, brackets, all white space."""
+
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\u0085\u2028\u2029]")
 _PLANE_ENDS = "".join(
     chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
@@ -68,24 +74,39 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     end a sentence, and either the next begins with a small letter or it is itself
     longer than `LONG_LINE`, which no headline is.
     """
-    found: list[Paragraph] = []
-    start, runs_on = 0, False
+    return tuple(
+        Paragraph(number=number, span=Span(start=start, end=end))
+        for number, (start, end) in enumerate(_bounds(text), start=1)
+    )
+
+
+def flowing(text: str) -> str:
+    """The text with a space for each line end inside a paragraph; positions stay the same."""
+    parts, done = [], 0
+    for start, end in _bounds(text):
+        if "\n" in text[start:end]:
+            parts += [text[done:start], text[start:end].replace("\n", " ")]
+            done = end
+    return "".join([*parts, text[done:]])
+
+
+def _bounds(text: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start, runs_on, is_long = 0, False, False
     for line in text.split("\n"):
-        span = Span(start=start, end=start + len(line))
-        if runs_on and line.strip() and (line.strip()[0].islower() or _is_long(text, found[-1])):
-            found[-1] = Paragraph(
-                number=len(found), span=Span(start=found[-1].span.start, end=span.end)
-            )
-        elif line.strip():
-            found.append(Paragraph(number=len(found) + 1, span=span))
-        runs_on = bool(line.strip()) and not _SENTENCE_END.search(line)
-        start += len(line) + 1
-    return tuple(found)
-
-
-def _is_long(text: str, paragraph: Paragraph) -> bool:
-    last = text[paragraph.span.start : paragraph.span.end].rsplit("\n", 1)[-1]
-    return len(last) > LONG_LINE
+        end = start + len(line)
+        words = line.strip()
+        if not words:
+            runs_on = False
+        else:
+            if runs_on and (is_long or words[0].islower()):
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((start, end))
+            runs_on = line.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
+            is_long = len(line) > LONG_LINE
+        start = end + 1
+    return found
 
 
 def paragraph_at(text: str, position: int) -> int:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from briefwright.domain.anchor import AnchorState
 from briefwright.domain.finding import Kind
 from briefwright.domain.text import Span
-from briefwright.ui.read.passages import Passage, at, between, layered
+from briefwright.ui.read.passages import Layers, Passage, at
 
 
 def passage(number: int, span: Span | None) -> Passage:
@@ -33,7 +33,7 @@ SPANS = st.lists(
 
 @given(SPANS)
 def test_two_passages_that_overlap_never_lie_at_one_depth(spans: list[Span]) -> None:
-    layers = layered(passage(n, span) for n, span in enumerate(spans))
+    layers = Layers(passage(n, span) for n, span in enumerate(spans)).all()
     assert len(layers) == len(spans)
     for n, one in enumerate(layers):
         for other in layers[n + 1 :]:
@@ -55,14 +55,20 @@ def test_the_passages_over_a_position_are_those_that_hold_it(
 
 
 def test_a_longer_passage_lies_below_the_shorter_one_inside_it() -> None:
-    layers = layered([passage(1, Span(start=2, end=5)), passage(2, Span(start=2, end=20))])
+    layers = Layers([passage(1, Span(start=2, end=5)), passage(2, Span(start=2, end=20))]).all()
     assert [(layer.passage.number, layer.depth) for layer in layers] == [(2, 0), (1, 1)]
 
 
 def test_a_lost_passage_is_not_painted() -> None:
-    assert layered([passage(1, None)]) == ()
+    assert Layers([passage(1, None)]).all() == ()
 
 
-def test_only_the_passages_that_can_be_seen_are_painted() -> None:
-    layers = layered([passage(1, Span(start=0, end=5)), passage(2, Span(start=10, end=20))])
-    assert [layer.passage.number for layer in between(layers, 5, 11)] == [2]
+@given(SPANS, st.integers(0, 40), st.integers(1, 10))
+def test_only_the_passages_that_can_be_seen_are_painted(
+    spans: list[Span], start: int, length: int
+) -> None:
+    layers = Layers(passage(n, span) for n, span in enumerate(spans))
+    end = start + length
+    seen = tuple(each for each in layers.all() if each.span.start < end and each.span.end > start)
+    assert layers.between(start, end) == seen
+    assert [each.passage for each in layers.all()] == list(layers.passages)

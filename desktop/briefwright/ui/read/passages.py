@@ -1,7 +1,9 @@
 """What the reader shows of a finding beside its text."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from briefwright.domain.anchor import AnchorState
 from briefwright.domain.finding import Kind
@@ -35,26 +37,52 @@ class Layer:
     depth: int
 
 
-def layered(passages: Iterable[Passage]) -> tuple[Layer, ...]:
-    """The placed passages by start, longer ones first, each with its depth among overlaps."""
-    placed = [(p.span, p) for p in passages if p.span is not None]
-    placed.sort(key=lambda pair: (pair[0].start, -pair[0].end))
-    open_ends: list[int | None] = []
-    layers: list[Layer] = []
-    for span, passage in placed:
-        open_ends = [end if end is not None and end > span.start else None for end in open_ends]
-        depth = open_ends.index(None) if None in open_ends else len(open_ends)
-        if depth == len(open_ends):
-            open_ends.append(span.end)
-        else:
-            open_ends[depth] = span.end
-        layers.append(Layer(passage=passage, span=span, depth=depth))
-    return tuple(layers)
+class Layers:
+    """The placed passages by start, longer ones first, each with its depth among overlaps.
+
+    A layer is made when it is asked for: a long source opens without making thousands.
+    """
+
+    def __init__(self, passages: Iterable[Passage] = ()) -> None:
+        placed = [(span, p) for p in passages if (span := p.span) is not None]
+        placed.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+        self.passages: Sequence[Passage] = [passage for _, passage in placed]
+        """The passages in painting order."""
+        self._spans = [span for span, _ in placed]
+        self._starts = [span.start for span in self._spans]
+        ends = [span.end for span in self._spans]
+        self._reach = list(accumulate(ends, max))
+        self._depths = _depths(self._starts, ends)
+
+    def between(self, start: int, end: int) -> tuple[Layer, ...]:
+        """The layers that touch a stretch of text, in painting order."""
+        first, last = bisect_right(self._reach, start), bisect_left(self._starts, end)
+        layers = map(self._layer, range(first, last))
+        return tuple(layer for layer in layers if layer.span.end > start)
+
+    def all(self) -> tuple[Layer, ...]:
+        """Every layer, in painting order."""
+        return tuple(map(self._layer, range(len(self._depths))))
+
+    def _layer(self, number: int) -> Layer:
+        return Layer(
+            passage=self.passages[number], span=self._spans[number], depth=self._depths[number]
+        )
 
 
-def between(layers: Sequence[Layer], start: int, end: int) -> tuple[Layer, ...]:
-    """The layers that touch a stretch of text, in painting order."""
-    return tuple(layer for layer in layers if layer.span.start < end and layer.span.end > start)
+def _depths(starts: Sequence[int], ends: Sequence[int]) -> list[int]:
+    """The lowest depth of each stretch at which none before it is still open."""
+    open_until: list[int] = []
+    depths: list[int] = []
+    for start, end in zip(starts, ends, strict=True):
+        depth = 0
+        for until in open_until:
+            if until <= start:
+                break
+            depth += 1
+        open_until[depth : depth + 1] = [end]
+        depths.append(depth)
+    return depths
 
 
 def at(passages: Iterable[Passage], position: int) -> tuple[Passage, ...]:

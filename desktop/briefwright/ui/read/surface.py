@@ -3,7 +3,7 @@
 Positions that leave this module are code points of the source's text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
-from briefwright.domain.text import Span, paragraphs
+from briefwright.domain.text import Span, flowing
 from briefwright.ui.read.cards import CARD_WIDTH, Card, Cards, paint_card, statement_lines
 from briefwright.ui.read.gutter import GUTTER, paint_gutter
 from briefwright.ui.read.highlights import Highlighter
 from briefwright.ui.read.lines import stretches, top_of
-from briefwright.ui.read.passages import Layer, Passage, at, between, layered
+from briefwright.ui.read.passages import Layer, Layers, Passage, at
 from briefwright.ui.read.title import Title
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import Face
@@ -70,7 +70,7 @@ class Surface(QTextEdit):
         self._language = "und"
         self._offsets = Offsets("")
         self._passages: tuple[Passage, ...] = ()
-        self._layers: tuple[Layer, ...] = ()
+        self._layers = Layers()
         self._cards = Cards()
         self._lines_of = lru_cache(maxsize=10_000)(statement_lines)
         self._active: str | None = None
@@ -84,7 +84,7 @@ class Surface(QTextEdit):
         """Shows another source from its beginning, without passages."""
         self._title, self._text, self._language = title, text, language
         self._offsets = Offsets(text)
-        self._passages, self._layers, self._cards = (), (), Cards()
+        self._passages, self._layers, self._cards = (), Layers(), Cards()
         self._active = None
         self._set_again()
         self.verticalScrollBar().setValue(0)
@@ -92,7 +92,7 @@ class Surface(QTextEdit):
     def show_passages(self, passages: Sequence[Passage]) -> None:
         """Shows these passages in the text that is there."""
         self._passages = tuple(passages)
-        self._layers = layered(self._passages)
+        self._layers = Layers(self._passages)
         self._place_cards()
         self.viewport().update()
 
@@ -191,8 +191,10 @@ class Surface(QTextEdit):
         face = Face.ARABIC if self.right_to_left else Face.READING
         line = 34 if self.right_to_left else 28
         self.document().setDefaultFont(self.theme.text_font(face))
-        self.setPlainText(_flowing(self._text))
+        text = flowing(self._text)
+        self.setPlainText(text)
         _format_blocks(self.document(), line * self.theme.zoom, 14 * self.theme.zoom)
+        _close_up(self.document(), map(self._offsets.to_qt, _blank_lines(text)))
         self._setting = False
         self._set_margins()
         cursor = QTextCursor(self.document())
@@ -227,8 +229,7 @@ class Surface(QTextEdit):
     def _place_cards(self) -> None:
         self._cards = Cards()
         if self._cards_fit() and not self._setting:
-            passages = [layer.passage for layer in self._layers]
-            self._cards = Cards(passages, self._top_of, self._lines_of)
+            self._cards = Cards(self._layers.passages, self._top_of, self._lines_of)
 
     def _top_of(self, passage: Passage) -> float:
         return top_of(self.document(), self._qt_span(passage.span)[0]) if passage.span else 0.0
@@ -273,7 +274,7 @@ class Surface(QTextEdit):
         block = self.document().findBlock(last)
         low = self._offsets.from_qt(self.document().findBlock(first).position())
         high = self._offsets.from_qt(block.position() + block.length())
-        return between(self._layers, low, high)
+        return self._layers.between(low, high)
 
     def _gutter_edge(self) -> float:
         left, right = self._text_edges()
@@ -344,15 +345,6 @@ class Surface(QTextEdit):
         return self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
 
 
-def _flowing(text: str) -> str:
-    """The text with a space for each line end inside a paragraph; positions stay the same."""
-    parts, done = [], 0
-    for span in (paragraph.span for paragraph in paragraphs(text)):
-        parts += [text[done : span.start], text[span.start : span.end].replace("\n", " ")]
-        done = span.end
-    return "".join([*parts, text[done:]])
-
-
 def _format_blocks(document: QTextDocument, line: float, after: float) -> None:
     """Sets the height of every line and the space after every paragraph, in pixels."""
     block = QTextBlockFormat()
@@ -361,20 +353,25 @@ def _format_blocks(document: QTextDocument, line: float, after: float) -> None:
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(block)
-    _close_up_blank_lines(document)
 
 
-def _close_up_blank_lines(document: QTextDocument) -> None:
+def _blank_lines(text: str) -> Iterator[int]:
+    """Where the lines begin that hold nothing, in code points."""
+    start = 0
+    for line in text.split("\n"):
+        if not line or line.isspace():
+            yield start
+        start += len(line) + 1
+
+
+def _close_up(document: QTextDocument, lines: Iterable[int]) -> None:
     """Takes the height from blank lines between paragraphs, which have their space already."""
     closed = QTextBlockFormat()
     closed.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     closed.setBottomMargin(0)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    block = document.begin()
-    while block.isValid():
-        if not block.text().strip():
-            cursor.setPosition(block.position())
-            cursor.mergeBlockFormat(closed)
-        block = block.next()
+    for start in lines:
+        cursor.setPosition(start)
+        cursor.setBlockFormat(closed)
     cursor.endEditBlock()

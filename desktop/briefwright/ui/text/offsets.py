@@ -15,7 +15,8 @@ class Offsets:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._wide = [found.start() for found in _WIDE.finditer(text)]
+        wide = () if text.isascii() else _WIDE.finditer(text)
+        self._wide = [found.start() for found in wide]
         self._wide_utf16 = [at + before for before, at in enumerate(self._wide)]
 
     @property
