@@ -67,6 +67,12 @@ class Findings:
         """Presses a key where the focus is."""
         self.opened.hands.press(keys)
 
+    def come_back(self) -> None:
+        """Makes the window active again after a menu, as a window manager would."""
+        self.opened.frame.activateWindow()
+        self.opened.hands.until(self.opened.frame.isActiveWindow)
+        self.view.pane.take_keys()
+
     def until(self, key: str, sections: Sequence[str]) -> None:
         """Waits until a finding stands in these sections."""
         self.opened.hands.until(lambda: self.row(key).line.sections == set(sections))

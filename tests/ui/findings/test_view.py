@@ -59,6 +59,7 @@ def test_s_puts_the_chosen_findings_into_a_section(findings: Findings) -> None:
     assert findings.placed(TWO)[-2:] == [first, second]
     assert not {first, second} & set(findings.placed(ONE))
     assert findings.opened.frame.deck["undo"].text() == "Undo: Put 2 findings into a section"
+    findings.come_back()
     findings.press("Ctrl+Z")
     findings.until(first, [*before])
 
