@@ -32,9 +32,14 @@ from briefwright.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from briefwright.service.project import Project, Question
+    from briefwright.ui.analysis.view import AnalysisView
     from briefwright.ui.bridge import Bridge
+    from briefwright.ui.findings.view import FindingsView
+    from briefwright.ui.publish.view import PublishView
+    from briefwright.ui.read.view import ReadView
     from briefwright.ui.settings.dialog import SettingsDialog
     from briefwright.ui.settings.keys import Keys
+    from briefwright.ui.sources.view import SourcesView
     from briefwright.ui.window.frame import Frame
 
 log = logging.getLogger(__name__)
@@ -147,10 +152,10 @@ class Desk(QObject):
         return frame
 
     def _furnish(self, frame: "Frame", bridge: "Bridge") -> None:
-        from briefwright.document.model import Origin  # noqa: PLC0415 - loaded behind the
+        from briefwright.ui.analysis.view import AnalysisView  # noqa: PLC0415 - loaded behind the
         from briefwright.ui.findings.view import FindingsView  # noqa: PLC0415 - first screen
-        from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - loaded behind the
-        from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - first screen
+        from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - likewise
+        from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - likewise
         from briefwright.ui.sources.view import SourcesView  # noqa: PLC0415 - likewise
         from briefwright.ui.widgets.view import Parts  # noqa: PLC0415 - likewise
         from briefwright.ui.window.frame import Place  # noqa: PLC0415 - likewise
@@ -160,14 +165,31 @@ class Desk(QObject):
             bridge=bridge, theme=self.theme, deck=frame.deck, asker=self._asker, parent=frame
         )
         sources, read, publish = SourcesView(**parts), ReadView(**parts), PublishView(**parts)
-        findings = FindingsView(**parts)
+        findings, analysis = FindingsView(**parts), AnalysisView(**parts)
         views = (
             (Tab(key="sources", words=self.tr("Sources"), icon="library"), sources),
             (Tab(key="read", words=self.tr("Read"), icon="book-open"), read),
             (Tab(key="findings", words=self.tr("Findings"), icon="highlighter"), findings),
+            (Tab(key="analysis", words=self.tr("Analysis"), icon="scale"), analysis),
             (Tab(key="publish", words=self.tr("Publish"), icon="printer"), publish),
         )
         frame.fill(tuple(Place(tab=tab, view=view) for tab, view in views))
+        self._lead_on(
+            frame, sources=sources, read=read, findings=findings, analysis=analysis, publish=publish
+        )
+
+    def _lead_on(
+        self,
+        frame: "Frame",
+        *,
+        sources: "SourcesView",
+        read: "ReadView",
+        findings: "FindingsView",
+        analysis: "AnalysisView",
+        publish: "PublishView",
+    ) -> None:
+        """Lets the views lead to one another."""
+        from briefwright.document.model import Origin  # noqa: PLC0415 - behind the first screen
 
         def open_source(source: str) -> None:
             frame.turn_to("read")
@@ -196,6 +218,7 @@ class Desk(QObject):
 
         sources.open_source.connect(open_source)
         findings.open_finding.connect(lambda finding: open_place("finding", finding))
+        analysis.open_finding.connect(lambda finding: open_place("finding", finding))
         findings.read_wanted.connect(lambda: frame.turn_to("read"))
         findings.go_to.connect(show_use)
         frame.guide.row_wanted.connect(jump)
@@ -324,7 +347,8 @@ class Loading(QThread):
 
     def run(self) -> None:
         """Imports it; whoever needs a part sooner waits for that part only."""
-        import briefwright.ui.bridge  # noqa: PLC0415 - this is what the first screen does without
+        import briefwright.ui.analysis.view  # noqa: PLC0415 - what the first screen does without
+        import briefwright.ui.bridge  # noqa: PLC0415 - likewise
         import briefwright.ui.findings.view  # noqa: PLC0415 - likewise
         import briefwright.ui.publish.view  # noqa: PLC0415 - likewise
         import briefwright.ui.read.view  # noqa: PLC0415 - likewise
