@@ -88,7 +88,7 @@ class DisputePage(Page):
             return [head]
         said = self.tr("finding {0}").format(finding.number)
         lead = link(f"{said} · {finding.grade}", "analysis.lead")
-        lead.setAccessibleName(f"{self.tr('Open passage')}: {cell.actor}, {said}")
+        lead.setAccessibleName(self.tr("Open passage") + f": {cell.actor}, {said}")
         lead.clicked.connect(lambda _checked=False, key=finding.key: self.led.emit(key))
         quotation = Quotation(self._theme)
         quotation.show_quotation(finding.quotation, finding.finding.kind)

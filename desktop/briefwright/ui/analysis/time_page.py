@@ -88,7 +88,7 @@ class TimePage(QWidget):
         words = self.tr(
             "Full: the day is known. Dashed: between the earliest and the latest possible day."
         )
-        return words if named else f"{words} {self.tr('No date names its year.')}"
+        return words if named else words + " " + self.tr("No date names its year.")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -35,7 +35,7 @@ class ExportForm(QWidget):
         self._verdict = _small("", "meta")
         self._done = _small("", "ok")
         self._done.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = QPushButton(f" {self.tr('Export...')}")
+        self.button = QPushButton(" " + self.tr("Export..."))
         self.button.setAccessibleName(self.tr("Export"))
         self.button.setObjectName("publish.export")
         self.button.setProperty("primary", "true")
@@ -140,7 +140,7 @@ class ExportForm(QWidget):
                 suffix=".html", name="HTML", words=self.tr("one file, opens anywhere"), icon="globe"
             ),
             Format(suffix=".md", name="Markdown", words=self.tr("plain, with links"), icon="list"),
-            Format(suffix=".txt", name="Text", words=self.tr("for a message"), icon="copy"),
+            Format(suffix=".txt", name=self.tr("Text"), words=self.tr("for a message"), icon="copy"),
         )
 
     def _fill(self, briefs: Sequence[BriefChoice], chosen: BriefChoice | None) -> None:
@@ -180,7 +180,7 @@ class ExportForm(QWidget):
             return Severity.SHOULD_FIX, self.tr("{0} problems should be fixed.").format(should)
         else:
             return None, self.tr("Nothing stands against this brief.")
-        return Severity.MUST_FIX, f"{words} {self.tr('A draft can go out now.')}"
+        return Severity.MUST_FIX, words + " " + self.tr("A draft can go out now.")
 
     def _repaint(self) -> None:
         icons, colours = self._theme.icons, self._theme.colours

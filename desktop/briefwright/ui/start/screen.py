@@ -137,7 +137,7 @@ class StartScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._recents = recents
-        self._sample = QPushButton(f" {self.tr('Open sample project')}")
+        self._sample = QPushButton(" " + self.tr("Open sample project"))
         self._sample.setAccessibleName(self.tr("Open sample project"))
         self._ways = (
             Way(theme, "file-plus-2", self.tr("New project"), "Ctrl+N"),

@@ -16,6 +16,7 @@ from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.settings.keys import read_keys
 from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.view import View
 from briefwright.ui.window.guide import Guide
 from briefwright.ui.window.message_bar import MessageBar
@@ -212,11 +213,16 @@ class Frame(QMainWindow):
         self.refresh_facts()
 
     def _name_steps(self) -> None:
-        undo, redo = self.bridge.project.undo_label(), self.bridge.project.redo_label()
+        project, within = self.bridge.project, self._within
+        undo, redo = within(project.undo_label()), within(project.redo_label())
         self.deck["undo"].setEnabled(undo is not None)
         self.deck["redo"].setEnabled(redo is not None)
         self.deck["undo"].setText(self.tr("Undo: {0}").format(undo) if undo else self.tr("Undo"))
         self.deck["redo"].setText(self.tr("Redo: {0}").format(redo) if redo else self.tr("Redo"))
+
+    def _within(self, label: str | None) -> str | None:
+        """The label of a step, kept together where the sentence around it runs the other way."""
+        return isolated(label) if label and self.isRightToLeft() else label
 
     def _mark_checked(self) -> None:
         dark = self.theme.colours.dark
