@@ -1,11 +1,12 @@
 """The interface speaks French and Arabic completely, and what the program reads is up to date."""
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.translations import FOLDER, LANGUAGES, Message, again, messages, texts_in
+from tests.translations import FOLDER, LANGUAGES, WINDOW, Message, again, messages, texts_in
 
 PLACE = re.compile(r"\{\d*\}")
 NARROW, PLAIN = "\u202f", " "
@@ -14,6 +15,31 @@ ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 def all_of(language: str) -> list[Message]:
     return [message for message in messages(texts_in(FOLDER, language)) if message.finished]
+
+
+def told(node: ast.AST) -> ast.expr | None:
+    """What a call of Qt's translation says, None for any other node."""
+    if not isinstance(node, ast.Call):
+        return None
+    match node.func:
+        case ast.Attribute(attr="tr"):
+            return node.args[0]
+        case ast.Attribute(attr="translate") | ast.Name(id="QT_TRANSLATE_NOOP"):
+            return node.args[1]
+        case _:
+            return None
+
+
+def test_no_text_is_told_where_the_collector_does_not_look() -> None:
+    known = {message.source for message in messages(texts_in(FOLDER, LANGUAGES[0]))}
+    hidden = [
+        f"{path.name}:{node.lineno}: {said.value!r}"
+        for path in sorted(WINDOW.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(said := told(node), ast.Constant) and isinstance(node, ast.Call)
+        if isinstance(said.value, str) and said.value not in known
+    ]
+    assert not hidden, "not collected, for instance inside an f-string:\n  " + "\n  ".join(hidden)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

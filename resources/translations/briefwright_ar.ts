@@ -582,6 +582,18 @@
         <source>Findings {0}</source>
         <translation>المستخلصات: {0}</translation>
     </message>
+    <message>
+        <source>Of this section</source>
+        <translation>من هذا القسم</translation>
+    </message>
+    <message>
+        <source>No section yet</source>
+        <translation>لا قسم بعد</translation>
+    </message>
+    <message>
+        <source>Of other sections</source>
+        <translation>من أقسام أخرى</translation>
+    </message>
 </context>
 <context>
     <name>BriefView</name>
@@ -628,18 +640,6 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>“{0}” goes with {1} words and the sections in it; its findings stay. Undo brings it back.</source>
-        <translation>يذهب «{0}» ومعه {1} من الكلمات وما فيه من أقسام؛ وتبقى مستخلصاته. ويعيده التراجع.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
     </message>
     <message>
         <source>The same words were changed elsewhere: both versions are kept.</source>
@@ -979,7 +979,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">المستخلصات</translation>
+        <translation>المستخلصات</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>تحليل</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1085,6 +1089,10 @@
         <translation>المستخلص {0}</translation>
     </message>
     <message>
+        <source>Open passage</source>
+        <translation>فتح المقطع</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>المواقف</translation>
     </message>
@@ -1141,6 +1149,10 @@
         <translation>إحاطة</translation>
     </message>
     <message>
+        <source>Export...</source>
+        <translation>تصدير...</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -1177,6 +1189,10 @@
         <translation>لرسالة</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
         <source>There is no brief yet.</source>
         <translation>لا توجد إحاطة بعد.</translation>
     </message>
@@ -1203,6 +1219,10 @@
     <message>
         <source>Nothing stands against this brief.</source>
         <translation>لا شيء يعيب هذه الإحاطة.</translation>
+    </message>
+    <message>
+        <source>A draft can go out now.</source>
+        <translation>يمكن إرسال مسودة الآن.</translation>
     </message>
 </context>
 <context>
@@ -1390,10 +1410,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
-    </message>
-    <message>
-        <source>This project has no section yet</source>
-        <translation>لا قسم في هذا المشروع بعد</translation>
     </message>
     <message>
         <source>Order the findings by section first: they have a place of their own there.</source>
@@ -1610,8 +1626,8 @@
         <translation>التراجع عن: {0}</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
+        <source>Today, {0}</source>
+        <translation>اليوم، {0}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
@@ -1994,13 +2010,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message>
-        <source>Text of the brief</source>
-        <translation>نص الإحاطة</translation>
-    </message>
-</context>
-<context>
     <name>PageBar</name>
     <message>
         <source>Previous page</source>
@@ -2283,10 +2292,6 @@
         <source>Words {0}</source>
         <translation>الكلمات: {0}</translation>
     </message>
-    <message>
-        <source>This project has no section yet</source>
-        <translation>لا قسم في هذا المشروع بعد</translation>
-    </message>
 </context>
 <context>
     <name>ReaderBar</name>
@@ -2403,6 +2408,60 @@
     </message>
 </context>
 <context>
+    <name>SectionActs</name>
+    <message>
+        <source>Add a section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>“{0}” goes with {1} words and the sections in it; its findings stay. Undo brings it back.</source>
+        <translation>يذهب «{0}» ومعه {1} من الكلمات وما فيه من أقسام؛ وتبقى مستخلصاته. ويعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Sections that fit</source>
+        <translation>الأقسام المطابقة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation>قسم جديد…</translation>
+    </message>
+    <message>
+        <source>New section “{0}”</source>
+        <translation>قسم جديد «{0}»</translation>
+    </message>
+    <message>
+        <source>New section in “{0}”…</source>
+        <translation>قسم جديد في «{0}»…</translation>
+    </message>
+    <message>
+        <source>New section “{0}” in “{1}”</source>
+        <translation>قسم جديد «{0}» في «{1}»</translation>
+    </message>
+    <message>
+        <source>Title of the new section</source>
+        <translation>عنوان القسم الجديد</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2435,6 +2494,13 @@
     <message>
         <source>Reset</source>
         <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Text of the brief</source>
+        <translation>نص الإحاطة</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2855,10 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Full: the day is known. Dashed: between the earliest and the latest possible day.</source>
         <translation>متصل: اليوم معروف. متقطع: بين أول يوم ممكن وآخره.</translation>
+    </message>
+    <message>
+        <source>No date names its year.</source>
+        <translation>لا يذكر أي تاريخ سنته.</translation>
     </message>
 </context>
 <context>

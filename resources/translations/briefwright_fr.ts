@@ -582,6 +582,18 @@
         <source>Findings {0}</source>
         <translation>Constats&#x202f;: {0}</translation>
     </message>
+    <message>
+        <source>Of this section</source>
+        <translation>De cette section</translation>
+    </message>
+    <message>
+        <source>No section yet</source>
+        <translation>Pas encore de section</translation>
+    </message>
+    <message>
+        <source>Of other sections</source>
+        <translation>D’autres sections</translation>
+    </message>
 </context>
 <context>
     <name>BriefView</name>
@@ -628,18 +640,6 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>“{0}” goes with {1} words and the sections in it; its findings stay. Undo brings it back.</source>
-        <translation>«&#x202f;{0}&#x202f;» part avec {1} mots et les sections qu’elle contient&#x202f;; ses constats restent. Annuler la ramène.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>The same words were changed elsewhere: both versions are kept.</source>
@@ -979,7 +979,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1085,6 +1089,10 @@
         <translation>constat {0}</translation>
     </message>
     <message>
+        <source>Open passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Positions</translation>
     </message>
@@ -1141,6 +1149,10 @@
         <translation>Synthèse</translation>
     </message>
     <message>
+        <source>Export...</source>
+        <translation>Exporter...</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1177,6 +1189,10 @@
         <translation>pour un message</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>There is no brief yet.</source>
         <translation>Il n’y a pas encore de synthèse.</translation>
     </message>
@@ -1203,6 +1219,10 @@
     <message>
         <source>Nothing stands against this brief.</source>
         <translation>Rien ne s’oppose à cette synthèse.</translation>
+    </message>
+    <message>
+        <source>A draft can go out now.</source>
+        <translation>Un projet peut déjà être diffusé.</translation>
     </message>
 </context>
 <context>
@@ -1392,10 +1412,6 @@
         <translation>{0} sur {1}</translation>
     </message>
     <message>
-        <source>This project has no section yet</source>
-        <translation>Ce projet n’a pas encore de section</translation>
-    </message>
-    <message>
         <source>Order the findings by section first: they have a place of their own there.</source>
         <translation>Rangez d’abord les constats par section&#x202f;: ils y ont leur propre place.</translation>
     </message>
@@ -1432,7 +1448,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Cotation</translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -1610,8 +1626,8 @@
         <translation>Annuler&#x202f;: {0}</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <source>Today, {0}</source>
+        <translation>Aujourd’hui, {0}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
@@ -1865,7 +1881,7 @@
     </message>
     <message>
         <source>Grade: {0}</source>
-        <translation>Cotation&#x202f;: {0}</translation>
+        <translation>Cote&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1877,7 +1893,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Cotation</translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1991,13 +2007,6 @@
     <message>
         <source>{0} words</source>
         <translation>{0} mots</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Text of the brief</source>
-        <translation>Texte de la synthèse</translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2292,6 @@
         <source>Words {0}</source>
         <translation>Mots&#x202f;: {0}</translation>
     </message>
-    <message>
-        <source>This project has no section yet</source>
-        <translation>Ce projet n’a pas encore de section</translation>
-    </message>
 </context>
 <context>
     <name>ReaderBar</name>
@@ -2403,6 +2408,60 @@
     </message>
 </context>
 <context>
+    <name>SectionActs</name>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>“{0}” goes with {1} words and the sections in it; its findings stay. Undo brings it back.</source>
+        <translation>«&#x202f;{0}&#x202f;» part avec {1} mots et les sections qu’elle contient&#x202f;; ses constats restent. Annuler la ramène.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Sections that fit</source>
+        <translation>Sections correspondantes</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation>Nouvelle section…</translation>
+    </message>
+    <message>
+        <source>New section “{0}”</source>
+        <translation>Nouvelle section «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New section in “{0}”…</source>
+        <translation>Nouvelle section dans «&#x202f;{0}&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>New section “{0}” in “{1}”</source>
+        <translation>Nouvelle section «&#x202f;{0}&#x202f;» dans «&#x202f;{1}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Title of the new section</source>
+        <translation>Titre de la nouvelle section</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2435,6 +2494,13 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Text of the brief</source>
+        <translation>Texte de la synthèse</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2602,11 @@
     </message>
     <message>
         <source>Lang.</source>
-        <translation>Langue</translation>
+        <translation>Lang.</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>Cotation</translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -2789,6 +2855,10 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Full: the day is known. Dashed: between the earliest and the latest possible day.</source>
         <translation>Plein&#x202f;: le jour est connu. Tirets&#x202f;: entre le premier et le dernier jour possibles.</translation>
+    </message>
+    <message>
+        <source>No date names its year.</source>
+        <translation>Aucune date n’indique son année.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from briefwright.service.project import HistoryEntry
 from briefwright.ui.history.acts import Act, Phrases, acts
 
-PHRASES = Phrases(today="Today", undo="Undo: {0}", redo="Redo: {0}", language="fr")
+PHRASES = Phrases(today="Today, {0}", undo="Undo: {0}", redo="Redo: {0}", language="fr")
 NOON = datetime(2025, 4, 18, 12, tzinfo=UTC)
 
 
@@ -35,7 +35,7 @@ def test_each_day_has_one_head_and_today_is_named() -> None:
 
 def test_an_undo_names_the_act_and_cannot_be_taken_back_itself() -> None:
     undo, act = listed(entry(2, kind="undo"), entry(1, undone=True))[1:]
-    assert undo.words == "Undo: Act 1".replace("1", "2")
+    assert undo.words == "Undo: \u2068Act 2\u2069"
     assert not undo.can_be_taken_back
     assert act.undone
     assert not act.can_be_taken_back

@@ -11,6 +11,7 @@ from babel.dates import format_date, format_time
 
 from briefwright.edits.operation import OpKind
 from briefwright.service.project import HistoryEntry
+from briefwright.ui.widgets.marks import isolated
 
 STEPS = frozenset({OpKind.UNDO.value, OpKind.REDO.value, OpKind.MERGE.value})
 """Kinds of entries that are no acts of their own and cannot be taken back by name."""
@@ -35,7 +36,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    """What a history says, in the language of the window; `{0}` stands for the act."""
+    """What a history says, in the language of the window; `{0}` stands for the act or the day."""
 
     today: str
     undo: str
@@ -68,13 +69,13 @@ def acts(entries: Sequence[HistoryEntry], today: date, phrases: Phrases) -> tupl
 def _words(entry: HistoryEntry, phrases: Phrases) -> str:
     match entry.kind:
         case OpKind.UNDO.value:
-            return phrases.undo.format(entry.label)
+            return phrases.undo.format(isolated(entry.label))
         case OpKind.REDO.value:
-            return phrases.redo.format(entry.label)
+            return phrases.redo.format(isolated(entry.label))
         case _:
             return entry.label
 
 
 def _day(day: date, today: date, phrases: Phrases) -> str:
     written = format_date(day, "full", locale=phrases.language)
-    return f"{phrases.today}, {written}" if day == today else written
+    return phrases.today.format(written) if day == today else written

@@ -130,7 +130,7 @@ class HistoryPanel(QWidget):
 
     def _phrases(self) -> Phrases:
         return Phrases(
-            today=self.tr("Today"),
+            today=self.tr("Today, {0}"),
             undo=self.tr("Undo: {0}"),
             redo=self.tr("Redo: {0}"),
             language=written_in(),
