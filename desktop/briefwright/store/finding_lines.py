@@ -3,18 +3,19 @@
 No entity is made and no passage is looked for again: 10,000 findings take a fraction of a second.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, func, select
 
-from briefwright.domain.anchor import Anchor
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import DisputeState
 from briefwright.domain.finding import Kind
 from briefwright.domain.grading import Credibility, Reliability
 from briefwright.domain.marking import Marking
+from briefwright.store import canonical
 from briefwright.store.rows import LIFE, SHAPES
 from briefwright.store.tables import OP, REFERENCE, STATE
 
@@ -56,13 +57,18 @@ class FindingLines:
     placed: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    annotation: str
-    quotation: str
+@dataclass(slots=True)
+class _Passages:
+    """The passages of one finding: the first with its words, all by their ids."""
+
+    anchor: str
     source: str
     outlet: str
     reliability: Reliability
+    annotations: tuple[str, ...]
+
+
+_NONE = _Passages(anchor="", source="", outlet="", reliability=Reliability.F, annotations=())
 
 
 def finding_lines(connection: Connection) -> FindingLines:
@@ -75,34 +81,44 @@ def finding_lines(connection: Connection) -> FindingLines:
             sections.setdefault(finding, set()).add(section)
     cited, contested = _cited(connection), _contested(connection)
     dates: dict[str, ReportedDate] = {}
+    actors: dict[str | None, tuple[str, ...]] = {}
+    nowhere: frozenset[str] = frozenset()
     lines = []
     for number, row in enumerate(_findings(connection), start=1):
-        own = passages.get(row.id, ())
-        first = own[0] if own else None
+        key, kind, statement, names, date, credibility, marking = row
+        first = passages.get(key, _NONE)
+        if names not in actors:
+            actors[names] = _actors(names)
         lines.append(
             FindingLine(
-                key=row.id,
+                key=key,
                 number=number,
-                kind=Kind(row.kind),
-                statement=row.statement or "",
-                actors=_actors(row.actors),
-                date=_date(row.date, dates),
-                credibility=Credibility(row.credibility),
-                marking=None if row.marking is None else Marking(row.marking),
-                passages=tuple(passage.annotation for passage in own),
-                quotation=first.quotation if first else "",
-                source=first.source if first else "",
-                outlet=first.outlet if first else "",
-                reliability=first.reliability if first else None,
-                sections=frozenset(sections.get(row.id, ())),
-                cited=cited.get(row.id, 0),
-                contested=row.id in contested,
+                kind=_KINDS[kind],
+                statement=statement or "",
+                actors=actors[names],
+                date=_date(date, dates),
+                credibility=_CREDIBILITIES[credibility],
+                marking=None if marking is None else Marking(marking),
+                passages=first.annotations,
+                quotation=_quotation(first.anchor),
+                source=first.source,
+                outlet=first.outlet,
+                reliability=first.reliability if first.annotations else None,
+                sections=frozenset(sections[key]) if key in sections else nowhere,
+                cited=cited.get(key, 0),
+                contested=key in contested,
             )
         )
     return FindingLines(lines=tuple(lines), placed=placed)
 
 
-def _findings(connection: Connection) -> Iterable[Row[Any]]:
+_KINDS: Mapping[str, Kind] = MappingProxyType({kind.value: kind for kind in Kind})
+_CREDIBILITIES: Mapping[str, Credibility] = MappingProxyType(
+    {credibility.value: credibility for credibility in Credibility}
+)
+
+
+def _findings(connection: Connection) -> Sequence[Sequence[Any]]:
     finding = STATE["finding"]
     born = (
         select(OP.c.row, func.min(OP.c.n).label("n"))
@@ -115,38 +131,42 @@ def _findings(connection: Connection) -> Iterable[Row[Any]]:
         select(*(finding.c[name] for name in columns))
         .join(born, born.c.row == finding.c.id)
         .order_by(born.c.n, finding.c.id)
-    )
+    ).all()
 
 
-def _passages(connection: Connection) -> Mapping[str, list[_Passage]]:
-    link, annotation, source = (
-        STATE[name] for name in ("finding_annotation", "annotation", "source")
-    )
-    anchor = SHAPES["annotation"].fields["anchor"]
-    found: dict[str, list[_Passage]] = {}
-    for row in connection.execute(
-        select(
-            link.c.finding,
-            annotation.c.id,
-            annotation.c.anchor,
-            source.c.id.label("source"),
-            source.c.outlet,
-            source.c.title,
-            source.c.reliability,
-        )
+def _passages(connection: Connection) -> Mapping[str, _Passages]:
+    link, annotation = STATE["finding_annotation"], STATE["annotation"]
+    sources = _sources(connection)
+    found: dict[str, _Passages] = {}
+    for finding, row, anchor, source in connection.execute(
+        select(link.c.finding, annotation.c.id, annotation.c.anchor, annotation.c.source)
         .join(annotation, annotation.c.id == link.c.annotation)
-        .join(source, source.c.id == annotation.c.source)
         .order_by(link.c.finding, link.c.pos, link.c.id)
-    ):
-        passage = _Passage(
-            annotation=row.id,
-            quotation=cast("Anchor", anchor.shown(row.anchor)).quotation,
-            source=row.source,
-            outlet=row.outlet or row.title or "",
-            reliability=Reliability(row.reliability),
-        )
-        found.setdefault(row.finding, []).append(passage)
+    ).all():
+        first = found.get(finding)
+        if first is not None:
+            first.annotations = (*first.annotations, row)
+        elif source in sources:
+            outlet, reliability = sources[source]
+            found[finding] = _Passages(anchor, source, outlet, reliability, (row,))
     return found
+
+
+def _sources(connection: Connection) -> Mapping[str, tuple[str, Reliability]]:
+    source = STATE["source"]
+    columns = (source.c.id, source.c.outlet, source.c.title, source.c.reliability)
+    return {
+        row: (outlet or title or "", Reliability(reliability))
+        for row, outlet, title, reliability in connection.execute(select(*columns))
+    }
+
+
+def _quotation(anchor: str) -> str:
+    """Reads the words of a passage and nothing else of it."""
+    if not anchor:
+        return ""
+    held = cast("Mapping[str, object]", canonical.read(anchor))
+    return cast("str", held["quotation"])
 
 
 def _placed(connection: Connection) -> Mapping[str, tuple[str, ...]]:

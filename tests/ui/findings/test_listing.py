@@ -18,7 +18,7 @@ from briefwright.ui.findings.listing import (
     Facet,
     Filter,
     Listing,
-    belongs,
+    belonging,
     counts,
     in_order,
     listed,
@@ -61,7 +61,7 @@ LISTING = listed(TABLE)
 
 
 def shown(facet: str) -> str:
-    return "".join(row.key for row in LISTING.rows if belongs(row, facet))
+    return "".join(row.key for row in LISTING.rows if belonging(facet)(row))
 
 
 def ordered(column: str, *, descending: bool = False) -> str:

@@ -1,7 +1,7 @@
 """The Findings view as a person uses it: keys, clicks, drags, and what the project holds afterwards."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -25,21 +25,6 @@ def unused(findings: Findings, statement: str = "Seen by nobody") -> str:
     return key[0]
 
 
-def pick(words: str) -> None:
-    """Types into the section menu once it is open, and presses Enter."""
-
-    def type_there() -> None:
-        menu = QApplication.activePopupWidget()
-        if not isinstance(menu, QMenu):
-            QTimer.singleShot(10, type_there)
-            return
-        action = next(each for each in menu.actions() if each.text().endswith(words))
-        menu.setActiveAction(action)
-        QTest.keyClick(menu, Qt.Key.Key_Return)
-
-    QTimer.singleShot(0, type_there)
-
-
 def test_the_table_shows_all_findings_in_the_order_of_the_outline(findings: Findings) -> None:
     rows = findings.view.rows
     assert len(rows) == len(findings.opened.project.findings())
@@ -53,15 +38,29 @@ def test_s_puts_the_chosen_findings_into_a_section(findings: Findings) -> None:
     first, second = findings.placed(ONE)[:2]
     before = findings.row(first).line.sections
     findings.choose(first, second)
-    pick(TWO)
     findings.press("S")
+    findings.opened.hands.type("au")
+    findings.press("Return")
     findings.until(second, [findings.section(TWO)])
     assert findings.placed(TWO)[-2:] == [first, second]
     assert not {first, second} & set(findings.placed(ONE))
     assert findings.opened.frame.deck["undo"].text() == "Undo: Put 2 findings into a section"
-    findings.come_back()
     findings.press("Ctrl+Z")
     findings.until(first, [*before])
+
+
+def test_s_makes_a_section_for_the_chosen_findings_in_one_step_of_undo(findings: Findings) -> None:
+    first, second = findings.placed(ONE)[:2]
+    findings.choose(first, second)
+    findings.press("S")
+    findings.opened.hands.type("Fresh ground")
+    findings.press("Return")
+    findings.opened.hands.until(lambda: findings.row(second).title == "Fresh ground")
+    assert findings.placed("Fresh ground") == [first, second]
+    findings.press("Ctrl+Z")
+    findings.opened.hands.until(lambda: findings.row(second).title == ONE)
+    brief = findings.opened.project.briefs()[0].id
+    assert "Fresh ground" not in [each.title for each in findings.opened.project.sections(brief)]
 
 
 def test_alt_and_the_arrows_order_findings_within_their_section(findings: Findings) -> None:
@@ -196,8 +195,9 @@ def test_triage_goes_on_to_the_next_finding(findings: Findings) -> None:
     first, second = unused(findings, "One"), unused(findings, "Two")
     findings.view.places.facets.turn_to("no-section")
     findings.choose(first)
-    pick(TWO)
     findings.press("S")
+    findings.opened.hands.type("au")
+    findings.press("Return")
     findings.opened.hands.until(lambda: findings.ids() == [second])
     assert findings.view.chosen == (second,)
 
@@ -334,8 +334,9 @@ def test_arrows_go_from_column_to_column_and_s_places_the_card(findings: Finding
     findings.press("Right")
     assert findings.view.pane.board.current is findings.view.pane.lists[1]
     (key,) = findings.view.chosen
-    pick(TWO)
     findings.press("S")
+    findings.opened.hands.type("au")
+    findings.press("Return")
     findings.until(key, [findings.section(TWO)])
 
 

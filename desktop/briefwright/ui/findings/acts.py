@@ -12,6 +12,7 @@ from briefwright.service.commands.several import (
     RemoveFindings,
 )
 from briefwright.ui.bridge import Bridge
+from briefwright.ui.widgets.section_picker import NewSection
 
 
 class Acts:
@@ -39,6 +40,18 @@ class Acts:
             return
         placings = tuple(Placing(finding=row, leaves=leaves) for row, leaves in findings)
         self._bridge.run(PlaceFindings(placings=placings, section=section, before=before))
+
+    def place_in_new(self, findings: Sequence[tuple[str, str | None]], section: NewSection) -> None:
+        """Makes the section, and a brief where there is none, and puts the findings into it."""
+        self._bridge.run(
+            PlaceFindings(
+                placings=tuple(Placing(finding=row, leaves=leaves) for row, leaves in findings),
+                section=None,
+                path=(section.title,),
+                brief=section.brief,
+                new_brief=self._bridge.project.title,
+            )
+        )
 
     def split(self, finding: str, annotation: str, then: Callable[[str], None]) -> None:
         """Makes a finding of its own of a passage."""

@@ -136,22 +136,22 @@ def _row(
 # --- narrowing ---------------------------------------------------------------
 
 
-def belongs(row: FindingRow, facet: str) -> bool:
-    """Whether the finding is shown under the facet of the navigator."""
+def belonging(facet: str) -> Callable[[FindingRow], bool]:
+    """A test that a row passes when it is shown under the facet of the navigator."""
     name, _, value = facet.partition(":")
     match Facet(name):
         case Facet.ALL:
-            return True
+            return lambda _row: True
         case Facet.UNUSED:
-            return row.line.cited == 0
+            return lambda row: row.line.cited == 0
         case Facet.NO_SECTION:
-            return not row.line.sections
+            return lambda row: not row.line.sections
         case Facet.DISPUTED:
-            return row.line.contested
+            return lambda row: row.line.contested
         case Facet.SECTION:
-            return value in row.line.sections
+            return lambda row: value in row.line.sections
         case Facet.KIND:
-            return row.line.kind.value == value
+            return lambda row: row.line.kind.value == value
         case unknown:
             assert_never(unknown)
 
@@ -178,22 +178,20 @@ def _test(one: Filter) -> Callable[[FindingRow], bool]:
             assert_never(unknown)
 
 
-def count(rows: Iterable[FindingRow], facet: str) -> int:
-    """How many findings the facet shows."""
-    return sum(belongs(row, facet) for row in rows)
-
-
 def counts(listing: Listing) -> Mapping[str, int]:
     """How many findings each facet of the navigator shows."""
-    found = {facet.value: count(listing.rows, facet.value) for facet in _PLAIN}
+    lines = [row.line for row in listing.rows]
+    found = {
+        Facet.ALL.value: len(lines),
+        Facet.UNUSED.value: sum(not line.cited for line in lines),
+        Facet.NO_SECTION.value: sum(not line.sections for line in lines),
+        Facet.DISPUTED.value: sum(line.contested for line in lines),
+    }
     for choice in listing.sections:
         section = choice.section.id
         found[f"{Facet.SECTION}:{section}"] = len(listing.placed.get(section, ()))
-    kinds = Counter(row.line.kind for row in listing.rows)
+    kinds = Counter(line.kind for line in lines)
     return found | {f"{Facet.KIND}:{kind.value}": kinds[kind] for kind in Kind}
-
-
-_PLAIN = (Facet.ALL, Facet.UNUSED, Facet.NO_SECTION, Facet.DISPUTED)
 
 
 def offered(rows: Sequence[FindingRow], by: By) -> tuple[Filter, ...]:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from briefwright.ui.findings.listing import FindingRow
+from briefwright.ui.models.changes import runs
 from briefwright.ui.models.rows import Column, RowModel
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.carrying import carried, start_drag
@@ -82,9 +83,8 @@ class FindingList(RowList):
         wanted = set(keys)
         places = [n for n, row in enumerate(self.rows().rows) if row.key in wanted]
         marked = QItemSelection()
-        for row in places:
-            index = self.rows().index(row, 0)
-            marked.select(index, index)
+        for first, last in runs(places):
+            marked.select(self.rows().index(first, 0), self.rows().index(last, 0))
         if not places:
             selection.clear()
             return

@@ -9,7 +9,7 @@ from briefwright.ui.findings.listing import (
     Filter,
     FindingRow,
     Listing,
-    belongs,
+    belonging,
     in_order,
     offered,
     passes,
@@ -41,7 +41,8 @@ class Narrowing(QObject):
         """The findings that are wanted, in the order that is wanted."""
         self._rows = listing.rows
         passed = passes(self.filters)
-        kept = [row for row in listing.rows if belongs(row, self.facet) and passed(row)]
+        here = belonging(self.facet)
+        kept = [row for row in listing.rows if here(row) and passed(row)]
         column, descending = self.order
         return in_order(kept, column, descending=descending)
 

@@ -18,7 +18,7 @@ from briefwright.ui.findings.listing import NOTHING, FindingRow, Listing, neighb
 from briefwright.ui.findings.narrowing import OUTLINE, Narrowing
 from briefwright.ui.findings.navigator import Navigator
 from briefwright.ui.findings.work import FindingsWork
-from briefwright.ui.widgets.section_menu import pick_section
+from briefwright.ui.widgets.section_picker import Picked, SectionPicker
 from briefwright.ui.widgets.view import Parts, View
 
 TOUCHING = (
@@ -52,6 +52,7 @@ class FindingsView(View):
         self._decisions = Decisions(self.bridge, self.asker, self)
         self.places = Navigator(self.theme)
         self.pane = FindingsWork(self.theme, self.deck)
+        self._picker = SectionPicker(self.pane)
         self.narrowing = Narrowing(self.pane.bar, self)
         self.page = Inspector(self.theme)
         self.navigator = self.places
@@ -219,10 +220,16 @@ class FindingsView(View):
     def _ask_section(self) -> None:
         if not self._chosen:
             return
-        nothing = self.tr("This project has no section yet")
-        section = pick_section(self.pane, self._listing.sections, nothing, self._menu_place())
-        if section is not None:
-            self._place(section)
+        corner = self.pane.mapToGlobal(self._menu_place())
+        briefs = self.bridge.project.briefs()
+        self._picker.ask(self._listing.sections, briefs, corner, self._place_picked)
+
+    def _place_picked(self, picked: Picked) -> None:
+        rows = self._chosen_rows()
+        if isinstance(picked, str):
+            self._place(picked)
+        elif rows:
+            self._acts.place_in_new(self._leaving(rows), picked)
 
     def _menu_place(self) -> QPoint:
         for shown in self.pane.lists:
