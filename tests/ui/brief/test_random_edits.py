@@ -30,13 +30,51 @@ HTML = (
 )
 
 
+class Others:
+    """Does random acts in another window."""
+
+    def __init__(self, sheet: Sheet, other: Project, chance: random.Random) -> None:
+        self.sheet = sheet
+        self.other = other
+        self.chance = chance
+
+    def type(self) -> None:
+        blocks = self.other.blocks(self.sheet.written.section)
+        if blocks:
+            block = self.chance.choice(blocks)
+            at = self.chance.randint(0, len(block.content.text))
+            splice = Splice(start=at, end=at, insert=Prose(text=self.chance.choice(WORDS)))
+            command = SpliceProse(
+                block=block.id, base=block.content, splice=splice, seen=block.seen
+            )
+            self.other.run(command)
+        self.sheet.see_others()
+
+    def begin(self) -> None:
+        block = self.chance.choice(self.other.blocks(self.sheet.written.section))
+        splice = Splice(start=0, end=0, insert=Prose(text="Indeed "))
+        command = SpliceProse(block=block.id, base=block.content, splice=splice, seen=block.seen)
+        self.other.run(command)
+        self.sheet.see_others()
+
+    def add(self) -> None:
+        self.other.run(AddBlock(owner=self.sheet.written.section, content=Prose(text="Added.")))
+        self.sheet.see_others()
+
+    def remove(self) -> None:
+        blocks = self.other.blocks(self.sheet.written.section)
+        if len(blocks) > 1:
+            self.other.run(RemoveBlock(block=self.chance.choice(blocks).id))
+        self.sheet.see_others()
+
+
 class Hand:
     """Does one random act after another."""
 
     def __init__(self, sheet: Sheet, other: Project, seed: int) -> None:
         self.sheet = sheet
-        self.other = other
         self.chance = random.Random(seed)
+        self.others = Others(sheet, other, self.chance)
         self.begun = self.standing()
         self.acts: tuple[Callable[[], object], ...] = (
             self.type,
@@ -57,10 +95,10 @@ class Hand:
             self.undo,
             self.redo,
             self.pause,
-            self.others_type,
-            self.others_type,
-            self.others_add,
-            self.others_remove,
+            self.others.type,
+            self.others.type,
+            self.others.add,
+            self.others.remove,
         )
 
     def step(self) -> str:
@@ -135,35 +173,6 @@ class Hand:
     def pause(self) -> None:
         self.sheet.writer.commit()
 
-    def others_type(self) -> None:
-        blocks = self.other.blocks(self.sheet.written.section)
-        if blocks:
-            block = self.chance.choice(blocks)
-            at = self.chance.randint(0, len(block.content.text))
-            splice = Splice(start=at, end=at, insert=Prose(text=self.chance.choice(WORDS)))
-            command = SpliceProse(
-                block=block.id, base=block.content, splice=splice, seen=block.seen
-            )
-            self.other.run(command)
-        self.sheet.see_others()
-
-    def others_begin(self) -> None:
-        block = self.chance.choice(self.other.blocks(self.sheet.written.section))
-        splice = Splice(start=0, end=0, insert=Prose(text="Indeed "))
-        command = SpliceProse(block=block.id, base=block.content, splice=splice, seen=block.seen)
-        self.other.run(command)
-        self.sheet.see_others()
-
-    def others_add(self) -> None:
-        self.other.run(AddBlock(owner=self.sheet.written.section, content=Prose(text="Added.")))
-        self.sheet.see_others()
-
-    def others_remove(self) -> None:
-        blocks = self.other.blocks(self.sheet.written.section)
-        if len(blocks) > 1:
-            self.other.run(RemoveBlock(block=self.chance.choice(blocks).id))
-        self.sheet.see_others()
-
 
 def as_stored(sheet: Sheet) -> list[tuple[str | None, BlockKind, Prose]]:
     stored = [(block.id, block.kind, normal(block.content)) for block in sheet.stored()]
@@ -222,7 +231,7 @@ def test_everything_typed_is_in_the_project_whatever_comes_between(
     for word in typed:
         sheet.page.put_caret(Place(chance.randrange(sheet.page.count), 10**6))
         sheet.hands.type(f" {word}")
-        chance.choice((hand.others_begin, hand.others_add, hand.pause, hand.move))()
+        chance.choice((hand.others.begin, hand.others.add, hand.pause, hand.move))()
     sheet.writer.commit()
     kept = [str(each.plain) for c in sheet.project.conflicts() for each in c.versions]
     words = " ".join([*sheet.texts(), *kept])

@@ -23,9 +23,6 @@ from briefwright.ui.brief.lines import Line, Lines
 LINES = "application/x-briefwright-lines+json"
 """The type under which cut and copied lines stand on the clipboard."""
 
-FINDINGS = "application/x-briefwright-findings"
-"""The type under which a finding is dragged: its id."""
-
 
 def name_of(atom: Atom) -> str:
     """The atom in one word; `atom_named` reads it."""

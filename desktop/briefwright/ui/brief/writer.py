@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefwright.domain.entity import Seen
 from briefwright.domain.prose import Block, Prose, Slot
 from briefwright.edits.blocks import normal, slice_of
 from briefwright.edits.grouping import Run, begin, continues, due, extended
@@ -19,19 +18,15 @@ from briefwright.edits.merge import merge_prose
 from briefwright.edits.splice import Splice, splice_between
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import SpliceProse
-from briefwright.service.commands.rewriting import RewriteBlocks, Written
 from briefwright.ui.bridge import Bridge
-from briefwright.ui.brief.carets import carried
-from briefwright.ui.brief.lines import Line, Lines, Place, difference, within
+from briefwright.ui.brief.lines import Line, Lines, Place, difference
 from briefwright.ui.brief.page import Page
+from briefwright.ui.brief.shown import Shown, content_of
 
 T = TypeVar("T")
 
-Spot = tuple[str | None, Place, Prose]
-"""A place as it outlives changes: the id of its line, the place itself, and the line's prose."""
 
-
-class Writer(QObject):
+class Writer(Shown):
     """Writes one part of a brief: the blocks of an owner in a slot.
 
     `written` tells that the page or the project changed; `clashed` that somebody changed
@@ -42,17 +37,10 @@ class Writer(QObject):
     clashed = Signal()
 
     def __init__(self, page: Page, bridge: Bridge, parent: QObject) -> None:
-        super().__init__(parent)
-        self.page = page
-        self.owner: str | None = None
-        self.slot = Slot.BODY
-        self._bridge = bridge
-        self._base: list[Prose] = [Prose()]
-        self._seen: dict[str, Seen] = {}
+        super().__init__(page, bridge, parent)
         self._run: Run | None = None
         self._typed: tuple[int, Prose] = (0, Prose())
         self._dirty = False
-        self._held = False
         self._waiting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,7 +74,7 @@ class Writer(QObject):
     # --- typing --------------------------------------------------------------
 
     def _typed_in(self) -> None:
-        if self.page.count != self.page.known:
+        if self.page.count != len(self.page.known_lines):
             self._dirty = True
             self.commit()
             return
@@ -218,54 +206,6 @@ class Writer(QObject):
         self.written.emit()
         return True
 
-    def spot(self, row: str | None, at: int) -> Place:
-        """The place in the line of this id; the beginning for an id that is not there."""
-        lines = self.page.known_lines
-        number = next((n for n, line in enumerate(lines) if line.id == row), 0)
-        return within(self.page.lines, Place(number, at))
-
-    def _write(self, before: Lines, after: Lines, what: str) -> Lines | None:
-        """The lines with their ids once they are in the project; None when that failed."""
-        stretch = difference(before, after)
-        if stretch is None or self.owner is None:
-            return after
-        kept = {line.id for line in stretch.lines}
-        old = before[stretch.first : stretch.last]
-        command = RewriteBlocks(
-            owner=self.owner,
-            slot=self.slot,
-            what=what,
-            follows=before[stretch.first - 1].id if stretch.first else None,
-            gone=tuple(line.id for line in old if line.id and line.id not in kept),
-            lines=tuple(self._written(line) for line in stretch.lines),
-        )
-        made = self._do(command)
-        if made is None:
-            return None
-        ids = made[0]
-        named = [replace(line, id=row) for line, row in zip(stretch.lines, ids, strict=True)]
-        return (*after[: stretch.first], *named, *after[stretch.first + len(named) :])
-
-    def _written(self, line: Line) -> Written:
-        return Written(
-            id=line.id,
-            kind=line.kind,
-            content=line.content,
-            detail=line.detail,
-            language=line.language,
-            seen=self._seen.get(line.id) if line.id else None,
-        )
-
-    def _do(self, command: Command[T]) -> tuple[T] | None:
-        """The result of a command, None when it was refused."""
-        answer: list[T] = []
-        held, self._held = self._held, True
-        try:
-            done = self._bridge.run(command, then=answer.append, initiator=self)
-        finally:
-            self._held = held
-        return (answer[0],) if done else None
-
     # --- what others changed -------------------------------------------------
 
     def refresh(self) -> None:
@@ -275,7 +215,7 @@ class Writer(QObject):
         if self.page.composing:
             self._waiting = True
             return
-        if self.page.count != self.page.known:
+        if self.page.count != len(self.page.known_lines):
             self._dirty = True
             self.commit()
             return
@@ -288,7 +228,7 @@ class Writer(QObject):
         lost = self._lost(now, {block.id for block in blocks})
         self._show(blocks, values)
         self._dirty = any(
-            values.get(block.id, _content(block)) != _content(block) for block in blocks
+            values.get(block.id, content_of(block)) != content_of(block) for block in blocks
         )
         if len(now) == 1 and now[0].id is None and not blocks and now[0].content.text:
             self._dirty = True
@@ -303,7 +243,7 @@ class Writer(QObject):
         for number, line in enumerate(now):
             if line.id is None or line.id not in stored:
                 continue
-            theirs, mine, base = _content(stored[line.id]), line.content, self._base[number]
+            theirs, mine, base = content_of(stored[line.id]), line.content, self._base[number]
             if mine in (base, theirs):
                 values[line.id] = theirs
                 continue
@@ -355,57 +295,6 @@ class Writer(QObject):
             self._waiting = False
             self.refresh()
 
-    # --- showing -------------------------------------------------------------
-
-    def _stored(self) -> tuple[Block, ...]:
-        if self.owner is None:
-            return ()
-        blocks = self._bridge.project.blocks(self.owner)
-        return tuple(block for block in blocks if block.slot is self.slot)
-
-    def _show(self, blocks: Sequence[Block], values: dict[str, Prose] | None = None) -> None:
-        """Shows the blocks, with other text where `values` says so; caret and selection go along."""
-        wanted = [_line(block, (values or {}).get(block.id)) for block in blocks]
-        known, texts = self.page.known_lines, self.page.texts()
-        if not wanted:
-            keep = values is not None and len(known) == 1 and known[0].id is None
-            wanted = [replace(known[0], content=texts[0])] if keep else [Line()]
-        self._seen = {block.id: block.seen for block in blocks}
-        spots = self._spots()
-        if _alike(known, wanted) and len(texts) == len(wanted):
-            moved = self._show_some(wanted, texts)
-        else:
-            self.page.show_lines(wanted)
-            moved = True
-        self._base = [_content(block) for block in blocks] or [Prose()]
-        if moved:
-            self.page.select(*(self._found(spot) for spot in spots))
-
-    def _show_some(self, wanted: Sequence[Line], texts: Sequence[Prose]) -> bool:
-        self.page.name_lines(wanted)
-        changed = [n for n, line in enumerate(wanted) if line.content != texts[n]]
-        stray = self.page.stray_lines() if self._dirty or changed else ()
-        for number in {*changed, *stray}:
-            self.page.show_line(number, wanted[number])
-        return bool(changed or stray)
-
-    def _spots(self) -> list[Spot]:
-        known, texts = self.page.known_lines, self.page.texts()
-        found: list[Spot] = []
-        for place in (self.page.anchor(), self.page.caret()):
-            inside = place.line < min(len(known), len(texts))
-            row = known[place.line].id if inside else None
-            found.append((row, place, texts[place.line] if place.line < len(texts) else Prose()))
-        return found
-
-    def _found(self, spot: Spot) -> Place:
-        row, place, before = spot
-        lines = self.page.lines
-        number = next(
-            (n for n, line in enumerate(lines) if line.id == row), min(place.line, len(lines) - 1)
-        )
-        return within(lines, Place(number, carried(before, lines[number].content, place.at)))
-
 
 def _at_caret(before: Prose, after: Prose, caret: int) -> Splice:
     """The edit as the hand made it: where a letter is doubled, the texts alone do not tell where."""
@@ -414,25 +303,3 @@ def _at_caret(before: Prose, after: Prose, caret: int) -> Splice:
         return Splice(start=caret, end=caret - grown, insert=Prose())
     start = max(caret - grown, 0)
     return Splice(start=start, end=start, insert=slice_of(after, start, caret))
-
-
-def _line(block: Block, content: Prose | None) -> Line:
-    return Line(
-        id=block.id,
-        kind=block.kind,
-        content=_content(block) if content is None else content,
-        detail=block.detail,
-        language=block.language,
-    )
-
-
-def _content(block: Block) -> Prose:
-    return normal(block.content)
-
-
-def _alike(known: Sequence[Line], wanted: Sequence[Line]) -> bool:
-    """Whether the lines are as many and set alike, whatever stands in them."""
-    return len(known) == len(wanted) and all(
-        (one.kind, one.detail, one.language) == (other.kind, other.detail, other.language)
-        for one, other in zip(known, wanted, strict=True)
-    )

@@ -1,0 +1,94 @@
+"""The bar over the text: the style of the paragraph, and what sets, lists and cites."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from briefwright.domain.prose import BlockKind, MarkKind
+from briefwright.ui.actions.deck import Deck
+from briefwright.ui.brief.acts import STYLES
+from briefwright.ui.brief.edges import kind_words
+from briefwright.ui.brief.setting import word_of
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import ChoiceField
+
+_TOOLS = (("bold", "italic"), ("bullets", "numbers", "quotation"))
+
+
+class Bar(QWidget):
+    """Triggers actions of the deck; `styled` carries the style that was chosen."""
+
+    styled = Signal(object)
+
+    def __init__(self, theme: Theme, deck: Deck, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(40)
+        self.setProperty("bar", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.style_box = ChoiceField(
+            self.tr("Style of the paragraph"), [(kind_words(kind), kind) for kind in STYLES]
+        )
+        self.style_box.setFixedWidth(124)
+        self.style_box.committed.connect(self.styled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(4)
+        row.addWidget(self.style_box)
+        self._tools: dict[str, QToolButton] = {}
+        for group in _TOOLS:
+            row.addWidget(_rule())
+            for name in group:
+                self._tools[name] = self._tool(deck, name)
+                row.addWidget(self._tools[name])
+        row.addWidget(_rule())
+        add = self._tool(deck, "add_finding")
+        add.setText(self.tr("Add finding"))
+        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        add.setMinimumWidth(100)
+        add.setMaximumWidth(200)
+        self._tools["add_finding"] = add
+        row.addWidget(add)
+        row.addStretch(1)
+        self._icons = {"bold": "bold", "italic": "italic", "bullets": "list",
+                       "numbers": "list-ordered", "quotation": "quote",
+                       "add_finding": "highlighter"}  # fmt: skip
+        theme.changed.connect(self._repaint)
+        self._repaint()
+
+    def show_caret(self, kind: BlockKind, marks: frozenset[str]) -> None:
+        """Shows how what is typed next is set."""
+        self.style_box.show_value(kind)
+        self.style_box.setEnabled(kind in STYLES)
+        for name, mark in (("bold", MarkKind.BOLD), ("italic", MarkKind.ITALIC)):
+            self._tools[name].setChecked(word_of(mark) in marks)
+        for name, each in (
+            ("bullets", BlockKind.BULLET),
+            ("numbers", BlockKind.NUMBERED),
+            ("quotation", BlockKind.QUOTE),
+        ):
+            self._tools[name].setChecked(kind is each)
+
+    def _tool(self, deck: Deck, name: str) -> QToolButton:
+        tool = QToolButton()
+        tool.setObjectName(f"brief.{name}")
+        tool.setFixedHeight(28)
+        tool.setMinimumWidth(28)
+        tool.setIconSize(QSize(16, 16))
+        tool.setCheckable(name != "add_finding")
+        tool.setToolTip(deck[name].toolTip())
+        tool.setAccessibleName(deck[name].text())
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tool.clicked.connect(lambda _checked=False: deck[name].trigger())
+        return tool
+
+    def _repaint(self) -> None:
+        for name, tool in self._tools.items():
+            tool.setIcon(self._theme.icons.icon(self._icons[name], 16, self._theme.colours.text2))
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setFrameShape(QFrame.Shape.VLine)
+    rule.setFixedSize(17, 20)
+    rule.setProperty("role", "divider")
+    return rule

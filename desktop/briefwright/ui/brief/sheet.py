@@ -1,0 +1,232 @@
+"""The text of one part on the screen: shown line by line, read back, with places in code points."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from briefwright.domain.prose import Prose
+from briefwright.domain.text import OBJECT
+from briefwright.ui.brief import setting
+from briefwright.ui.brief.chips import ChipPainter, Labels
+from briefwright.ui.brief.edges import Edges
+from briefwright.ui.brief.lines import Line, Lines, Place, within
+from briefwright.ui.text.offsets import Offsets
+from briefwright.ui.theme.theme import Theme
+
+
+class Sheet(QTextEdit):
+    """Shows lines of prose. `typed` tells that Qt changed the text of a line."""
+
+    typed = Signal()
+
+    def __init__(self, theme: Theme, labels: Labels, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("brief.text")
+        self.setAccessibleName(self.tr("Text of the brief"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self.theme = theme
+        self._lines: list[Line] = [Line()]
+        self._quiet = False
+        self._chips = ChipPainter(theme, labels, self)
+        self.document().documentLayout().registerHandler(setting.CHIP, self._chips)
+        self._edges = Edges(theme, self.document())
+        self.document().contentsChanged.connect(self._contents_changed)
+        theme.changed.connect(self._set_again)
+        self._set_again()
+
+    # --- what is shown -------------------------------------------------------
+
+    @property
+    def lines(self) -> Lines:
+        """The lines as they stand on the page now, with what is being typed."""
+        if self.document().blockCount() != len(self._lines):
+            return tuple(Line(content=content) for content in self.texts())
+        texts = self.texts()
+        return tuple(
+            replace(line, content=text) for line, text in zip(self._lines, texts, strict=True)
+        )
+
+    @property
+    def known_lines(self) -> Lines:
+        """The lines as they were shown last; what was typed since is not in them."""
+        return tuple(self._lines)
+
+    def stray_lines(self) -> tuple[int, ...]:
+        """The numbers of lines with a sign for an atom that stands for none."""
+        return tuple(
+            number
+            for number, content in enumerate(self.texts())
+            if self.document().findBlockByNumber(number).text().count(OBJECT) != len(content.atoms)
+        )
+
+    @property
+    def count(self) -> int:
+        """The number of lines that Qt has; another than `known` after an edit beyond a line."""
+        return self.document().blockCount()
+
+    def texts(self) -> tuple[Prose, ...]:
+        """The prose of every line."""
+        block, found = self.document().begin(), []
+        while block.isValid():
+            found.append(setting.read(block))
+            block = block.next()
+        return tuple(found)
+
+    def text_of(self, number: int) -> Prose:
+        """The prose of one line."""
+        return setting.read(self.document().findBlockByNumber(number))
+
+    def show_title(self, title: str, number: str) -> None:
+        """Writes the title over the text."""
+        self._edges.show_title(title, number)
+        self._set_margins()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Shows other lines; the caret goes to the beginning unless it is put elsewhere."""
+        self._lines = list(lines) or [Line()]
+        top = self.verticalScrollBar().value()
+        with self._quietly():
+            self.document().clear()
+            cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()
+            for number, line in enumerate(self._lines):
+                if number:
+                    cursor.insertBlock()
+                setting.put(cursor, line, self.theme)
+            cursor.endEditBlock()
+            self._set_margins()
+        self.verticalScrollBar().setValue(top)
+        self.viewport().update()
+
+    def show_line(self, number: int, line: Line) -> None:
+        """Shows one line anew; caret and selection are the caller's to put back."""
+        self._lines[number] = line
+        block = self.document().findBlockByNumber(number)
+        with self._quietly():
+            cursor = QTextCursor(block)
+            cursor.beginEditBlock()
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.removeSelectedText()
+            setting.put(cursor, line, self.theme)
+            cursor.endEditBlock()
+        self.viewport().update()
+
+    def name_lines(self, lines: Sequence[Line]) -> None:
+        """Takes ids and kinds of lines that stand as they are."""
+        self._lines = list(lines)
+
+    def lay_out_chips(self) -> None:
+        """Measures and paints the chips anew."""
+        with self._quietly():
+            self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    # --- places --------------------------------------------------------------
+
+    def caret(self) -> Place:
+        """Where the caret stands."""
+        return self.place_of(self.textCursor().position())
+
+    def anchor(self) -> Place:
+        """Where the selection began; the caret itself when there is none."""
+        return self.place_of(self.textCursor().anchor())
+
+    def selection(self) -> tuple[Place, Place]:
+        """The ends of the selection in order, both the caret when there is none."""
+        cursor = self.textCursor()
+        return self.place_of(cursor.selectionStart()), self.place_of(cursor.selectionEnd())
+
+    def select(self, anchor: Place, caret: Place) -> None:
+        """Puts caret and selection, each kept within the text."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._position(anchor))
+        cursor.setPosition(self._position(caret), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def put_caret(self, place: Place) -> None:
+        """Puts the caret and brings it into view."""
+        self.select(place, place)
+        self.ensureCursorVisible()
+
+    def _block(self, number: int) -> QTextBlock:
+        return self.document().findBlockByNumber(min(max(number, 0), self.count - 1))
+
+    def place_of(self, position: int) -> Place:
+        """The place of a position of Qt's."""
+        block = self.document().findBlock(position)
+        offsets = Offsets(block.text())
+        return Place(block.blockNumber(), offsets.from_qt(position - block.position()))
+
+    def _position(self, place: Place) -> int:
+        block = self._block(place.line)
+        return block.position() + Offsets(block.text()).to_qt(place.at)
+
+    # --- painting and setting ------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the text, and beside it bullets, numbers and the names of what is made."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = self.verticalScrollBar().value()
+        painter.translate(0, -top)
+        self._edges.paint(painter, self._lines, QRectF(event.rect()).translated(0, top))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sets the margins for the new width."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom the running text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    def _set_again(self) -> None:
+        colours = self.theme.colours
+        self.setStyleSheet(
+            f"QTextEdit {{ background: {colours.base}; border: none; color: {colours.text};"
+            f" selection-background-color: {colours.selection};"
+            f" selection-color: {colours.text}; }}"
+        )
+        anchor, caret = self.anchor(), self.caret()
+        self.show_lines(self.lines)
+        self.select(within(self.lines, anchor), within(self.lines, caret))
+
+    def _set_margins(self) -> None:
+        with self._quietly():
+            self._edges.set_margins(self.viewport().width(), self.viewport().height())
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        before, self._quiet = self._quiet, True
+        try:
+            yield
+        finally:
+            self._quiet = before
+
+    def _contents_changed(self) -> None:
+        if not self._quiet:
+            self.typed.emit()

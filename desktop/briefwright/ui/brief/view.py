@@ -1,0 +1,370 @@
+"""The Brief view: the outline, the text of the chosen part, and the findings beside it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Unpack
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefwright.domain.brief import Brief
+from briefwright.domain.prose import Block, BlockKind, MarkKind, Slot
+from briefwright.service.commands.briefs import AddBrief
+from briefwright.service.project import Project
+from briefwright.service.writing import Evidence, Outline, Part, read_evidence, read_outline
+from briefwright.ui.actions.table import Focus
+from briefwright.ui.bridge import Announced
+from briefwright.ui.brief.acts import Acts, Form
+from briefwright.ui.brief.bar import Bar
+from briefwright.ui.brief.beside import Beside
+from briefwright.ui.brief.chips import Labels
+from briefwright.ui.brief.finder import Finder
+from briefwright.ui.brief.hover import HoverCard
+from briefwright.ui.brief.outline import Outline as OutlineList
+from briefwright.ui.brief.page import Page
+from briefwright.ui.brief.sections import SectionActs
+from briefwright.ui.brief.writer import Writer
+from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
+from briefwright.ui.widgets.view import Parts, View
+
+_EVIDENCE = ("source", "annotation", "finding", "finding_annotation", "dispute")
+_OUTLINE = ("brief", "section", "section_finding", "block")
+
+
+class BriefView(View):
+    """Writes one brief; `open_finding` carries the id of a finding whose passage is wanted."""
+
+    open_finding = Signal(str)
+
+    def __init__(self, **parts: Unpack[Parts]) -> None:
+        super().__init__(**parts)
+        self._outline: Outline | None = None
+        self._evidence = Evidence(citable={}, propositions={})
+        self._part: Part | None = None
+        self.labels = Labels()
+        self.page = Page(self.theme, self.labels)
+        self.writer = Writer(self.page, self.bridge, self)
+        self.acts = Acts(self.page, self.writer, self.labels, self)
+        self.bar = Bar(self.theme, self.deck)
+        self.list = OutlineList(self.theme)
+        self.sections = SectionActs(self.list, self.writer, self.bridge, self.asker)
+        self.beside = Beside(self.theme)
+        self.hover = HoverCard(self.theme, self.page.viewport())
+        self.finder = Finder(self.theme, self.page.viewport())
+        self.briefs = ChoiceField(self.tr("Brief"), ())
+        self._add = _tool(self.tr("Add a section"))
+        begin = QPushButton(self.tr("Begin a brief"))
+        begin.setObjectName("brief.begin")
+        begin.clicked.connect(self._begin)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(
+            EmptyState(self.tr("A brief is written here, beside its evidence."), begin)
+        )
+        text = _column(self.bar, self.page)
+        text.setFocusProxy(self.page)
+        self._pages.addWidget(text)
+        self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
+        self.work = self._pages
+        self.inspector = self.beside
+        self._connect()
+
+    # --- opening -------------------------------------------------------------
+
+    @property
+    def part(self) -> Part | None:
+        """The part that is written."""
+        return self._part
+
+    @property
+    def brief(self) -> str | None:
+        """The id of the brief that is written."""
+        return None if self._outline is None else self._outline.brief.id
+
+    def show_up(self) -> None:
+        """Reads the first brief when none is open yet, and gives the keys to the text."""
+        super().show_up()
+        self._read_evidence()
+        self._read_outline()
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_back(self) -> None:
+        """Takes away what stands over the text."""
+        super().step_back()
+        self.hover.go()
+        self.finder.hide()
+
+    def open_row(self, table: str, row: str) -> bool:
+        """Whether the section or block with this id was opened."""
+        with self.bridge.project.read() as reads:
+            block = reads.find(Block, row) if table == "block" else None
+        owner = row if block is None else block.owner
+        slot = Slot.BODY if block is None else block.slot
+        part = next((p for p in self._parts() if p.owner == owner and p.slot is slot), None)
+        if part is None or not self._open(part):
+            return False
+        if block is not None:
+            self.page.put_caret(self.writer.spot(row, 0))
+        return True
+
+    def leave(self) -> None:
+        """Commits what is being typed."""
+        self.hover.go()
+        self.writer.commit()
+
+    def status(self) -> tuple[str, ...]:
+        """The words of the part and of the brief."""
+        if self._outline is None or self._part is None:
+            return ()
+        here = sum(len(line.content.plain.split()) for line in self.page.lines)
+        rest = self._outline.words - self._part.words
+        return (
+            self.tr("Words {0}").format(here),
+            self.tr("Brief {0}").format(rest + here),
+        )
+
+    def apply_changes(self, announced: Announced) -> None:
+        """Takes in what was changed, here or elsewhere."""
+        changes = announced.changes
+        if changes.touches("block"):
+            self.writer.refresh()
+        if any(changes.touches(table) for table in _OUTLINE):
+            self._read_outline()
+        if any(changes.touches(table) for table in _EVIDENCE):
+            self._read_evidence()
+
+    # --- reading -------------------------------------------------------------
+
+    def _read_outline(self) -> None:
+        wanted = self.brief
+        self.bridge.read(
+            "brief.outline", lambda project: _outline_of(project, wanted), self._take_outline
+        )
+
+    def _take_outline(self, found: tuple[Outline | None, tuple[Brief, ...]]) -> None:
+        self._outline, briefs = found
+        page = 0 if self._outline is None else 1
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.briefs.setVisible(len(briefs) > 1)
+        self.briefs.fill([(brief.title, brief.id) for brief in briefs])
+        self.briefs.show_value(self.brief)
+        if self._outline is None:
+            self._part = None
+            self.sections.show(None)
+            self.writer.open(None, Slot.BODY)
+            self.list.show_parts((), None)
+            self.beside.show_part(self._outline, self._evidence, self._part)
+            return
+        self.acts.language = self._outline.brief.language
+        key = None if self._part is None else self._part.key
+        part = next((p for p in self._parts() if p.key == key), None)
+        self._name()
+        self.sections.show(self._outline)
+        if part is None:
+            self._open(self._first())
+        else:
+            self._show_part(part)
+
+    def _first(self) -> Part:
+        sections = [part for part in self._parts() if part.slot is Slot.BODY]
+        return sections[0] if sections else self._parts()[0]
+
+    def _open(self, part: Part) -> bool:
+        key = None if self._part is None else self._part.key
+        if part.key != key and not self.writer.open(part.owner, part.slot):
+            self.list.show_chosen(key)
+            return False
+        self._show_part(part)
+        self._show_caret()
+        return True
+
+    def _show_part(self, part: Part) -> None:
+        self._part = part
+        self.list.show_parts(self._parts(), part.key)
+        self.page.show_title(self.list.title_of(part), part.number)
+        self.page.setPlaceholderText(part.gist or self.tr("Write here"))
+        self.beside.show_part(self._outline, self._evidence, self._part)
+        self.facts_changed.emit()
+
+    def _parts(self) -> tuple[Part, ...]:
+        return () if self._outline is None else self._outline.parts
+
+    def _read_evidence(self) -> None:
+        self.bridge.read("brief.evidence", read_evidence, self._take_evidence)
+
+    def _take_evidence(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self.labels.show(evidence)
+        self.page.lay_out_chips()
+        self.beside.show_part(self._outline, self._evidence, self._part)
+
+    def _name(self) -> None:
+        if self._outline is None:
+            return
+        titles = {part.owner: f"§ {part.number}" for part in self._parts() if part.number}
+        blocks = self.bridge.project.blocks(self._outline.brief.id)
+        notes = tuple(block.id for block in blocks if block.slot is Slot.NOTES)
+        self.labels.name(titles, notes)
+        self.page.lay_out_chips()
+
+    # --- citing --------------------------------------------------------------
+
+    def cite(self, finding: str, form: Form = Form.CITATION) -> None:
+        """Puts a finding into the text at the caret."""
+        cited = self._evidence.citable.get(finding)
+        if cited is not None:
+            self.acts.cite(cited, form)
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cite_chosen(self) -> None:
+        if self.work.isVisible() and self.beside.finding is not None:
+            self.cite(self.beside.finding)
+
+    def _find(self) -> None:
+        if self.work.isVisible() and self._part is not None:
+            self.hover.go()
+            self.finder.open_by(QRectF(self.page.cursorRect()), self.beside.groups)
+
+    def _point(self, found: object) -> None:
+        match found:
+            case (str(finding), QRectF() as box) if finding in self._evidence.citable:
+                self.hover.point_at(self._evidence.citable[finding], box)
+            case _:
+                self.hover.go()
+
+    def _show_caret(self) -> None:
+        lines, at = self.page.known_lines, self.page.caret().line
+        if at < len(lines):
+            self.bar.show_caret(lines[at].kind, self.page.typing_marks())
+        finding = self.page.chip_beside_caret()
+        if finding is not None:
+            self.beside.choose(finding)
+
+    def _open_citation(self) -> None:
+        finding = self.page.chip_beside_caret()
+        if finding is not None:
+            self.open_finding.emit(finding)
+
+    # --- the outline ---------------------------------------------------------
+
+    def _begin(self) -> None:
+        title = self.asker.line(self.work, self.tr("Begin a brief"), self.tr("Title"), "")
+        if title and title.strip():
+            self.bridge.run(AddBrief(brief=Brief(id="", title=title)), initiator=self)
+
+    def _choose_brief(self, brief: object) -> None:
+        if self.writer.commit() and isinstance(brief, str):
+            self._part = None
+            self.bridge.read(
+                "brief.outline", lambda project: _outline_of(project, brief), self._take_outline
+            )
+
+    def _go_to_section(self, section: str) -> None:
+        self.writer.open(section, Slot.BODY)
+        self._part = Part(owner=section, slot=Slot.BODY)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- hands ---------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.deck.give_to(Focus.TEXT, self.page)
+        self.deck.give_to(Focus.OUTLINE, self.list)
+        self.sections.connect_to(self.deck, self.work)
+        handlers: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("bold", partial(self.acts.mark, MarkKind.BOLD)),
+            ("italic", partial(self.acts.mark, MarkKind.ITALIC)),
+            ("next_style", self.acts.next_style),
+            ("bullets", partial(self.acts.style, BlockKind.BULLET)),
+            ("numbers", partial(self.acts.style, BlockKind.NUMBERED)),
+            ("quotation", partial(self.acts.style, BlockKind.QUOTE)),
+            ("paste_plain", lambda: self.acts.paste_plain(QApplication.clipboard().mimeData())),
+            ("paragraph_up", partial(self.acts.move_line, -1)),
+            ("paragraph_down", partial(self.acts.move_line, 1)),
+            ("remove_paragraph", self.acts.remove_lines),
+            ("open_citation", self._open_citation),
+        )
+        for name, handler in handlers:
+            self.deck.on(name, partial(self._in_text, handler))
+        self.deck.on("add_finding", self._find)
+        self.deck.on("cite", self._cite_chosen)
+        self._connect_panes()
+
+    def _connect_panes(self) -> None:
+        self._add.clicked.connect(lambda _checked=False: self.deck["add_section"].trigger())
+        self.briefs.committed.connect(self._choose_brief)
+        self.list.chosen.connect(self._open)
+        self.list.opened.connect(lambda _part: self.page.setFocus())
+        self.sections.added.connect(self._go_to_section)
+        self.bar.styled.connect(self._style)
+        self.page.cursorPositionChanged.connect(self._show_caret)
+        self.page.pointed.connect(self._point)
+        self.page.opened.connect(self.open_finding)
+        self.page.dropped_finding.connect(self.cite)
+        self.page.verticalScrollBar().valueChanged.connect(lambda _value: self.hover.go())
+        self.page.typed.connect(self.hover.go)
+        self.page.typed.connect(self.facts_changed)
+        self.writer.written.connect(self._show_caret)
+        self.writer.clashed.connect(self._tell_clash)
+        self.beside.picked.connect(self.cite)
+        self.beside.opened.connect(self.open_finding)
+        self.finder.picked.connect(self.cite)
+        self.finder.left.connect(self.page.setFocus)
+        self.theme.changed.connect(self._repaint)
+        self._repaint()
+
+    def _in_text(self, handler: Callable[[], object]) -> None:
+        if self.work.isVisible() and self._part is not None:
+            handler()
+
+    def _style(self, kind: BlockKind) -> None:
+        lines, at = self.page.known_lines, self.page.caret().line
+        if at < len(lines) and lines[at].kind is not kind:
+            self.acts.style(kind)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_clash(self) -> None:
+        self.bridge.failed.emit(
+            self.tr("The same words were changed elsewhere: both versions are kept.")
+        )
+
+    def _repaint(self) -> None:
+        self._add.setIcon(self.theme.icons.icon("plus", 16, self.theme.colours.text2))
+
+
+def _outline_of(project: Project, wanted: str | None) -> tuple[Outline | None, tuple[Brief, ...]]:
+    """The outline of the wanted brief, or else of the first, with all briefs."""
+    briefs = project.briefs()
+    if not briefs:
+        return None, ()
+    known = wanted if wanted in {brief.id for brief in briefs} else briefs[0].id
+    return read_outline(project, known), briefs
+
+
+def _tool(words: str) -> QToolButton:
+    tool = QToolButton()
+    tool.setFixedSize(28, 28)
+    tool.setIconSize(QSize(16, 16))
+    tool.setToolTip(words)
+    tool.setAccessibleName(words)
+    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return tool
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """The parts one below the other, the last one as high as there is room."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.setStretchFactor(parts[-1], 1)
+    return page
