@@ -267,6 +267,22 @@ EXAMPLES = (
         ),
     ),
     Example(
+        name="place findings in a new section",
+        command=lambda ids: PlaceFindings(
+            placings=(Placing(finding=ids["denial"], leaves=ids["two"]),),
+            section=None,
+            path=("A new one",),
+        ),
+        check=lambda reads, _, ids: (
+            [
+                [link.finding for link in reads.all(SectionFinding, section=section.id)]
+                for section in reads.all(Section, brief=ids["brief"])
+                if section.title == "A new one"
+            ]
+            == [[ids["denial"]]]
+        ),
+    ),
+    Example(
         name="remove findings",
         command=lambda ids: RemoveFindings(findings=(ids["meeting"], ids["spare"]), uncite=True),
         check=lambda reads, _, __: len(reads.all(Finding)) == 2,

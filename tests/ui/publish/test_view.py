@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefwright.domain.brief import Brief
@@ -17,6 +17,7 @@ from briefwright.service.commands.briefs import AddBrief, EditBrief
 from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.commands.sources import EditSource
 from briefwright.service.importing import read_description_file
+from briefwright.tradecraft.problem import Severity
 from briefwright.ui.publish.view import PublishView
 from tests.kit.drivers import Publish, new_project, window_on
 from tests.ui.publish.conftest import SAMPLE
@@ -29,6 +30,20 @@ def test_without_a_brief_the_view_says_what_will_stand_here(empty: Publish) -> N
     hands.press("Ctrl+E")
     assert empty.opened.asker.asked == []
     assert view.pages.count == 0
+
+
+def test_without_a_brief_no_tick_is_shown_and_a_button_makes_one(empty: Publish) -> None:
+    hands, view = empty.opened.hands, empty.view
+    hands.until(lambda: view.form.verdict == "There is no brief yet.")
+    assert view.form.severity is Severity.NOTE
+    button = view.work.findChild(QPushButton, "publish.begin")
+    assert button is not None
+    hands.until(button.isVisible)
+    button.setFocus()
+    hands.press("Return")
+    empty.wait_for_pages()
+    (brief,) = empty.opened.project.briefs()
+    assert brief.title == empty.opened.project.title
 
 
 def test_the_pages_are_those_of_the_exported_pdf(publish: Publish, tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefwright.domain.finding import Finding, Kind
+from briefwright.service.commands.briefs import RemoveBrief
 from briefwright.service.commands.findings import EditFinding
+from briefwright.service.commands.sections import AddSection
 from briefwright.service.commands.sources import RemoveSource
 from tests.ui.read.conftest import TEXT, Desk
 
@@ -153,6 +155,45 @@ def test_a_finding_is_put_into_a_section_in_the_inspector(desk: Desk) -> None:
     (chosen,) = desk.project.sections(desk.project.briefs()[0].id)
     (place,) = desk.project.placed(chosen.id)
     assert place.finding == desk.project.findings()[0].id
+
+
+def test_a_section_is_picked_by_two_letters_which_are_no_kind_keys(desk: Desk) -> None:
+    brief = desk.project.briefs()[0].id
+    made: list[str] = []
+    desk.frame.bridge.run(AddSection(brief=brief, title="Échecs"), then=made.append)
+    desk.select("denied this")
+    desk.press(Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_S)
+    desk.type("ec")
+    desk.press(Qt.Key.Key_Return)
+    (finding,) = desk.project.findings()
+    assert finding.kind is Kind.CLAIM
+    assert [link.finding for link in desk.project.placed(made[0])] == [finding.id]
+    assert desk.view.surface.hasFocus()
+
+
+def test_escape_leaves_the_sections_and_the_finding_as_they_are(desk: Desk) -> None:
+    desk.select("denied this")
+    desk.press(Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_S)
+    desk.press(Qt.Key.Key_Down, Qt.Key.Key_Escape)
+    (section,) = desk.project.sections(desk.project.briefs()[0].id)
+    assert desk.project.placed(section.id) == ()
+    assert desk.view.surface.hasFocus()
+
+
+def test_a_section_and_its_brief_are_made_from_the_text_in_one_step_of_undo(desk: Desk) -> None:
+    (brief,) = desk.project.briefs()
+    desk.frame.bridge.run(RemoveBrief(brief=brief.id))
+    desk.select("denied this")
+    desk.press(Qt.Key.Key_C, Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_Return)
+    desk.type("What was said")
+    desk.press(Qt.Key.Key_Return)
+    (made,) = desk.project.briefs()
+    (section,) = desk.project.sections(made.id)
+    assert (made.title, section.title) == (desk.project.title, "What was said")
+    assert len(desk.project.placed(section.id)) == 1
+    QTest.keyClick(desk.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.project.briefs() == ()
+    assert len(desk.project.findings()) == 1
 
 
 def test_a_date_that_is_none_is_named_and_keeps_what_was_typed(desk: Desk) -> None:

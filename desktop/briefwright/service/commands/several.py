@@ -11,11 +11,13 @@ from briefwright.domain.brief import Section, SectionFinding
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Finding
 from briefwright.domain.ids import link_id
+from briefwright.domain.text import clean_line
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.editing import edit
 from briefwright.service.commands.findings import place, remove_findings
+from briefwright.service.commands.sections import section_of_path
 from briefwright.store.unit import UnitOfWork
 
 
@@ -54,11 +56,16 @@ class PlaceFindings(Command[None]):
     """Puts findings into a section, in this order, before the finding `before` (None: after all).
 
     `section` None takes them out of the sections that they leave and puts them nowhere.
+    Instead of it `path` gives titles from the top, in the brief `brief` (None: the only one);
+    sections that are missing are made, and a brief `new_brief` where there is none.
     """
 
     placings: tuple[Placing, ...]
     section: str | None
     before: str | None = None
+    path: tuple[str, ...] = ()
+    brief: str | None = None
+    new_brief: str = "Brief"
 
     kind: ClassVar[OpKind] = OpKind.MOVE
 
@@ -66,6 +73,8 @@ class PlaceFindings(Command[None]):
     def label(self) -> str:
         """Says so, and of how many."""
         count = counted(self.placings)
+        if self.path:
+            return f"Put {count} into the section “{clean_line(self.path[-1])}”"
         if self.section is None:
             return f"Take {count} out of a section"
         return f"Put {count} into a section"
@@ -73,16 +82,19 @@ class PlaceFindings(Command[None]):
     def apply(self, unit: UnitOfWork) -> None:
         """Moves the links; raises `WrongUse` when one of the rows is not there."""
         _some(self.placings)
-        if self.section is not None:
-            unit.get(Section, self.section)
+        section = self.section
+        if self.path:
+            section = section_of_path(unit, self.path, self.brief, self.new_brief)
+        elif section is not None:
+            unit.get(Section, section)
         for placing in self.placings:
             finding = unit.get(Finding, placing.finding).id
-            if placing.leaves is not None and placing.leaves != self.section:
+            if placing.leaves is not None and placing.leaves != section:
                 link = link_id("section_finding", placing.leaves, finding)
                 if unit.find(SectionFinding, link) is not None:
                     unit.remove(SectionFinding, link)
-            if self.section is not None:
-                place(unit, finding, self.section, self._index(unit, self.section, finding))
+            if section is not None:
+                place(unit, finding, section, self._index(unit, section, finding))
 
     def _index(self, unit: UnitOfWork, section: str, finding: str) -> int:
         others = [

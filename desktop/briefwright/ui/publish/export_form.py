@@ -54,6 +54,11 @@ class ExportForm(QWidget):
         return self._verdict.text()
 
     @property
+    def severity(self) -> Severity | None:
+        """How grave what stands against the brief is; None, shown by a tick, for nothing."""
+        return self._severity
+
+    @property
     def done(self) -> str:
         """The sentence about the file that was written last, empty when there is none."""
         return self._done.text()
@@ -140,7 +145,9 @@ class ExportForm(QWidget):
                 suffix=".html", name="HTML", words=self.tr("one file, opens anywhere"), icon="globe"
             ),
             Format(suffix=".md", name="Markdown", words=self.tr("plain, with links"), icon="list"),
-            Format(suffix=".txt", name=self.tr("Text"), words=self.tr("for a message"), icon="copy"),
+            Format(
+                suffix=".txt", name=self.tr("Text"), words=self.tr("for a message"), icon="copy"
+            ),
         )
 
     def _fill(self, briefs: Sequence[BriefChoice], chosen: BriefChoice | None) -> None:
@@ -163,7 +170,7 @@ class ExportForm(QWidget):
         if outcome.refusal:
             return Severity.MUST_FIX, outcome.refusal
         if outcome.brief is None:
-            return None, self.tr("There is no brief yet.")
+            return Severity.NOTE, self.tr("There is no brief yet.")
         must = outcome.count(Severity.MUST_FIX)
         should = outcome.count(Severity.SHOULD_FIX)
         if must == 1:

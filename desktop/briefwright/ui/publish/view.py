@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Unpack
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefwright.document.model import Origin
+from briefwright.domain.brief import Brief
+from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.exporting import Exported, export
 from briefwright.service.project import Project
 from briefwright.tradecraft.problem import Place, Problem, Severity
@@ -133,6 +135,7 @@ class PublishView(View):
         if self.outcome.pdf is not None:
             return self.pages
         if self.outcome.brief is None:
+            self._begin.show()
             self._empty.say(
                 self.tr(
                     "There is no brief in this project yet. Its pages will stand here "
@@ -140,6 +143,7 @@ class PublishView(View):
                 )
             )
         else:
+            self._begin.hide()
             self._empty.say(self.outcome.refusal)
         return self._empty
 
@@ -186,6 +190,10 @@ class PublishView(View):
         self._last_target = None
         self.refresh()
 
+    def _make_brief(self) -> None:
+        """Makes a brief under the name of the project."""
+        self.bridge.run(AddBrief(brief=Brief(id="", title=self.bridge.project.title)))
+
     # --- exporting -----------------------------------------------------------
 
     def export_as(self) -> None:
@@ -231,7 +239,11 @@ class PublishView(View):
     # --- how it is made ------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._empty = EmptyState(self.tr("The pages are being set."))
+        self._begin = QPushButton(self.tr("Make a brief"))
+        self._begin.setObjectName("publish.begin")
+        self._begin.clicked.connect(self._make_brief)
+        self._empty = EmptyState(self.tr("The pages are being set."), self._begin)
+        self._begin.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.pages)

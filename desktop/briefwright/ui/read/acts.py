@@ -13,9 +13,11 @@ from briefwright.service.commands.findings import (
     RemoveFinding,
     UnplaceFinding,
 )
+from briefwright.service.commands.several import PlaceFindings, Placing
 from briefwright.service.commands.sources import EditSource
 from briefwright.service.passages import ReadPassage
 from briefwright.ui.bridge import Bridge
+from briefwright.ui.widgets.section_picker import NewSection
 
 
 class Acts:
@@ -53,6 +55,19 @@ class Acts:
                 self._bridge.run(UnplaceFinding(finding=finding, section=old))
             case _:
                 pass  # it is there already
+
+    def place_in_new(self, passage: ReadPassage, section: NewSection) -> None:
+        """Makes the section, and a brief where there is none, and puts the finding into it."""
+        leaves = passage.sections[0].id if passage.sections else None
+        self._bridge.run(
+            PlaceFindings(
+                placings=(Placing(finding=passage.finding.id, leaves=leaves),),
+                section=None,
+                path=(section.title,),
+                brief=section.brief,
+                new_brief=self._bridge.project.title,
+            )
+        )
 
     def remove(self, finding: str) -> bool:
         """Whether the finding was taken out; a cited one stays, and the window says why."""

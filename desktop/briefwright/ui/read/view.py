@@ -34,7 +34,7 @@ from briefwright.ui.read.reader_bar import ReaderBar
 from briefwright.ui.read.source_list import SourceList, SourceRow
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.widgets.forms import EmptyState
-from briefwright.ui.widgets.section_menu import pick_section
+from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
 from briefwright.ui.widgets.view import Parts, View
 
 _PRESS = QEvent.Type.KeyPress
@@ -59,6 +59,7 @@ class ReadView(View):
         self.bar = ReaderBar(self.theme, self.deck)
         self.sources = SourceList(self.theme)
         self.inspector_page = Inspector(self.theme)
+        self._picker = SectionPicker(self.surface)
         self._empty = EmptyState(self.tr("Choose a source to read, or import one in Sources."))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -201,7 +202,11 @@ class ReadView(View):
 
     def _place(self, section: object) -> None:
         passage = self._passage(self._finding)
-        if passage is not None:
+        if passage is None:
+            return
+        if isinstance(section, NewSection):
+            self._acts.place_in_new(passage, section)
+        else:
             self._acts.place(passage, section)
 
     def _remove(self) -> None:
@@ -304,12 +309,8 @@ class ReadView(View):
     def _ask_section(self) -> None:
         if not self._has_finding(self._last_kind):
             return
-        nothing = self.tr("This project has no section yet")
-        section = pick_section(
-            self.surface, self._choices, nothing, self.surface.menu_place(self._finding)
-        )
-        if section is not None:
-            self._place(section)
+        corner = self.surface.mapToGlobal(self.surface.menu_place(self._finding))
+        self._picker.ask(self._choices, self.bridge.project.briefs(), corner, self._place)
 
     def _write_note(self) -> None:
         if self._has_finding(Kind.COMMENT):
