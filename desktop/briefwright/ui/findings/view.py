@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Unpack
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefwright.domain.finding import Kind
@@ -14,7 +14,7 @@ from briefwright.ui.bridge import Announced
 from briefwright.ui.findings.acts import Acts
 from briefwright.ui.findings.deciding import Decisions
 from briefwright.ui.findings.inspector import Inspector
-from briefwright.ui.findings.listing import NOTHING, FindingRow, Listing, neighbour, read_listing
+from briefwright.ui.findings.listing import NOTHING, FindingRow, Listing, read_listing
 from briefwright.ui.findings.narrowing import OUTLINE, Narrowing
 from briefwright.ui.findings.navigator import Navigator
 from briefwright.ui.findings.work import FindingsWork
@@ -212,7 +212,7 @@ class FindingsView(View):
         if self._detail is not None:
             self._acts.edit(self._detail.finding, field, value)
 
-    def _place(self, section: str | None) -> None:
+    def _place(self, section: Picked | None) -> None:
         rows = self._chosen_rows()
         if rows:
             self._acts.place(self._leaving(rows), section)
@@ -220,23 +220,9 @@ class FindingsView(View):
     def _ask_section(self) -> None:
         if not self._chosen:
             return
-        corner = self.pane.mapToGlobal(self._menu_place())
+        corner = self.pane.mapToGlobal(self.pane.menu_place())
         briefs = self.bridge.project.briefs()
-        self._picker.ask(self._listing.sections, briefs, corner, self._place_picked)
-
-    def _place_picked(self, picked: Picked) -> None:
-        rows = self._chosen_rows()
-        if isinstance(picked, str):
-            self._place(picked)
-        elif rows:
-            self._acts.place_in_new(self._leaving(rows), picked)
-
-    def _menu_place(self) -> QPoint:
-        for shown in self.pane.lists:
-            box = shown.visualRect(shown.currentIndex())
-            if shown.chosen_keys() and not box.isEmpty():
-                return shown.viewport().mapTo(self.pane, box.bottomLeft() + QPoint(48, -8))
-        return QPoint(48, 80)
+        self._picker.ask(self._listing.sections, briefs, corner, self._place)
 
     def _step(self, step: int) -> None:
         if not self.pane.shows_board and self.narrowing.order != OUTLINE:
@@ -246,16 +232,8 @@ class FindingsView(View):
                 )
             )
             return
-        leaving = self._leaving(self._chosen_rows())
-        sections = {section for _, section in leaving}
-        section = next(iter(sections), None)
-        if len(sections) != 1 or section is None:
-            return
-        placed = self._listing.placed.get(section, ())
         shown = [row.key for row in self._shown_rows]
-        to = neighbour(placed, shown, [key for key, _ in leaving], step)
-        if to is not None:
-            self._acts.place(leaving, section, to[0])
+        self._acts.step(self._listing.placed, shown, self._leaving(self._chosen_rows()), step)
 
     def _remove(self) -> None:
         rows = self._chosen_rows()

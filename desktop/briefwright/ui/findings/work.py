@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -125,6 +125,14 @@ class FindingsWork(QWidget):
             self.board.take_keys()
         else:
             self.table.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def menu_place(self) -> QPoint:
+        """Where a menu for what is chosen opens, in this widget."""
+        for shown in self.lists:
+            box = shown.visualRect(shown.currentIndex())
+            if shown.chosen_keys() and not box.isEmpty():
+                return shown.viewport().mapTo(self, box.bottomLeft() + QPoint(48, -8))
+        return QPoint(48, 80)
 
     def listen(self, actions: Sequence[QAction]) -> None:
         """Lets table and board listen to the keys of these actions."""
