@@ -8,7 +8,7 @@ import pytest
 
 from tests.translations import FOLDER, LANGUAGES, WINDOW, Message, again, messages, texts_in
 
-PLACE = re.compile(r"\{\d*\}")
+PLACE = re.compile(r"\{\w*\}")
 NARROW, PLAIN = "\u202f", " "
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 
@@ -25,7 +25,7 @@ def told(node: ast.AST) -> ast.expr | None:
         case ast.Attribute(attr="tr"):
             return node.args[0]
         case ast.Attribute(attr="translate") | ast.Name(id="QT_TRANSLATE_NOOP"):
-            return node.args[1]
+            return node.args[1] if len(node.args) > 1 else None  # a painter translates too
         case _:
             return None
 

@@ -381,6 +381,257 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Add a brief</source>
+        <translation>إضافة إحاطة</translation>
+    </message>
+    <message>
+        <source>Add a citation</source>
+        <translation>إضافة استشهاد</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>إضافة مستخلص</translation>
+    </message>
+    <message>
+        <source>Add a finding ({name})</source>
+        <translation>إضافة مستخلص ({name})</translation>
+    </message>
+    <message>
+        <source>Add a key judgement</source>
+        <translation>إضافة حكم رئيسي</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+        <source>Add a passage to a finding</source>
+        <translation>إضافة مقطع إلى مستخلص</translation>
+    </message>
+    <message>
+        <source>Add a quotation</source>
+        <translation>إضافة اقتباس</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>إضافة عبارة</translation>
+    </message>
+    <message>
+        <source>Add the brief “{name}”</source>
+        <translation>إضافة الإحاطة «{name}»</translation>
+    </message>
+    <message>
+        <source>Add the dispute “{name}”</source>
+        <translation>إضافة الخلاف «{name}»</translation>
+    </message>
+    <message>
+        <source>Add the section “{name}”</source>
+        <translation>إضافة القسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Annotate a passage</source>
+        <translation>وضع علامة على مقطع</translation>
+    </message>
+    <message>
+        <source>Break a line</source>
+        <translation>كسر السطر</translation>
+    </message>
+    <message>
+        <source>Bring in changes</source>
+        <translation>إدخال تغييرات</translation>
+    </message>
+    <message>
+        <source>Change the style</source>
+        <translation>تغيير النمط</translation>
+    </message>
+    <message>
+        <source>Change the {field} of a {kind}</source>
+        <translation>تعديل: {field} ({kind})</translation>
+    </message>
+    <message>
+        <source>Change the {field} of {name} findings</source>
+        <translation>تعديل المستخلصات ({name}): {field}</translation>
+    </message>
+    <message>
+        <source>Change the {field}</source>
+        <translation>تعديل: {field}</translation>
+    </message>
+    <message>
+        <source>Compose “{name}”</source>
+        <translation>تأليف «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete text</source>
+        <translation>حذف نص</translation>
+    </message>
+    <message>
+        <source>Import {name} sources</source>
+        <translation>استيراد المصادر ({name})</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>استيراد «{name}»</translation>
+    </message>
+    <message>
+        <source>Join two paragraphs</source>
+        <translation>ضم فقرتين</translation>
+    </message>
+    <message>
+        <source>Merge texts</source>
+        <translation>دمج نصوص</translation>
+    </message>
+    <message>
+        <source>Merge {name} findings</source>
+        <translation>دمج المستخلصات ({name})</translation>
+    </message>
+    <message>
+        <source>Move a dispute</source>
+        <translation>نقل خلاف</translation>
+    </message>
+    <message>
+        <source>Move a finding</source>
+        <translation>نقل مستخلص</translation>
+    </message>
+    <message>
+        <source>Move a key judgement</source>
+        <translation>نقل حكم رئيسي</translation>
+    </message>
+    <message>
+        <source>Move a paragraph</source>
+        <translation>نقل فقرة</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>نقل قسم</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>نقل نص</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Place a finding in a section</source>
+        <translation>وضع مستخلص في قسم</translation>
+    </message>
+    <message>
+        <source>Place an annotation again</source>
+        <translation>إعادة وضع علامة</translation>
+    </message>
+    <message>
+        <source>Put 1 finding into a section</source>
+        <translation>وضع مستخلص واحد في قسم</translation>
+    </message>
+    <message>
+        <source>Put {name} findings into a section</source>
+        <translation>وضع المستخلصات ({name}) في قسم</translation>
+    </message>
+    <message>
+        <source>Remove 1 finding</source>
+        <translation>حذف مستخلص واحد</translation>
+    </message>
+    <message>
+        <source>Remove a brief</source>
+        <translation>حذف إحاطة</translation>
+    </message>
+    <message>
+        <source>Remove a dispute</source>
+        <translation>حذف خلاف</translation>
+    </message>
+    <message>
+        <source>Remove a finding</source>
+        <translation>حذف مستخلص</translation>
+    </message>
+    <message>
+        <source>Remove a key judgement</source>
+        <translation>حذف حكم رئيسي</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>حذف رابط</translation>
+    </message>
+    <message>
+        <source>Remove a paragraph</source>
+        <translation>حذف فقرة</translation>
+    </message>
+    <message>
+        <source>Remove a position</source>
+        <translation>حذف موقف</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>حذف قسم</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>حذف مصدر</translation>
+    </message>
+    <message>
+        <source>Remove an annotation</source>
+        <translation>حذف علامة</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>حذف عنصر</translation>
+    </message>
+    <message>
+        <source>Remove {name} findings</source>
+        <translation>حذف المستخلصات ({name})</translation>
+    </message>
+    <message>
+        <source>Set in bold</source>
+        <translation>جعله غامقًا</translation>
+    </message>
+    <message>
+        <source>Set in italic</source>
+        <translation>جعله مائلًا</translation>
+    </message>
+    <message>
+        <source>Set no longer in bold</source>
+        <translation>إزالة الغامق</translation>
+    </message>
+    <message>
+        <source>Set no longer in italic</source>
+        <translation>إزالة المائل</translation>
+    </message>
+    <message>
+        <source>Set the position of {name}</source>
+        <translation>تحديد موقف {name}</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>تسوية تعارض</translation>
+    </message>
+    <message>
+        <source>Split a finding</source>
+        <translation>تقسيم مستخلص</translation>
+    </message>
+    <message>
+        <source>Split a paragraph</source>
+        <translation>تقسيم فقرة</translation>
+    </message>
+    <message>
+        <source>Take a finding out of a section</source>
+        <translation>إخراج مستخلص من قسم</translation>
+    </message>
+    <message>
+        <source>Take 1 finding out of a section</source>
+        <translation>إخراج مستخلص واحد من قسم</translation>
+    </message>
+    <message>
+        <source>Take {name} findings out of a section</source>
+        <translation>إخراج المستخلصات ({name}) من قسم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>كتابة</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisBar</name>
     <message>
         <source>Disputes</source>
@@ -626,18 +877,6 @@
         <translation>اكتب هنا</translation>
     </message>
     <message>
-        <source>Of this section</source>
-        <translation>من هذا القسم</translation>
-    </message>
-    <message>
-        <source>No section yet</source>
-        <translation>لا قسم بعد</translation>
-    </message>
-    <message>
-        <source>Of other sections</source>
-        <translation>من أقسام أخرى</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -728,177 +967,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>Conflicts</name>
-    <message>
-        <source>Source</source>
-        <translation>مصدر</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>مقطع</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>مستخلص</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>إحاطة</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>قسم</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>فقرة</translation>
-    </message>
-    <message>
-        <source>Dispute</source>
-        <translation>خلاف</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>موقف</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>حكم</translation>
-    </message>
-    <message>
-        <source>Place of a finding</source>
-        <translation>موضع مستخلص</translation>
-    </message>
-    <message>
-        <source>Passage of a finding</source>
-        <translation>مقطع مستخلص</translation>
-    </message>
-    <message>
-        <source>changed here, removed there</source>
-        <translation>عُدّل هنا وحُذف هناك</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>authors</source>
-        <translation>المؤلفون</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>سطر التوقيع</translation>
-    </message>
-    <message>
-        <source>outlet</source>
-        <translation>وسيلة الإعلام</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>العنوان الإلكتروني</translation>
-    </message>
-    <message>
-        <source>date of publication</source>
-        <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>date of access</source>
-        <translation>تاريخ الاطلاع</translation>
-    </message>
-    <message>
-        <source>reliability</source>
-        <translation>الموثوقية</translation>
-    </message>
-    <message>
-        <source>credibility</source>
-        <translation>المصداقية</translation>
-    </message>
-    <message>
-        <source>marking</source>
-        <translation>وسم التداول</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>العبارة</translation>
-    </message>
-    <message>
-        <source>actors</source>
-        <translation>الأطراف</translation>
-    </message>
-    <message>
-        <source>actor</source>
-        <translation>الطرف</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>gist</source>
-        <translation>الخلاصة</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>proposition</source>
-        <translation>الأطروحة</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>الأدلة</translation>
-    </message>
-    <message>
-        <source>stance</source>
-        <translation>نوع الموقف</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>الألفاظ</translation>
-    </message>
-    <message>
-        <source>likelihood</source>
-        <translation>الاحتمال</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>درجة الثقة</translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation>الأسباب</translation>
-    </message>
-    <message>
-        <source>place in the order</source>
-        <translation>الموضع في الترتيب</translation>
-    </message>
-    <message>
-        <source>place in the outline</source>
-        <translation>الموضع في المخطط</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2949,225 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Views</source>
         <translation>العروض</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>مستخلص</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>خلاف</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>موقف</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>حكم</translation>
+    </message>
+    <message>
+        <source>Place of a finding</source>
+        <translation>موضع مستخلص</translation>
+    </message>
+    <message>
+        <source>Passage of a finding</source>
+        <translation>مقطع مستخلص</translation>
+    </message>
+    <message>
+        <source>changed here, removed there</source>
+        <translation>عُدّل هنا وحُذف هناك</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>سطر التوقيع</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>وسيلة الإعلام</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>المصداقية</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>وسم التداول</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>gist</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>الأطروحة</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>نوع الموقف</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الألفاظ</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>الموضع في الترتيب</translation>
+    </message>
+    <message>
+        <source>place in the outline</source>
+        <translation>الموضع في المخطط</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>موثوق تمامًا</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>موثوق عادة</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادة</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>لا يمكن تقدير الموثوقية</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>صحيحة على الأرجح</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>ربما صحيحة</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>لا يمكن تقديرها</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,257 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Add a brief</source>
+        <translation>Ajouter une synthèse</translation>
+    </message>
+    <message>
+        <source>Add a citation</source>
+        <translation>Ajouter une citation</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Ajouter un constat</translation>
+    </message>
+    <message>
+        <source>Add a finding ({name})</source>
+        <translation>Ajouter un constat ({name})</translation>
+    </message>
+    <message>
+        <source>Add a key judgement</source>
+        <translation>Ajouter un jugement clé</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Ajouter un paragraphe</translation>
+    </message>
+    <message>
+        <source>Add a passage to a finding</source>
+        <translation>Ajouter un passage à un constat</translation>
+    </message>
+    <message>
+        <source>Add a quotation</source>
+        <translation>Ajouter une citation textuelle</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Ajouter un énoncé</translation>
+    </message>
+    <message>
+        <source>Add the brief “{name}”</source>
+        <translation>Ajouter la synthèse «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add the dispute “{name}”</source>
+        <translation>Ajouter le différend «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add the section “{name}”</source>
+        <translation>Ajouter la section «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Annotate a passage</source>
+        <translation>Annoter un passage</translation>
+    </message>
+    <message>
+        <source>Break a line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Bring in changes</source>
+        <translation>Intégrer des modifications</translation>
+    </message>
+    <message>
+        <source>Change the style</source>
+        <translation>Changer le style</translation>
+    </message>
+    <message>
+        <source>Change the {field} of a {kind}</source>
+        <translation>Modifier&#x202f;: {field} ({kind})</translation>
+    </message>
+    <message>
+        <source>Change the {field} of {name} findings</source>
+        <translation>Modifier {name} constats&#x202f;: {field}</translation>
+    </message>
+    <message>
+        <source>Change the {field}</source>
+        <translation>Modifier&#x202f;: {field}</translation>
+    </message>
+    <message>
+        <source>Compose “{name}”</source>
+        <translation>Composer «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete text</source>
+        <translation>Effacer du texte</translation>
+    </message>
+    <message>
+        <source>Import {name} sources</source>
+        <translation>Importer {name} sources</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>Importer «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Join two paragraphs</source>
+        <translation>Réunir deux paragraphes</translation>
+    </message>
+    <message>
+        <source>Merge texts</source>
+        <translation>Fusionner des textes</translation>
+    </message>
+    <message>
+        <source>Merge {name} findings</source>
+        <translation>Fusionner {name} constats</translation>
+    </message>
+    <message>
+        <source>Move a dispute</source>
+        <translation>Déplacer un différend</translation>
+    </message>
+    <message>
+        <source>Move a finding</source>
+        <translation>Déplacer un constat</translation>
+    </message>
+    <message>
+        <source>Move a key judgement</source>
+        <translation>Déplacer un jugement clé</translation>
+    </message>
+    <message>
+        <source>Move a paragraph</source>
+        <translation>Déplacer un paragraphe</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Déplacer une section</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>Déplacer du texte</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Place a finding in a section</source>
+        <translation>Placer un constat dans une section</translation>
+    </message>
+    <message>
+        <source>Place an annotation again</source>
+        <translation>Replacer une annotation</translation>
+    </message>
+    <message>
+        <source>Put 1 finding into a section</source>
+        <translation>Placer 1 constat dans une section</translation>
+    </message>
+    <message>
+        <source>Put {name} findings into a section</source>
+        <translation>Placer {name} constats dans une section</translation>
+    </message>
+    <message>
+        <source>Remove 1 finding</source>
+        <translation>Supprimer 1 constat</translation>
+    </message>
+    <message>
+        <source>Remove a brief</source>
+        <translation>Supprimer une synthèse</translation>
+    </message>
+    <message>
+        <source>Remove a dispute</source>
+        <translation>Supprimer un différend</translation>
+    </message>
+    <message>
+        <source>Remove a finding</source>
+        <translation>Supprimer un constat</translation>
+    </message>
+    <message>
+        <source>Remove a key judgement</source>
+        <translation>Supprimer un jugement clé</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Supprimer un lien</translation>
+    </message>
+    <message>
+        <source>Remove a paragraph</source>
+        <translation>Supprimer un paragraphe</translation>
+    </message>
+    <message>
+        <source>Remove a position</source>
+        <translation>Supprimer une position</translation>
+    </message>
+    <message>
+        <source>Remove a section</source>
+        <translation>Supprimer une section</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Supprimer une source</translation>
+    </message>
+    <message>
+        <source>Remove an annotation</source>
+        <translation>Supprimer une annotation</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Supprimer un élément</translation>
+    </message>
+    <message>
+        <source>Remove {name} findings</source>
+        <translation>Supprimer {name} constats</translation>
+    </message>
+    <message>
+        <source>Set in bold</source>
+        <translation>Mettre en gras</translation>
+    </message>
+    <message>
+        <source>Set in italic</source>
+        <translation>Mettre en italique</translation>
+    </message>
+    <message>
+        <source>Set no longer in bold</source>
+        <translation>Retirer le gras</translation>
+    </message>
+    <message>
+        <source>Set no longer in italic</source>
+        <translation>Retirer l’italique</translation>
+    </message>
+    <message>
+        <source>Set the position of {name}</source>
+        <translation>Définir la position de {name}</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Régler un conflit</translation>
+    </message>
+    <message>
+        <source>Split a finding</source>
+        <translation>Scinder un constat</translation>
+    </message>
+    <message>
+        <source>Split a paragraph</source>
+        <translation>Scinder un paragraphe</translation>
+    </message>
+    <message>
+        <source>Take a finding out of a section</source>
+        <translation>Retirer un constat d’une section</translation>
+    </message>
+    <message>
+        <source>Take 1 finding out of a section</source>
+        <translation>Retirer 1 constat d’une section</translation>
+    </message>
+    <message>
+        <source>Take {name} findings out of a section</source>
+        <translation>Retirer {name} constats d’une section</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Saisie</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisBar</name>
     <message>
         <source>Disputes</source>
@@ -626,18 +877,6 @@
         <translation>Écrivez ici</translation>
     </message>
     <message>
-        <source>Of this section</source>
-        <translation>De cette section</translation>
-    </message>
-    <message>
-        <source>No section yet</source>
-        <translation>Pas encore de section</translation>
-    </message>
-    <message>
-        <source>Of other sections</source>
-        <translation>D’autres sections</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -728,177 +967,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Conflicts</name>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Constat</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>Paragraphe</translation>
-    </message>
-    <message>
-        <source>Dispute</source>
-        <translation>Différend</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Jugement</translation>
-    </message>
-    <message>
-        <source>Place of a finding</source>
-        <translation>Place d’un constat</translation>
-    </message>
-    <message>
-        <source>Passage of a finding</source>
-        <translation>Passage d’un constat</translation>
-    </message>
-    <message>
-        <source>changed here, removed there</source>
-        <translation>modifié ici, supprimé là</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>langue</translation>
-    </message>
-    <message>
-        <source>authors</source>
-        <translation>auteurs</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>signature</translation>
-    </message>
-    <message>
-        <source>outlet</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>date of publication</source>
-        <translation>date de publication</translation>
-    </message>
-    <message>
-        <source>date of access</source>
-        <translation>date de consultation</translation>
-    </message>
-    <message>
-        <source>reliability</source>
-        <translation>fiabilité</translation>
-    </message>
-    <message>
-        <source>credibility</source>
-        <translation>crédibilité</translation>
-    </message>
-    <message>
-        <source>marking</source>
-        <translation>marquage</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>état</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>nature</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>énoncé</translation>
-    </message>
-    <message>
-        <source>actors</source>
-        <translation>acteurs</translation>
-    </message>
-    <message>
-        <source>actor</source>
-        <translation>acteur</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>date</translation>
-    </message>
-    <message>
-        <source>gist</source>
-        <translation>essentiel</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>proposition</source>
-        <translation>proposition</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>état</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>preuves</translation>
-    </message>
-    <message>
-        <source>stance</source>
-        <translation>attitude</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>termes</translation>
-    </message>
-    <message>
-        <source>likelihood</source>
-        <translation>probabilité</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>degré de confiance</translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation>raisons</translation>
-    </message>
-    <message>
-        <source>place in the order</source>
-        <translation>place dans l’ordre</translation>
-    </message>
-    <message>
-        <source>place in the outline</source>
-        <translation>place dans le plan</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2949,225 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Différend</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Place of a finding</source>
+        <translation>Place d’un constat</translation>
+    </message>
+    <message>
+        <source>Passage of a finding</source>
+        <translation>Passage d’un constat</translation>
+    </message>
+    <message>
+        <source>changed here, removed there</source>
+        <translation>modifié ici, supprimé là</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>auteurs</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>date de consultation</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>fiabilité</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>crédibilité</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>marquage</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>acteurs</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>gist</source>
+        <translation>essentiel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuves</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>attitude</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>termes</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>degré de confiance</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>raisons</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>place dans l’ordre</translation>
+    </message>
+    <message>
+        <source>place in the outline</source>
+        <translation>place dans le plan</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>tout à fait fiable</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>habituellement fiable</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>assez fiable</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>habituellement peu fiable</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>fiabilité impossible à évaluer</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>probablement vrai</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>peut-être vrai</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>impossible à évaluer</translation>
     </message>
 </context>
 <context>

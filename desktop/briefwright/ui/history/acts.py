@@ -11,6 +11,7 @@ from babel.dates import format_date, format_time
 
 from briefwright.edits.operation import OpKind
 from briefwright.service.project import HistoryEntry
+from briefwright.ui.widgets.act_words import act_words
 from briefwright.ui.widgets.marks import isolated
 
 STEPS = frozenset({OpKind.UNDO.value, OpKind.REDO.value, OpKind.MERGE.value})
@@ -69,11 +70,11 @@ def acts(entries: Sequence[HistoryEntry], today: date, phrases: Phrases) -> tupl
 def _words(entry: HistoryEntry, phrases: Phrases) -> str:
     match entry.kind:
         case OpKind.UNDO.value:
-            return phrases.undo.format(isolated(entry.label))
+            return phrases.undo.format(isolated(act_words(entry.label)))
         case OpKind.REDO.value:
-            return phrases.redo.format(isolated(entry.label))
+            return phrases.redo.format(isolated(act_words(entry.label)))
         case _:
-            return entry.label
+            return act_words(entry.label)
 
 
 def _day(day: date, today: date, phrases: Phrases) -> str:

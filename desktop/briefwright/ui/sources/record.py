@@ -1,18 +1,19 @@
 """The record of a source as a form: what is known about it, each field committed when it is left."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
-from briefwright.domain.grading import RELIABILITY_WORDS, Reliability
+from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
 from briefwright.ui.sources.listing import named_language
 from briefwright.ui.sources.table import Heads
 from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.widgets.field_words import reliability_words
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, Form, LineField, TextField, head
 
 OFFERED = ("und", "ar", "bm", "de", "en", "es", "fa", "ff", "fr", "ha", "he", "it", "pt", "ru",
@@ -226,8 +227,7 @@ def _words(value: object) -> str:
 
 
 def _reliabilities() -> Sequence[tuple[str, object]]:
-    words: Mapping[Reliability, str] = RELIABILITY_WORDS
-    return [(f"{grade.value}   {words[grade]}", grade) for grade in Reliability]
+    return [(f"{grade.value}   {reliability_words(grade)}", grade) for grade in Reliability]
 
 
 def _languages(current: str, unknown: str) -> Sequence[tuple[str, object]]:

@@ -10,11 +10,12 @@ from briefwright.domain.anchor import AnchorState
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Finding, Kind
-from briefwright.domain.grading import CREDIBILITY_WORDS, Credibility
+from briefwright.domain.grading import Credibility
 from briefwright.domain.marking import ORDER
 from briefwright.service.passages import ReadPassage, SectionChoice
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.field_words import credibility_words
 from briefwright.ui.widgets.forms import ChoiceField, Form, LineField, TextField
 
 STRIPE = 4
@@ -248,8 +249,4 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _credibilities() -> Sequence[tuple[str, object]]:
-    short = {c: CREDIBILITY_WORDS[c].split(",")[0].removeprefix("truth ") for c in Credibility}
-    return tuple(
-        (f"{c.value}  {short[c].removesuffix(' by other independent sources')}", c)
-        for c in Credibility
-    )
+    return tuple((f"{grade.value}  {credibility_words(grade)}", grade) for grade in Credibility)

@@ -16,6 +16,7 @@ from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.settings.keys import read_keys
 from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.act_words import act_words
 from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.view import View
 from briefwright.ui.window.guide import Guide
@@ -221,8 +222,9 @@ class Frame(QMainWindow):
         self.deck["redo"].setText(self.tr("Redo: {0}").format(redo) if redo else self.tr("Redo"))
 
     def _within(self, label: str | None) -> str | None:
-        """The label of a step, kept together where the sentence around it runs the other way."""
-        return isolated(label) if label and self.isRightToLeft() else label
+        """The name of a step, kept together where the sentence around it runs the other way."""
+        words = act_words(label) if label else None
+        return isolated(words) if words and self.isRightToLeft() else words
 
     def _mark_checked(self) -> None:
         dark = self.theme.colours.dark

@@ -1,0 +1,105 @@
+"""The names of acts, which the project keeps in English, in the language of the window.
+
+Each form has its places: `{name}` stays as it is, `{field}` and `{kind}` are
+translated too. An act of another form, such as a later version's, stays as it is.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from briefwright.ui.widgets.field_words import field_words, kind_words
+
+FORMS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Acts", "Add a brief"),
+    QT_TRANSLATE_NOOP("Acts", "Add a citation"),
+    QT_TRANSLATE_NOOP("Acts", "Add a finding"),
+    QT_TRANSLATE_NOOP("Acts", "Add a finding ({name})"),
+    QT_TRANSLATE_NOOP("Acts", "Add a key judgement"),
+    QT_TRANSLATE_NOOP("Acts", "Add a paragraph"),
+    QT_TRANSLATE_NOOP("Acts", "Add a passage to a finding"),
+    QT_TRANSLATE_NOOP("Acts", "Add a quotation"),
+    QT_TRANSLATE_NOOP("Acts", "Add a statement"),
+    QT_TRANSLATE_NOOP("Acts", "Add the brief “{name}”"),
+    QT_TRANSLATE_NOOP("Acts", "Add the dispute “{name}”"),
+    QT_TRANSLATE_NOOP("Acts", "Add the section “{name}”"),
+    QT_TRANSLATE_NOOP("Acts", "Annotate a passage"),
+    QT_TRANSLATE_NOOP("Acts", "Break a line"),
+    QT_TRANSLATE_NOOP("Acts", "Bring in changes"),
+    QT_TRANSLATE_NOOP("Acts", "Change the style"),
+    QT_TRANSLATE_NOOP("Acts", "Change the {field} of a {kind}"),
+    QT_TRANSLATE_NOOP("Acts", "Change the {field} of {name} findings"),
+    QT_TRANSLATE_NOOP("Acts", "Change the {field}"),
+    QT_TRANSLATE_NOOP("Acts", "Compose “{name}”"),
+    QT_TRANSLATE_NOOP("Acts", "Delete text"),
+    QT_TRANSLATE_NOOP("Acts", "Import {name} sources"),
+    QT_TRANSLATE_NOOP("Acts", "Import “{name}”"),
+    QT_TRANSLATE_NOOP("Acts", "Join two paragraphs"),
+    QT_TRANSLATE_NOOP("Acts", "Merge texts"),
+    QT_TRANSLATE_NOOP("Acts", "Merge {name} findings"),
+    QT_TRANSLATE_NOOP("Acts", "Move a dispute"),
+    QT_TRANSLATE_NOOP("Acts", "Move a finding"),
+    QT_TRANSLATE_NOOP("Acts", "Move a key judgement"),
+    QT_TRANSLATE_NOOP("Acts", "Move a paragraph"),
+    QT_TRANSLATE_NOOP("Acts", "Move a section"),
+    QT_TRANSLATE_NOOP("Acts", "Move text"),
+    QT_TRANSLATE_NOOP("Acts", "Paste"),
+    QT_TRANSLATE_NOOP("Acts", "Place a finding in a section"),
+    QT_TRANSLATE_NOOP("Acts", "Place an annotation again"),
+    QT_TRANSLATE_NOOP("Acts", "Put 1 finding into a section"),
+    QT_TRANSLATE_NOOP("Acts", "Put {name} findings into a section"),
+    QT_TRANSLATE_NOOP("Acts", "Remove 1 finding"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a brief"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a dispute"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a finding"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a key judgement"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a link"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a paragraph"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a position"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a section"),
+    QT_TRANSLATE_NOOP("Acts", "Remove a source"),
+    QT_TRANSLATE_NOOP("Acts", "Remove an annotation"),
+    QT_TRANSLATE_NOOP("Acts", "Remove an entry"),
+    QT_TRANSLATE_NOOP("Acts", "Remove {name} findings"),
+    QT_TRANSLATE_NOOP("Acts", "Set in bold"),
+    QT_TRANSLATE_NOOP("Acts", "Set in italic"),
+    QT_TRANSLATE_NOOP("Acts", "Set no longer in bold"),
+    QT_TRANSLATE_NOOP("Acts", "Set no longer in italic"),
+    QT_TRANSLATE_NOOP("Acts", "Set the position of {name}"),
+    QT_TRANSLATE_NOOP("Acts", "Settle a conflict"),
+    QT_TRANSLATE_NOOP("Acts", "Split a finding"),
+    QT_TRANSLATE_NOOP("Acts", "Split a paragraph"),
+    QT_TRANSLATE_NOOP("Acts", "Take a finding out of a section"),
+    QT_TRANSLATE_NOOP("Acts", "Take 1 finding out of a section"),
+    QT_TRANSLATE_NOOP("Acts", "Take {name} findings out of a section"),
+    QT_TRANSLATE_NOOP("Acts", "Type"),
+)
+"""The forms of the names of acts, as the commands write them; the first that fits is taken."""
+
+
+def act_words(label: str) -> str:
+    """The name of an act in the language of the window."""
+    for form in FORMS:
+        found = re.fullmatch(_pattern(str(form)), label, re.DOTALL)
+        if found is not None:
+            said = QCoreApplication.translate("Acts", str(form))
+            parts = {name: _PLACES[name](part) for name, part in found.groupdict().items()}
+            return said.format(**parts)
+    return label
+
+
+def _pattern(form: str) -> str:
+    plain = re.escape(form)
+    return re.sub(r"\\{(name|field|kind)\\}", r"(?P<\1>.+)", plain)
+
+
+def _fields(names: str) -> str:
+    return ", ".join(field_words(name.replace(" ", "_")) for name in names.split(", "))
+
+
+_PLACES: Mapping[str, Callable[[str], str]] = {
+    "name": str,
+    "field": _fields,
+    "kind": lambda name: kind_words(name).lower(),
+}

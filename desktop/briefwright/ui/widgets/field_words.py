@@ -1,0 +1,104 @@
+"""What kinds of rows, their fields and the values of closed lists are called in the window's language.
+
+The layers below speak English; here their words are told to the translation.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from briefwright.domain.grading import Credibility, Reliability
+
+KINDS: Mapping[str, object] = {
+    "source": QT_TRANSLATE_NOOP("Words", "Source"),
+    "annotation": QT_TRANSLATE_NOOP("Words", "Passage"),
+    "finding": QT_TRANSLATE_NOOP("Words", "Finding"),
+    "brief": QT_TRANSLATE_NOOP("Words", "Brief"),
+    "section": QT_TRANSLATE_NOOP("Words", "Section"),
+    "block": QT_TRANSLATE_NOOP("Words", "Paragraph"),
+    "dispute": QT_TRANSLATE_NOOP("Words", "Dispute"),
+    "position": QT_TRANSLATE_NOOP("Words", "Position"),
+    "judgement": QT_TRANSLATE_NOOP("Words", "Judgement"),
+    "section_finding": QT_TRANSLATE_NOOP("Words", "Place of a finding"),
+    "finding_annotation": QT_TRANSLATE_NOOP("Words", "Passage of a finding"),
+}
+
+FIELDS: Mapping[str, object] = {
+    "": QT_TRANSLATE_NOOP("Words", "changed here, removed there"),
+    "title": QT_TRANSLATE_NOOP("Words", "title"),
+    "language": QT_TRANSLATE_NOOP("Words", "language"),
+    "authors": QT_TRANSLATE_NOOP("Words", "authors"),
+    "byline": QT_TRANSLATE_NOOP("Words", "byline"),
+    "outlet": QT_TRANSLATE_NOOP("Words", "outlet"),
+    "url": QT_TRANSLATE_NOOP("Words", "address"),
+    "published": QT_TRANSLATE_NOOP("Words", "date of publication"),
+    "accessed": QT_TRANSLATE_NOOP("Words", "date of access"),
+    "reliability": QT_TRANSLATE_NOOP("Words", "reliability"),
+    "credibility": QT_TRANSLATE_NOOP("Words", "credibility"),
+    "marking": QT_TRANSLATE_NOOP("Words", "marking"),
+    "note": QT_TRANSLATE_NOOP("Words", "note"),
+    "status": QT_TRANSLATE_NOOP("Words", "status"),
+    "kind": QT_TRANSLATE_NOOP("Words", "kind"),
+    "statement": QT_TRANSLATE_NOOP("Words", "statement"),
+    "actors": QT_TRANSLATE_NOOP("Words", "actors"),
+    "actor": QT_TRANSLATE_NOOP("Words", "actor"),
+    "date": QT_TRANSLATE_NOOP("Words", "date"),
+    "gist": QT_TRANSLATE_NOOP("Words", "gist"),
+    "content": QT_TRANSLATE_NOOP("Words", "text"),
+    "proposition": QT_TRANSLATE_NOOP("Words", "proposition"),
+    "state": QT_TRANSLATE_NOOP("Words", "state"),
+    "evidence": QT_TRANSLATE_NOOP("Words", "evidence"),
+    "stance": QT_TRANSLATE_NOOP("Words", "stance"),
+    "words": QT_TRANSLATE_NOOP("Words", "words"),
+    "likelihood": QT_TRANSLATE_NOOP("Words", "likelihood"),
+    "confidence": QT_TRANSLATE_NOOP("Words", "confidence"),
+    "reasons": QT_TRANSLATE_NOOP("Words", "reasons"),
+    "pos": QT_TRANSLATE_NOOP("Words", "place in the order"),
+    "parent": QT_TRANSLATE_NOOP("Words", "place in the outline"),
+}
+
+
+RELIABILITY: Mapping[Reliability, object] = {
+    Reliability.A: QT_TRANSLATE_NOOP("Words", "completely reliable"),
+    Reliability.B: QT_TRANSLATE_NOOP("Words", "usually reliable"),
+    Reliability.C: QT_TRANSLATE_NOOP("Words", "fairly reliable"),
+    Reliability.D: QT_TRANSLATE_NOOP("Words", "not usually reliable"),
+    Reliability.E: QT_TRANSLATE_NOOP("Words", "unreliable"),
+    Reliability.F: QT_TRANSLATE_NOOP("Words", "reliability cannot be judged"),
+}
+
+CREDIBILITY: Mapping[Credibility, object] = {
+    Credibility.CONFIRMED: QT_TRANSLATE_NOOP("Words", "confirmed"),
+    Credibility.PROBABLY_TRUE: QT_TRANSLATE_NOOP("Words", "probably true"),
+    Credibility.POSSIBLY_TRUE: QT_TRANSLATE_NOOP("Words", "possibly true"),
+    Credibility.DOUBTFUL: QT_TRANSLATE_NOOP("Words", "doubtful"),
+    Credibility.IMPROBABLE: QT_TRANSLATE_NOOP("Words", "improbable"),
+    Credibility.CANNOT_BE_JUDGED: QT_TRANSLATE_NOOP("Words", "cannot be judged"),
+}
+
+
+def reliability_words(grade: Reliability) -> str:
+    """What a reliability means."""
+    return QCoreApplication.translate("Words", str(RELIABILITY[grade]))
+
+
+def credibility_words(grade: Credibility) -> str:
+    """What a credibility means, in few words."""
+    return QCoreApplication.translate("Words", str(CREDIBILITY[grade]))
+
+
+def kind_words(table: str) -> str:
+    """What a kind of row is called."""
+    return _said(KINDS, table)
+
+
+def field_words(column: str) -> str:
+    """What a field is called; its own name where it has no other."""
+    return _said(FIELDS, column)
+
+
+def _said(words: Mapping[str, object], name: str) -> str:
+    found = words.get(name)
+    return (
+        name.replace("_", " ") if found is None else QCoreApplication.translate("Words", str(found))
+    )
