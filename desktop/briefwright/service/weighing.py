@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefwright.anchoring.resolve import resolve
 from briefwright.domain.brief import Brief, SectionFinding
 from briefwright.domain.dates import ReportedDate
-from briefwright.domain.dispute import Dispute, DisputeState, Position
+from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.grading import Reliability, grade_label
 from briefwright.domain.source import Source
@@ -24,7 +24,7 @@ class Reported:
 
     `number` counts the passages of its first source in the order of the text, as when reading; 0
     when it rests on no passage. `published` is that source's date. `section` is the title of the
-    first section it is placed in, `contested` whether an open dispute rests on it.
+    first section it is placed in.
     """
 
     finding: Finding
@@ -34,7 +34,6 @@ class Reported:
     quotation: str
     published: ReportedDate | None
     section: str | None
-    contested: bool
 
     @property
     def key(self) -> str:
@@ -74,17 +73,26 @@ class Weighed:
         return next((each for each in self.findings if each.finding.id == row), None)
 
 
-def weigh(project: Project, brief_id: str | None = None) -> Weighed:
-    """The brief with this id, or the first one when there is none such."""
-    choices = section_choices(project)
-    titles = {choice.section.id: choice.section.title for choice in choices}
+def weigh(
+    project: Project, brief_id: str | None = None, *, known: Weighed | None = None
+) -> Weighed:
+    """The brief with this id, or the first one when there is none such.
+
+    With `known` only the disputes are read, and the findings and sections taken from there: reading
+    all findings takes 0.3 ms each.
+    """
+    titles = (
+        {choice.section.id: choice.section.title for choice in section_choices(project)}
+        if known is None
+        else {}
+    )
     with project.read() as reads:
         briefs = reads.all(Brief)
         named = (each for each in briefs if each.id == brief_id)
         brief = next(named, briefs[0] if briefs else None)
         disputes = _disputes(reads, brief)
-        findings = _findings(reads, titles)
-    sections = tuple(dict.fromkeys(titles.values()))
+        findings = _findings(reads, titles) if known is None else known.findings
+    sections = tuple(dict.fromkeys(titles.values())) if known is None else known.sections
     actors = dict.fromkeys(each.actor for dispute in disputes for each in dispute.positions)
     return Weighed(
         briefs=briefs,
@@ -122,7 +130,6 @@ def _findings(reads: Reads, titles: Mapping[str, str]) -> tuple[Reported, ...]:
     taken = _taken(reads)
     numbers = _numbers(taken)
     placed = _placed(reads.all(SectionFinding), titles)
-    contested = _contested(reads)
     found = []
     for finding in reads.all(Finding):
         first = taken[finding.id][0] if finding.id in taken else None
@@ -136,7 +143,6 @@ def _findings(reads: Reads, titles: Mapping[str, str]) -> tuple[Reported, ...]:
             quotation=first.quotation if first is not None else "",
             published=source.published if source is not None else None,
             section=placed.get(finding.id),
-            contested=finding.id in contested,
         )
         order = first.order if first is not None else len(taken)
         found.append(((order, reported.number), reported))
@@ -183,9 +189,3 @@ def _placed(links: Iterable[SectionFinding], titles: Mapping[str, str]) -> Mappi
     for link in sorted(known, key=lambda link: outline[link.section]):
         placed.setdefault(link.finding, titles[link.section])
     return placed
-
-
-def _contested(reads: Reads) -> frozenset[str]:
-    still = {each.id for each in reads.all(Dispute) if each.state is DisputeState.OPEN}
-    positions = reads.all(Position)
-    return frozenset(each.finding for each in positions if each.finding and each.dispute in still)

@@ -48,7 +48,6 @@ def reported(
         quotation="it flew",
         published=None,
         section=section,
-        contested=False,
     )
 
 

@@ -44,6 +44,12 @@ class Sight:
         left = self.place(x + width) if self.mirrored else self.place(x)
         return QRectF(left, y - self.down, width, height)
 
+    def shows(self, bar: Bar) -> bool:
+        """Whether anything of a bar or its words is seen."""
+        down = self.down <= bar.y + BAR and bar.y <= self.down + self.height
+        along = self.across <= bar.right + START and bar.left <= self.across + self.width
+        return down and along
+
     @property
     def start(self) -> Qt.AlignmentFlag:
         """The vertical middle of the side where reading starts."""
@@ -70,11 +76,12 @@ class Drawing:
             x = round(seen.place(tick.x)) + 0.5
             painter.drawLine(QPointF(x, AXIS), QPointF(x, self._picture.height - seen.down))
         for bar in self._picture.bars:
+            if not seen.shows(bar):
+                continue
             box = seen.box(bar.x, bar.y, bar.width, BAR)
-            if box.bottom() >= 0 and box.top() <= seen.height:
-                self._bar(bar, box)
-                if bar.event.key == current:
-                    self._ring(bar, box, width=2.0 if focused else 1.0)
+            self._bar(bar, box)
+            if bar.event.key == current:
+                self._ring(bar, box, width=2.0 if focused else 1.0)
         self._labels()
         self._axis()
 

@@ -7,6 +7,7 @@ right; the painter mirrors it.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from heapq import heappop, heappush
 
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.finding import Kind
@@ -219,15 +220,16 @@ class _Setting:
     width_of: Callable[[str], float]
 
     def rows(self, events: Sequence[Event], top: float, lane: int) -> tuple[list[Bar], int]:
-        """The bars of a lane, each in the first row where it touches no other; how many rows."""
-        ends: list[float] = []
+        """The bars of a lane, none over another in its row; and how many rows there are.
+
+        Each goes into the row that was free first; cost: n log n.
+        """
+        ends: list[tuple[float, int]] = []
         bars: list[Bar] = []
         for event in events:
             bar = self.bar(event, lane)
-            row = next((n for n, end in enumerate(ends) if end + GAP <= bar.left), len(ends))
-            if row == len(ends):
-                ends.append(0.0)
-            ends[row] = bar.right
+            row = heappop(ends)[1] if ends and ends[0][0] + GAP <= bar.left else len(ends)
+            heappush(ends, (bar.right, row))
             bars.append(replace(bar, y=top + STEP * row))
         return bars, len(ends)
 

@@ -61,11 +61,6 @@ class TimePage(QWidget):
         """The part whose finding was chosen last, which is where the keys go back to."""
         return self.tray if self._in_tray and self.tray.isVisible() else self.timeline
 
-    @property
-    def count(self) -> int:
-        """How many findings have a place in time."""
-        return len(self.timeline.picture.bars)
-
     def _show(self) -> None:
         weighed = self._weighed
         if weighed is None:

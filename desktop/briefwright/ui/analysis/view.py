@@ -10,6 +10,7 @@ from briefwright.service.weighing import Weighed, weigh
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.analysis.acts import Acts
 from briefwright.ui.analysis.bar import DISPUTES, AnalysisBar
+from briefwright.ui.analysis.days import placed
 from briefwright.ui.analysis.disputing import Disputing
 from briefwright.ui.analysis.event_page import EventPage
 from briefwright.ui.analysis.page import Page, Titled
@@ -18,18 +19,16 @@ from briefwright.ui.bridge import Announced
 from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.view import Parts, View
 
-SHOWN = (
+COMPARED = ("brief", "dispute", "position")
+EVIDENCE = (
     "annotation",
-    "brief",
-    "dispute",
     "finding",
     "finding_annotation",
-    "position",
     "section",
     "section_finding",
     "source",
 )
-"""The tables that the view reads."""
+"""The tables that the matrix reads, and those that the findings in it are read from."""
 
 
 class AnalysisView(View):
@@ -44,6 +43,9 @@ class AnalysisView(View):
         self._brief: str | None = None
         self._event: str | None = None
         self._keys_wanted = False
+        self._dated = 0
+        self._evidence_stale = True
+        self._time_stale = False
         self.bar = AnalysisBar(self.theme)
         self.disputing = Disputing(theme=self.theme, asker=self.asker, acts=self._acts, parent=self)
         self.time = TimePage(self.theme)
@@ -64,7 +66,9 @@ class AnalysisView(View):
 
     def apply_changes(self, announced: Announced) -> None:
         """Weighs the brief again when anything that is shown was changed."""
-        if any(announced.changes.touches(table) for table in SHOWN):
+        if any(announced.changes.touches(table) for table in EVIDENCE):
+            self._evidence_stale = True
+        if self._evidence_stale or any(announced.changes.touches(table) for table in COMPARED):
             self.refresh()
 
     def leave(self) -> None:
@@ -80,22 +84,27 @@ class AnalysisView(View):
             return ()
         return (
             self.tr("Disputes {0}").format(len(self.weighed.disputes)),
-            self.tr("Dated findings {0}").format(self.time.count),
+            self.tr("Dated findings {0}").format(self._dated),
         )
 
     # --- showing -------------------------------------------------------------
 
     def refresh(self) -> None:
         """Reads what is weighed, in a worker."""
-        brief = self._brief
-        self.bridge.read("analysis.weigh", lambda project: weigh(project, brief), self._show)
+        brief, known = self._brief, None if self._evidence_stale else self.weighed
+        self.bridge.read(
+            "analysis.weigh", lambda project: weigh(project, brief, known=known), self._show
+        )
 
     def _show(self, weighed: Weighed) -> None:
+        """Shows the answer to the last question; it was a full one if evidence was stale."""
         self.weighed = weighed
+        self._evidence_stale = False
         self.bar.offer(weighed.briefs, weighed.brief)
         empty_before = self._stack.currentWidget() is self._empty
         self.disputing.show_weighed(weighed)
-        self.time.show_weighed(weighed)
+        self._dated = sum(placed(each.finding.date) for each in weighed.findings)
+        self._time_stale = True
         self._turn()
         if empty_before and self._begin.hasFocus():
             self._keys_wanted = True
@@ -112,9 +121,16 @@ class AnalysisView(View):
             rows, actors = matrix.rows.rowCount(), len(matrix.actors)
             self.bar.say(self.tr("Propositions {0}, actors {1}").format(rows, actors))
         else:
-            self.bar.say(self.tr("Dated findings {0}").format(self.time.count))
+            self._show_time()
+            self.bar.say(self.tr("Dated findings {0}").format(self._dated))
         self._stack.setCurrentWidget(page)
         self._inspect()
+
+    def _show_time(self) -> None:
+        """Arranges the timeline anew if anything was changed since it was last shown."""
+        if self._time_stale and self.weighed is not None:
+            self._time_stale = False
+            self.time.show_weighed(self.weighed)
 
     def _inspect(self) -> None:
         """Fills the inspector with what is chosen."""
