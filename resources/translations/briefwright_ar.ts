@@ -1054,6 +1054,10 @@
         <translation>تحليل</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>نشر</translation>
     </message>
@@ -2333,6 +2337,10 @@
     <message>
         <source>Exported: {0}</source>
         <translation>تم التصدير: {0}</translation>
+    </message>
+    <message>
+        <source>Make a brief</source>
+        <translation>إنشاء إحاطة</translation>
     </message>
     <message>
         <source>The pages are being set.</source>

@@ -1054,6 +1054,10 @@
         <translation>Analyse</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
@@ -2333,6 +2337,10 @@
     <message>
         <source>Exported: {0}</source>
         <translation>Exporté&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Make a brief</source>
+        <translation>Faire une synthèse</translation>
     </message>
     <message>
         <source>The pages are being set.</source>

@@ -67,6 +67,8 @@ class ConflictList(QDialog):
             return  # nobody loses what is being written
         self._read = True
         page = QWidget()
+        page.setProperty("ground", "panel")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
