@@ -144,17 +144,16 @@ _SILENT = frozenset({BlockKind.PARAGRAPH, BlockKind.SUBHEADING})
 
 def kind_words(kind: BlockKind) -> str:
     """The kind of a block in the language of the interface."""
-    say = QCoreApplication.translate
     return {
-        BlockKind.PARAGRAPH: say("Edges", "Body text"),
-        BlockKind.SUBHEADING: say("Edges", "Subheading"),
-        BlockKind.BULLET: say("Edges", "Bullets"),
-        BlockKind.NUMBERED: say("Edges", "Numbers"),
-        BlockKind.QUOTE: say("Edges", "Quotation"),
-        BlockKind.CAPTION: say("Edges", "Table"),
-        BlockKind.ROW: say("Edges", "Row"),
-        BlockKind.POSITIONS: say("Edges", "Positions"),
-        BlockKind.EVENTS: say("Edges", "Events"),
-        BlockKind.TIMELINE: say("Edges", "Timeline"),
-        BlockKind.FOOTNOTE: say("Edges", "Footnote"),
+        BlockKind.PARAGRAPH: QCoreApplication.translate("Edges", "Body text"),
+        BlockKind.SUBHEADING: QCoreApplication.translate("Edges", "Subheading"),
+        BlockKind.BULLET: QCoreApplication.translate("Edges", "Bullets"),
+        BlockKind.NUMBERED: QCoreApplication.translate("Edges", "Numbers"),
+        BlockKind.QUOTE: QCoreApplication.translate("Edges", "Quotation"),
+        BlockKind.CAPTION: QCoreApplication.translate("Edges", "Table"),
+        BlockKind.ROW: QCoreApplication.translate("Edges", "Row"),
+        BlockKind.POSITIONS: QCoreApplication.translate("Edges", "Positions"),
+        BlockKind.EVENTS: QCoreApplication.translate("Edges", "Events"),
+        BlockKind.TIMELINE: QCoreApplication.translate("Edges", "Timeline"),
+        BlockKind.FOOTNOTE: QCoreApplication.translate("Edges", "Footnote"),
     }[kind]

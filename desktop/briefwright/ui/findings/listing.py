@@ -1,6 +1,6 @@
 """The findings as table and board show them: made to rows, narrowed, put in order, counted.
 
-Nothing of Qt is known here.
+No widget is known here.
 """
 
 from collections import Counter
@@ -18,6 +18,7 @@ from briefwright.domain.grading import grade_label
 from briefwright.service.findings_table import FindingLine, FindingsTable, read_findings
 from briefwright.service.passages import SectionChoice
 from briefwright.service.project import Project
+from briefwright.ui.text.locale import spoken_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +120,7 @@ def _row(
     printed: dict[ReportedDate, str],
 ) -> FindingRow:
     if line.date is not None and line.date not in printed:
-        printed[line.date] = printed_date(line.date, "en", phrases_in("en"))
+        printed[line.date] = printed_date(line.date, spoken_in(), phrases_in(spoken_in()))
     searched = "\n".join((line.statement, line.quotation, *line.actors))
     return FindingRow(
         key=line.key,

@@ -1,6 +1,6 @@
 """The sources as the list shows them: narrowed by a facet, put in order, said in words.
 
-Nothing of Qt is known here.
+No widget is known here.
 """
 
 from collections import Counter
@@ -17,6 +17,7 @@ from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
 from briefwright.service.project import Project
 from briefwright.service.source_lines import SourceLine
+from briefwright.ui.text.locale import spoken_in
 
 ALL, NO_DATE, LANGUAGE = "all", "undated", "language:"
 
@@ -61,12 +62,12 @@ def tally(rows: Sequence[SourceLine]) -> Tally:
 
 def named_language(tag: str) -> str | None:
     """The language in words, None when it is not known."""
-    return language_name(tag, "en")
+    return language_name(tag, spoken_in())
 
 
 def printed(date: ReportedDate | None) -> str:
     """The date in words, empty when none is known."""
-    return "" if date is None else printed_date(date, "en", phrases_in("en"))
+    return "" if date is None else printed_date(date, spoken_in(), phrases_in(spoken_in()))
 
 
 def meta(row: SourceLine) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefwright.ui.models.rows import Column, Index, RowModel
 from briefwright.ui.start.recent import Recent
+from briefwright.ui.text.locale import spoken_in
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided, isolated
@@ -189,9 +190,8 @@ def _placed(path: Path) -> str:
 
 def _day(day: date) -> str:
     this_year = day.year == datetime.now().astimezone().year
-    english = QLocale(QLocale.Language.English)
     # By Qt, not by `document.dates`: the start screen is painted before that is loaded.
-    return english.toString(
+    return QLocale(spoken_in()).toString(
         QDate(day.year, day.month, day.day), "d MMMM" if this_year else "d MMMM yyyy"
     )
 
