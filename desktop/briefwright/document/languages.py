@@ -1,5 +1,7 @@
 """Languages by their BCP 47 tags: direction, the locale for printing, and printed names."""
 
+from functools import lru_cache
+
 from babel import Locale, UnknownLocaleError
 
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ks", "ku-arab", "ps", "sd", "ug", "ur", "yi"})
@@ -7,6 +9,7 @@ _UNDETERMINED = frozenset({"", "und", "mul", "zxx"})
 _BRITISH = Locale("en", "GB")
 
 
+@lru_cache(maxsize=256)
 def is_right_to_left(language: str) -> bool:
     """Whether text in this language runs from right to left."""
     tag = language.lower()

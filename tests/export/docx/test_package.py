@@ -69,6 +69,21 @@ def test_where_a_document_came_from_is_not_written(document: Document, word: Wor
             assert b"section-1" not in part, name
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_the_blocks_are_written_as_a_tree_of_them_would_be(
+    document: Document, language: str
+) -> None:
+    words = 'Tabs\tand "quotes" & <signs> — ’ of 𝔸lgiers'
+    said = Paragraph(style="body", content=(Text(text=words),))
+    meta = dataclasses.replace(document.meta, language=language, title='The "long" <title> & more')
+    changed = dataclasses.replace(document, meta=meta, body=(*document.body, said))
+    data = WordFile.of(write_docx(changed, page_of={"s1": 2})).parts["word/document.xml"]
+    tree = etree.fromstring(data)
+    assert etree.tostring(tree, encoding="UTF-8", standalone=True) == data
+    assert not tree.xpath("//processing-instruction()")
+    assert words.replace("\t", "") in "".join(map(str, tree.itertext()))
+
+
 def test_members_stand_in_order_with_no_clock_and_no_name_twice(document: Document) -> None:
     with zipfile.ZipFile(io.BytesIO(write_docx(document, page_of={}))) as package:
         names = package.namelist()

@@ -55,8 +55,15 @@ def words(story: Story, text: str, face: Face, language: str, *, rtl: bool) -> X
     runs = []
     for part in stretches(text, rtl=rtl):
         spoken = _spoken(story, language, rtl=part.rtl)
-        runs.append(ooxml.run(part.text, dataclasses.replace(face, rtl=part.rtl, language=spoken)))
+        runs.append(ooxml.run(part.text, _turned(face, spoken, rtl=part.rtl)))
     return ooxml.join(runs)
+
+
+def _turned(face: Face, language: str | None, *, rtl: bool) -> Face:
+    """The face in a direction and a language; most faces are in both already."""
+    if face.rtl == rtl and face.language == language:
+        return face
+    return dataclasses.replace(face, rtl=rtl, language=language)
 
 
 def _spoken(story: Story, language: str, *, rtl: bool) -> str | None:

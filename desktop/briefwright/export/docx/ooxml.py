@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NewType
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
@@ -31,6 +31,8 @@ _SPACES = f'xmlns:w="{W}" xmlns:r="{R}" xmlns:a="{_A}" xmlns:wp="{_WP}" xmlns:pi
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _EMU = 12700  # English metric units in a point
 _PARTS = re.compile("([\n\t])")
+_QUOTES: Mapping[str, str] = {'"': "&quot;"}
+_BLOCKS = "<?blocks?>"
 
 
 def text_of(text: str) -> Xml:
@@ -45,7 +47,7 @@ def _tidy(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Escaped text for an attribute, in its quotation marks."""
-    return quoteattr(" ".join(_tidy(text).split()))
+    return f'"{escape(" ".join(_tidy(text).split()), _QUOTES)}"'
 
 
 def join(parts: Iterable[Xml]) -> Xml:
@@ -115,7 +117,11 @@ def _language(face: Face) -> str:
 
 def run(text: str, face: Face = PLAIN) -> Xml:
     """Text in one run; its tabs and line ends become elements."""
-    inner = "".join(_piece(piece) for piece in _PARTS.split(_tidy(text)) if piece)
+    tidy = _tidy(text)
+    if "\n" in tidy or "\t" in tidy:
+        inner = "".join(_piece(piece) for piece in _PARTS.split(tidy) if piece)
+    else:
+        inner = _piece(tidy) if tidy else ""
     return Xml(f"<w:r>{_run_properties(face)}{inner}</w:r>") if inner else NOTHING
 
 
@@ -428,9 +434,15 @@ def notes_part(notes: Iterable[Xml], style: str) -> bytes:
     return f"{_HEAD}<w:footnotes {_SPACES}>{rules}{join(notes)}</w:footnotes>".encode()
 
 
-def body(content: Xml) -> bytes:
-    """Markup as a `w:body` that can be parsed by itself."""
-    return f"<w:body {_SPACES}>{content}</w:body>".encode()
+def empty_body() -> bytes:
+    """A `w:body` that can be parsed by itself, with a sign where its blocks are to stand."""
+    return f"<w:body {_SPACES}>{_BLOCKS}</w:body>".encode()
+
+
+def filled(part: bytes, content: Xml) -> bytes:
+    """The part that such a body was put into, with the blocks in the place of the sign."""
+    before, after = part.split(_BLOCKS.encode())
+    return b"".join((before, content.encode(), after))
 
 
 def story(content: Xml) -> bytes:

@@ -40,6 +40,7 @@ class Package:
         template = importlib.resources.files("briefwright.resources") / "docx" / "brief.docx"
         self._word: WordFile = docx.Document(io.BytesIO(template.read_bytes()))
         self._numberings = itertools.count(_FIRST_NUMBERING)
+        self._blocks: Xml | None = None
 
     def picture(self, data: bytes) -> str:
         """The id of the relation to this picture; the same picture is stored once."""
@@ -58,12 +59,15 @@ class Package:
         return number
 
     def set_body(self, content: Xml) -> None:
-        """Puts the blocks before the template's section."""
+        """Puts the blocks before the template's section.
+
+        They are finished markup and never become a tree: most of the file is in them.
+        """
         old = self._word.element.body
-        new = parse_xml(ooxml.body(content))
-        # The body changes trees as a whole: to move its blocks one by one takes lxml seconds.
+        new = parse_xml(ooxml.empty_body())
         new.append(old[-1])
         self._word.element.replace(old, new)
+        self._blocks = content
 
     def set_furniture(self, *, first: tuple[Xml, Xml], others: tuple[Xml, Xml]) -> None:
         """Puts header and footer of the first and of the other pages in their place."""
@@ -158,7 +162,7 @@ class Package:
         parts = package.parts
         files = {_TYPES: _types_of(parts), _ROOT: _relations(package.rels)}
         for part in parts:
-            files[part.partname.membername] = part.blob
+            files[part.partname.membername] = self._content_of(part)
             if len(part.rels):
                 files[part.partname.rels_uri.membername] = _relations(part.rels)
         out = io.BytesIO()
@@ -170,6 +174,12 @@ class Package:
                 entry.external_attr = 0o644 << 16
                 new.writestr(entry, files[name], compresslevel=6)
         return out.getvalue()
+
+    def _content_of(self, part: Part) -> bytes:
+        data = bytes(part.blob)
+        if part is self._word.part and self._blocks is not None:
+            return ooxml.filled(data, self._blocks)
+        return data
 
 
 def _relations(relations: Relationships) -> bytes:
