@@ -583,6 +583,10 @@
         <translation>حذف المستخلصات ({name})</translation>
     </message>
     <message>
+        <source>Rename the actor {name}</source>
+        <translation>إعادة تسمية الطرف {name}</translation>
+    </message>
+    <message>
         <source>Set in bold</source>
         <translation>جعله غامقًا</translation>
     </message>
@@ -1194,6 +1198,53 @@
     <message>
         <source>Whose position is compared</source>
         <translation>صاحب الموقف الذي تجري مقارنته</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Body text</source>
+        <translation>نص المتن</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>تعداد نقطي</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>تعداد رقمي</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2219,10 @@
 </context>
 <context>
     <name>PositionPage</name>
+    <message>
+        <source>Actor</source>
+        <translation>طرف</translation>
+    </message>
     <message>
         <source>Stance</source>
         <translation>نوع الموقف</translation>

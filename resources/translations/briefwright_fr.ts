@@ -583,6 +583,10 @@
         <translation>Supprimer {name} constats</translation>
     </message>
     <message>
+        <source>Rename the actor {name}</source>
+        <translation>Renommer l’acteur {name}</translation>
+    </message>
+    <message>
         <source>Set in bold</source>
         <translation>Mettre en gras</translation>
     </message>
@@ -1194,6 +1198,53 @@
     <message>
         <source>Whose position is compared</source>
         <translation>Dont la position est comparée</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Body text</source>
+        <translation>Corps de texte</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Puces</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2219,10 @@
 </context>
 <context>
     <name>PositionPage</name>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
     <message>
         <source>Stance</source>
         <translation>Attitude</translation>
