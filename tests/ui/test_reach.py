@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.importing import read_description_file
 from briefwright.ui.analysis.view import AnalysisView
+from briefwright.ui.brief.view import BriefView
 from briefwright.ui.findings.view import FindingsView
 from briefwright.ui.publish.view import PublishView
 from briefwright.ui.read.view import ReadView
@@ -63,7 +64,9 @@ def tab_stops(hands: Hands, most: int = 100) -> set[QWidget]:
     return set(seen)
 
 
-@pytest.mark.parametrize("kind", [SourcesView, ReadView, FindingsView, AnalysisView, PublishView])
+@pytest.mark.parametrize(
+    "kind", [SourcesView, ReadView, FindingsView, AnalysisView, BriefView, PublishView]
+)
 def test_every_stop_of_a_view_has_a_name_a_size_and_a_way_on(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, kind: type[View]
 ) -> None:

@@ -35,12 +35,13 @@ class Bar(QWidget):
         row.setSpacing(4)
         row.addWidget(self.style_box)
         self._tools: dict[str, QToolButton] = {}
+        self._rules: list[QFrame] = []
         for group in _TOOLS:
-            row.addWidget(_rule())
+            self._part(row)
             for name in group:
                 self._tools[name] = self._tool(deck, name)
                 row.addWidget(self._tools[name])
-        row.addWidget(_rule())
+        self._part(row)
         add = self._tool(deck, "add_finding")
         add.setText(self.tr("Add finding"))
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -68,6 +69,15 @@ class Bar(QWidget):
         ):
             self._tools[name].setChecked(kind is each)
 
+    def _part(self, row: QHBoxLayout) -> None:
+        """Puts a thin line between two groups of tools."""
+        rule = QFrame()
+        rule.setFixedSize(1, 20)
+        self._rules.append(rule)
+        row.addSpacing(4)
+        row.addWidget(rule)
+        row.addSpacing(4)
+
     def _tool(self, deck: Deck, name: str) -> QToolButton:
         tool = QToolButton()
         tool.setObjectName(f"brief.{name}")
@@ -82,13 +92,7 @@ class Bar(QWidget):
         return tool
 
     def _repaint(self) -> None:
+        for rule in self._rules:
+            rule.setStyleSheet(f"background: {self._theme.colours.line2}; border: none;")
         for name, tool in self._tools.items():
             tool.setIcon(self._theme.icons.icon(self._icons[name], 16, self._theme.colours.text2))
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setFrameShape(QFrame.Shape.VLine)
-    rule.setFixedSize(17, 20)
-    rule.setProperty("role", "divider")
-    return rule

@@ -87,7 +87,7 @@ class Beside(QWidget):
 
     def choose(self, finding: str) -> None:
         """Chooses a finding, if it is shown."""
-        self.cards.show_chosen(finding)
+        self.cards.choose(finding)
         self._tell()
 
     def _filter(self) -> None:

@@ -81,7 +81,13 @@ class CardList(RowList):
         self.blockSignals(True)  # rows that go choose others, which nobody did by hand
         self._model.show_rows(cards)
         self.blockSignals(False)
-        self.show_chosen(current.key if current is not None else None)
+        self.choose(current.key if current is not None else None)
+
+    def choose(self, finding: str | None) -> None:
+        """Chooses a finding, if it is shown; the head over the first one stays in sight."""
+        self.show_chosen(finding)
+        if self.currentIndex().row() <= 1:
+            self.scrollToTop()
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -137,8 +143,11 @@ class _CardDelegate(RowDelegate[Card]):
         card = index.data(VALUE)
         if not isinstance(card, Card) or card.cited is None:
             return QSize(100, HEAD)
-        statement = _lines(card.cited.finding.statement, Face.STATEMENT, 3)
-        quotation = _lines(card.cited.quotation, Face.QUOTATION_SMALL, 2)
+        view = self.parent()
+        wide = view.viewport().width() if isinstance(view, CardList) else WIDTH
+        room = wide - 2 * (self.inset[0] + PAD_X)
+        statement = _lines(card.cited.finding.statement, Face.STATEMENT, 3, room)
+        quotation = _lines(card.cited.quotation, Face.QUOTATION_SMALL, 2, room)
         return QSize(100, 2 * PAD_Y + 8 + 24 + 20 * (len(statement) + len(quotation)) + 4)
 
     def paint_row(self, painter: QPainter, box: QRect, row: Card, *, selected: bool) -> None:
@@ -161,7 +170,7 @@ class _CardDelegate(RowDelegate[Card]):
         ):
             painter.setFont(font(face))
             painter.setPen(QColor(colour))
-            for line in _lines(words, face, most):
+            for line in _lines(words, face, most, inner.width()):
                 place = QRect(inner.left(), top, inner.width(), 20)
                 painter.drawText(place, int(_leading(painter)), line)
                 top += 20
@@ -182,13 +191,13 @@ class _CardDelegate(RowDelegate[Card]):
         painter.setFont(font(Face.HINT))
         unused = self.theme.colours.warn if card.uses == 0 else self.theme.colours.text3
         painter.setPen(QColor(unused))
-        words = f"{use}   {isolated(cited.grade)}".strip()
+        words = f"{isolated(use)}   {isolated(cited.grade)}".strip()
         painter.drawText(line, int(_trailing(painter)), words)
 
 
-def _lines(words: str, face: Face, most: int) -> tuple[str, ...]:
+def _lines(words: str, face: Face, most: int, width: int) -> tuple[str, ...]:
     """The words in at most so many lines of a card, the last one cut with an ellipsis."""
-    made, width = font(face), WIDTH - 2 * PAD_X
+    made, width = font(face), max(width, 60)
     layout = QTextLayout(words, made)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -132,6 +132,7 @@ class ChipPainter(QPyTextObject):
         pointed = position == self.pointed
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shape = QPainterPath()
         shape.addRoundedRect(box, 4, 4)
         painter.fillPath(shape, QColor(colours.select if pointed else colours.chip))

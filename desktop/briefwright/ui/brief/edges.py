@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from briefwright.domain.prose import BlockKind
 from briefwright.ui.brief.lines import Line
-from briefwright.ui.brief.setting import ATTRIBUTION, INDENT, runs_right_to_left
+from briefwright.ui.brief.setting import INDENT, runs_right_to_left
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided, isolated
@@ -93,7 +93,7 @@ class Edges:
             at = near - step - wide if rtl else near + max(step, 0)
             painter.drawText(QPointF(at, baseline), sign)
         elif line.kind is BlockKind.QUOTE:
-            lower = box.bottom() - (ATTRIBUTION * zoom if line.detail else 0)
+            lower = box.bottom()
             bar = QRectF(near - 11 if rtl else near + 8, box.top() + 4, 3, lower - box.top() - 4)
             painter.fillRect(bar, QColor(colours.line2))
             if line.detail:

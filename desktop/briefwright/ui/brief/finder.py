@@ -42,6 +42,7 @@ class Finder(QFrame):
         hint = QLabel(self.tr("Enter cites, Ctrl+Enter quotes, Shift+Enter states"))
         hint.setFont(font(Face.HINT))
         hint.setProperty("role", "hint")
+        hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)

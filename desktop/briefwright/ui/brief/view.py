@@ -67,9 +67,7 @@ class BriefView(View):
         self._pages.addWidget(
             EmptyState(self.tr("A brief is written here, beside its evidence."), begin)
         )
-        text = _column(self.bar, self.page)
-        text.setFocusProxy(self.page)
-        self._pages.addWidget(text)
+        self._pages.addWidget(_column(self.bar, self.page))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
         self.work = self._pages
         self.inspector = self.beside
@@ -102,6 +100,8 @@ class BriefView(View):
 
     def open_row(self, table: str, row: str) -> bool:
         """Whether the section or block with this id was opened."""
+        if self._outline is None:
+            self._take_outline(_outline_of(self.bridge.project, None))
         with self.bridge.project.read() as reads:
             block = reads.find(Block, row) if table == "block" else None
         owner = row if block is None else block.owner
@@ -150,9 +150,8 @@ class BriefView(View):
     def _take_outline(self, found: tuple[Outline | None, tuple[Brief, ...]]) -> None:
         self._outline, briefs = found
         page = 0 if self._outline is None else 1
-        if page != self._pages.currentIndex():
-            self._pages.setCurrentIndex(page)
-            self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        turned = page != self._pages.currentIndex()
+        self._pages.setCurrentIndex(page)
         self.briefs.setVisible(len(briefs) > 1)
         self.briefs.fill([(brief.title, brief.id) for brief in briefs])
         self.briefs.show_value(self.brief)
@@ -172,6 +171,8 @@ class BriefView(View):
             self._open(self._first())
         else:
             self._show_part(part)
+        if turned:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first(self) -> Part:
         sections = [part for part in self._parts() if part.slot is Slot.BODY]
