@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from briefwright.service.project import Project, Question
     from briefwright.ui.analysis.view import AnalysisView
     from briefwright.ui.bridge import Bridge
+    from briefwright.ui.brief.view import BriefView
     from briefwright.ui.findings.view import FindingsView
     from briefwright.ui.publish.view import PublishView
     from briefwright.ui.read.view import ReadView
@@ -153,7 +154,8 @@ class Desk(QObject):
 
     def _furnish(self, frame: "Frame", bridge: "Bridge") -> None:
         from briefwright.ui.analysis.view import AnalysisView  # noqa: PLC0415 - loaded behind the
-        from briefwright.ui.findings.view import FindingsView  # noqa: PLC0415 - first screen
+        from briefwright.ui.brief.view import BriefView  # noqa: PLC0415 - first screen
+        from briefwright.ui.findings.view import FindingsView  # noqa: PLC0415 - likewise
         from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - likewise
         from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - likewise
         from briefwright.ui.sources.view import SourcesView  # noqa: PLC0415 - likewise
@@ -166,16 +168,24 @@ class Desk(QObject):
         )
         sources, read, publish = SourcesView(**parts), ReadView(**parts), PublishView(**parts)
         findings, analysis = FindingsView(**parts), AnalysisView(**parts)
+        brief = BriefView(**parts)
         views = (
             (Tab(key="sources", words=self.tr("Sources"), icon="library"), sources),
             (Tab(key="read", words=self.tr("Read"), icon="book-open"), read),
             (Tab(key="findings", words=self.tr("Findings"), icon="highlighter"), findings),
             (Tab(key="analysis", words=self.tr("Analysis"), icon="scale"), analysis),
+            (Tab(key="brief", words=self.tr("Brief"), icon="pen-line"), brief),
             (Tab(key="publish", words=self.tr("Publish"), icon="printer"), publish),
         )
         frame.fill(tuple(Place(tab=tab, view=view) for tab, view in views))
         self._lead_on(
-            frame, sources=sources, read=read, findings=findings, analysis=analysis, publish=publish
+            frame,
+            sources=sources,
+            read=read,
+            findings=findings,
+            analysis=analysis,
+            brief=brief,
+            publish=publish,
         )
 
     def _lead_on(
@@ -186,6 +196,7 @@ class Desk(QObject):
         read: "ReadView",
         findings: "FindingsView",
         analysis: "AnalysisView",
+        brief: "BriefView",
         publish: "PublishView",
     ) -> None:
         """Lets the views lead to one another."""
@@ -198,6 +209,8 @@ class Desk(QObject):
         def open_place(table: str, row: str) -> None:
             if read.open_row(table, row):
                 frame.turn_to("read")
+            elif table in {"section", "block", "brief"} and brief.open_row(table, row):
+                frame.turn_to("brief")
 
         def drop(paths: list[Path]) -> None:
             frame.turn_to("sources")
@@ -205,12 +218,6 @@ class Desk(QObject):
             for path in paths:
                 if path.suffix == ".briefwright":
                     self.open_path(path)
-
-        def jump(table: str, row: str) -> None:
-            if table == "section":
-                show_use(table, row)
-            else:
-                open_place(table, row)
 
         def show_use(table: str, row: str) -> None:
             frame.turn_to("publish")
@@ -220,8 +227,9 @@ class Desk(QObject):
         findings.open_finding.connect(lambda finding: open_place("finding", finding))
         analysis.open_finding.connect(lambda finding: open_place("finding", finding))
         findings.read_wanted.connect(lambda: frame.turn_to("read"))
+        brief.open_finding.connect(lambda finding: open_place("finding", finding))
         findings.go_to.connect(show_use)
-        frame.guide.row_wanted.connect(jump)
+        frame.guide.row_wanted.connect(open_place)
         sources.front_wanted.connect(lambda: frame.turn_to("sources"))
         publish.go_to.connect(lambda place: open_place(place.table, place.row))
         frame.dropped.connect(drop)
