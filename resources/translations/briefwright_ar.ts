@@ -527,6 +527,14 @@
         <translation>وضع مستخلص واحد في قسم</translation>
     </message>
     <message>
+        <source>Put 1 finding into the section “{name}”</source>
+        <translation>وضع مستخلص واحد في القسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Put {count} findings into the section “{name}”</source>
+        <translation>وضع المستخلصات ({count}) في القسم «{name}»</translation>
+    </message>
+    <message>
         <source>Put {name} findings into a section</source>
         <translation>وضع المستخلصات ({name}) في قسم</translation>
     </message>
@@ -633,6 +641,10 @@
     <message>
         <source>Type</source>
         <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Add a {kind}</source>
+        <translation>إضافة: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3071,46 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Passage of a finding</source>
         <translation>مقطع مستخلص</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>بند نقطي</translation>
+    </message>
+    <message>
+        <source>Numbered line</source>
+        <translation>سطر مرقّم</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق الجدول</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Table of positions</source>
+        <translation>جدول المواقف</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>جدول الأحداث</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>changed here, removed there</source>

@@ -527,6 +527,14 @@
         <translation>Placer 1 constat dans une section</translation>
     </message>
     <message>
+        <source>Put 1 finding into the section “{name}”</source>
+        <translation>Placer 1 constat dans la section «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Put {count} findings into the section “{name}”</source>
+        <translation>Placer {count} constats dans la section «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Put {name} findings into a section</source>
         <translation>Placer {name} constats dans une section</translation>
     </message>
@@ -633,6 +641,10 @@
     <message>
         <source>Type</source>
         <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Add a {kind}</source>
+        <translation>Ajouter&#x202f;: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3071,46 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Passage of a finding</source>
         <translation>Passage d’un constat</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Numbered line</source>
+        <translation>Ligne numérotée</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Table of positions</source>
+        <translation>Tableau des positions</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>Tableau des événements</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>changed here, removed there</source>

@@ -1,6 +1,6 @@
 """The names of acts, which the project keeps in English, in the language of the window.
 
-Each form has its places: `{name}` stays as it is, `{field}` and `{kind}` are
+Each form has its places: `{name}` and `{count}` stay as they are, `{field}` and `{kind}` are
 translated too. An act of another form, such as a later version's, stays as it is.
 """
 
@@ -48,6 +48,8 @@ FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Acts", "Place a finding in a section"),
     QT_TRANSLATE_NOOP("Acts", "Place an annotation again"),
     QT_TRANSLATE_NOOP("Acts", "Put 1 finding into a section"),
+    QT_TRANSLATE_NOOP("Acts", "Put 1 finding into the section “{name}”"),
+    QT_TRANSLATE_NOOP("Acts", "Put {count} findings into the section “{name}”"),
     QT_TRANSLATE_NOOP("Acts", "Put {name} findings into a section"),
     QT_TRANSLATE_NOOP("Acts", "Remove 1 finding"),
     QT_TRANSLATE_NOOP("Acts", "Remove a brief"),
@@ -62,6 +64,7 @@ FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Acts", "Remove an annotation"),
     QT_TRANSLATE_NOOP("Acts", "Remove an entry"),
     QT_TRANSLATE_NOOP("Acts", "Remove {name} findings"),
+    QT_TRANSLATE_NOOP("Acts", "Rename the actor {name}"),
     QT_TRANSLATE_NOOP("Acts", "Set in bold"),
     QT_TRANSLATE_NOOP("Acts", "Set in italic"),
     QT_TRANSLATE_NOOP("Acts", "Set no longer in bold"),
@@ -74,6 +77,7 @@ FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Acts", "Take 1 finding out of a section"),
     QT_TRANSLATE_NOOP("Acts", "Take {name} findings out of a section"),
     QT_TRANSLATE_NOOP("Acts", "Type"),
+    QT_TRANSLATE_NOOP("Acts", "Add a {kind}"),
 )
 """The forms of the names of acts, as the commands write them; the first that fits is taken."""
 
@@ -91,7 +95,7 @@ def act_words(label: str) -> str:
 
 def _pattern(form: str) -> str:
     plain = re.escape(form)
-    return re.sub(r"\\{(name|field|kind)\\}", r"(?P<\1>.+)", plain)
+    return re.sub(r"\\{(name|count|field|kind)\\}", r"(?P<\1>.+)", plain)
 
 
 def _fields(names: str) -> str:
@@ -100,6 +104,7 @@ def _fields(names: str) -> str:
 
 _PLACES: Mapping[str, Callable[[str], str]] = {
     "name": str,
+    "count": str,
     "field": _fields,
     "kind": lambda name: kind_words(name).lower(),
 }

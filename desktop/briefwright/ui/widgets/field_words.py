@@ -21,6 +21,17 @@ KINDS: Mapping[str, object] = {
     "judgement": QT_TRANSLATE_NOOP("Words", "Judgement"),
     "section_finding": QT_TRANSLATE_NOOP("Words", "Place of a finding"),
     "finding_annotation": QT_TRANSLATE_NOOP("Words", "Passage of a finding"),
+    "paragraph": QT_TRANSLATE_NOOP("Words", "Paragraph"),
+    "subheading": QT_TRANSLATE_NOOP("Words", "Subheading"),
+    "bullet": QT_TRANSLATE_NOOP("Words", "Bullet"),
+    "numbered": QT_TRANSLATE_NOOP("Words", "Numbered line"),
+    "quote": QT_TRANSLATE_NOOP("Words", "Quotation"),
+    "caption": QT_TRANSLATE_NOOP("Words", "Caption"),
+    "row": QT_TRANSLATE_NOOP("Words", "Row"),
+    "positions": QT_TRANSLATE_NOOP("Words", "Table of positions"),
+    "events": QT_TRANSLATE_NOOP("Words", "Table of events"),
+    "timeline": QT_TRANSLATE_NOOP("Words", "Timeline"),
+    "footnote": QT_TRANSLATE_NOOP("Words", "Footnote"),
 }
 
 FIELDS: Mapping[str, object] = {
