@@ -219,7 +219,7 @@ def test_a_quotation_keeps_its_language_and_its_attribution_has_the_brief_s() ->
     found = only(Quote, body("# S\n\n{lang=ar}\n> «نص»[@claim]\n> — Rendering\n"))
     assert isinstance(found, Quote)
     assert found.language == "ar"
-    assert found.attribution == (Text(text="Rendering", language="en"),)
+    assert found.attribution == (Text(text="— Rendering", language="en"),)
 
 
 def test_marks_and_foreign_words_reach_the_runs_of_text() -> None:

@@ -131,8 +131,7 @@ def test_the_words_of_the_page_are_the_words_of_the_document_in_its_order(
             else:
                 parent.text = (parent.text or "") + tail
             parent.remove(element)
-    # The dash before an attribution is the style sheet's.
-    assert closed_up(shown(article)) == spoken(document, dash="")
+    assert closed_up(shown(article)) == spoken(document)
 
 
 def test_remarks_stand_at_the_end_and_lead_back(document: Document, source: str) -> None:

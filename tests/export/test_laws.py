@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import openxml_audit
+import pypdfium2
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from lxml import html as lxml_html
@@ -14,10 +15,12 @@ from briefwright.domain.text import clean
 from briefwright.export.docx import write_docx
 from briefwright.export.html import write_html
 from briefwright.export.markdown import write_markdown
+from briefwright.export.pdf import write_pdf
 from briefwright.export.text import write_text
 from tests.kit.counts import times
 from tests.kit.documents import documents
 from tests.kit.reading import closed_up, spoken
+from tests.kit.reference import reference_document
 from tests.kit.wordfile import W, WordFile, paragraphs, text_of, value
 
 PATIENT = settings(
@@ -89,7 +92,7 @@ def test_a_web_page_says_what_its_document_says(document: Document) -> None:
     for element in apart:
         element.drop_tree()
     shown = "".join(str(part) for part in article.itertext())
-    assert closed_up(shown) == closed_up(clean(spoken(document, dash="")))
+    assert closed_up(shown) == closed_up(clean(spoken(document)))
 
 
 @PATIENT
@@ -112,3 +115,21 @@ def test_markdown_and_plain_text_hold_every_extract_whatever_else_there_is(
             assert entry.sha256[:12] in shown
         for forbidden in ("\x00", "\x0c", "\r"):
             assert forbidden not in data.decode()
+
+
+def test_a_quotation_is_attributed_behind_one_dash_in_every_format() -> None:
+    document = reference_document()
+    read = pypdfium2.PdfDocument(write_pdf(document).data)
+    word = WordFile.of(write_docx(document, page_of={}))
+    page = lxml_html.fromstring(write_html(document).decode())
+    formats = {
+        "pdf": "\n".join(sheet.get_textpage().get_text_range() for sheet in read),
+        "docx": "\n".join(text_of(p) for p in paragraphs(word.body)),
+        "html": "".join(str(part) for part in page.itertext()),
+        "markdown": write_markdown(document).decode(),
+        "text": write_text(document).decode(),
+    }
+    read.close()
+    for name, shown in formats.items():
+        assert shown.count("— The chair, quoted by the agency") == 1, name
+        assert "— — The chair" not in shown, name

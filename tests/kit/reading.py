@@ -29,7 +29,6 @@ from briefwright.document.model import (
     Text,
     TitleBlock,
 )
-from briefwright.export.base import runs_right_to_left
 
 SPACE = re.compile(r"\s+")
 
@@ -39,13 +38,10 @@ def closed_up(text: str) -> str:
     return SPACE.sub("", text)
 
 
-def spoken(document: Document, dash: str = "—") -> str:
-    """All that the blocks say, closed up; remarks are left to the foot of the page.
-
-    `dash` is what the writer itself puts before an attribution.
-    """
+def spoken(document: Document) -> str:
+    """All that the blocks say, closed up; remarks are left to the foot of the page."""
     blocks = (*document.front, *document.body, *document.annexes)
-    return closed_up("".join(part for block in blocks for part in _parts(block, dash) if part))
+    return closed_up("".join(part for block in blocks for part in _parts(block) if part))
 
 
 def said(content: Inlines) -> str:
@@ -64,7 +60,7 @@ def said(content: Inlines) -> str:
     return "".join(parts)
 
 
-def _parts(block: Block, dash: str) -> Iterator[str | None]:
+def _parts(block: Block) -> Iterator[str | None]:
     match block:
         case Heading():
             yield from (block.number, said(block.content), block.gist)
@@ -73,9 +69,8 @@ def _parts(block: Block, dash: str) -> Iterator[str | None]:
         case Bullets() | Numbered():
             yield from (said(item.content) for item in block.items)
         case Quote():
-            own = "" if runs_right_to_left(block.content, block.language or "en") else dash
             yield said(block.content)
-            yield f"{own}{said(block.attribution)}" if block.attribution else None
+            yield said(block.attribution)
         case Table():
             yield from _caption(block.caption)
             for row in (block.head, *block.rows):

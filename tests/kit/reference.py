@@ -306,7 +306,7 @@ def _lists_and_quotation() -> tuple[Block, ...]:
             style="quote",
             origin=Origin(table="block", row="quote-1"),
             content=inlines("“We will share what we know, when we know it.”", cite(2, 3)),
-            attribution=inlines("The chair, quoted by the agency"),
+            attribution=inlines("— The chair, quoted by the agency"),
         ),
     )
 
@@ -337,7 +337,7 @@ def _scripts() -> tuple[Block, ...]:
             content=inlines(ARABIC_QUOTE, cite(2, 4)),
             attribution=(
                 Text(
-                    text="Arabic rendering by the analyst; the source text is English",
+                    text="— Arabic rendering by the analyst; the source text is English",
                     language="en",
                 ),
             ),

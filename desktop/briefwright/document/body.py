@@ -133,11 +133,16 @@ def _made(block: Stored, at: Composition) -> Block:
     return timeline_figure(block, at)
 
 
+_DASHES = "-–— "
+"""What writers begin an attribution with by hand; the composed one begins with its own dash."""
+
+
 def _quote(block: Stored, at: Composition) -> Quote:
     language = _language(block, at)
     said: Inlines = ()
     if block.detail:
-        said = (Text(text=block.detail, language=at.language if language else None),)
+        words = f"— {block.detail.lstrip(_DASHES)}"
+        said = (Text(text=words, language=at.language if language else None),)
     return Quote(
         style="quote",
         language=language,

@@ -121,7 +121,7 @@ class Numbered(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(Node):
-    """A quotation set apart, with the line that says whose words it is."""
+    """A quotation set apart, with the line that says whose words it is, dash and all."""
 
     content: Inlines
     attribution: Inlines = ()

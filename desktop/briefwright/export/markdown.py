@@ -175,7 +175,7 @@ def _judgement(number: int, row: JudgementRow) -> str:
 def _quote(block: Quote) -> str:
     lines = _inlines(block.content).split("\n")
     if block.attribution:
-        lines.append(f"— {_inlines(block.attribution)}")
+        lines.append(_inlines(block.attribution))
         lines[-2] += "\\" if not lines[-2].endswith("\\") else ""
     return "\n".join(f"> {line}" for line in lines)
 

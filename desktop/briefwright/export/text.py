@@ -170,7 +170,7 @@ def _judgement(number: int, row: JudgementRow) -> list[str]:
 def _quote(block: Quote) -> list[str]:
     lines = _wrapped(_inlines(block.content), 4)
     if block.attribution:
-        lines += _wrapped(f"— {_inlines(block.attribution)}", 4)
+        lines += _wrapped(_inlines(block.attribution), 4)
     return lines
 
 

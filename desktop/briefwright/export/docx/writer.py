@@ -184,7 +184,7 @@ class _Writer:
         self.flow.paragraph(style, story.marked(block.anchor, content), self._inset(setting))
         if has_more:
             style = Style.ATTRIBUTION_RTL if rtl else Style.ATTRIBUTION
-            said = self._attribution(block, rtl=rtl)
+            said = inlines(story, block.attribution)
             self.flow.paragraph(style, said, self._inset(Setting(rtl=rtl)))
 
     def _inset(self, setting: Setting) -> Setting:
@@ -194,12 +194,6 @@ class _Writer:
         if setting.rtl:
             return dataclasses.replace(setting, left=AXIS + _QUOTE_INSET, right=0)
         return dataclasses.replace(setting, left=_QUOTE_INSET, right=AXIS)
-
-    def _attribution(self, block: Quote, *, rtl: bool) -> Xml:
-        """The line under a quotation; a Latin one under Arabic keeps its own direction."""
-        content = inlines(self._story, block.attribution)
-        dash = ooxml.run("— ") if not rtl else ooxml.NOTHING
-        return ooxml.join((dash, content))
 
     def _figure(self, block: Figure) -> None:
         story = self._story
