@@ -369,3 +369,12 @@ def test_an_empty_project_says_what_findings_are(empty: Findings) -> None:
     empty.view.read_wanted.connect(lambda: asked.append(True))
     empty.opened.hands.click(empty.view.pane.first)
     assert asked == [True]
+
+
+def test_every_finding_can_be_carried_away(findings: Findings) -> None:
+    table = findings.view.pane.table.list
+    assert table.dragEnabled()
+    flags = {table.rows().index(row, 0).flags() for row in range(table.rows().rowCount())}
+    assert all(each & Qt.ItemFlag.ItemIsDragEnabled for each in flags)
+    carried_ids = [key for key, _ in table.carried_from(table.chosen_keys())]
+    assert carried_ids == list(findings.view.chosen)

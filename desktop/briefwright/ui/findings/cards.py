@@ -132,7 +132,7 @@ class CardDelegate(RowDelegate[FindingRow]):
     def _end(self, painter: QPainter, box: QRectF, text: str, face: Face, ink: str) -> None:
         painter.setFont(font(face))
         painter.setPen(QColor(ink))
-        painter.drawText(box, self._aligned(end=True), text)
+        painter.drawText(box, self._aligned(end=True), isolated(text))
 
     def _aligned(self, *, end: bool) -> Qt.AlignmentFlag:
         right = self._rtl() != end
