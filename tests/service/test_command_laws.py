@@ -45,6 +45,7 @@ from briefwright.service.commands.disputes import (
     MoveDispute,
     RemoveDispute,
     RemovePosition,
+    RenameActor,
     SetPosition,
 )
 from briefwright.service.commands.editing import EditCommand
@@ -468,6 +469,13 @@ EXAMPLES = (
         name="edit position",
         command=lambda ids: EditPosition(row=ids["Mali"], fields={"actor": "Bamako"}),
         check=lambda reads, _, ids: reads.get(Position, ids["Mali"]).actor == "Bamako",
+    ),
+    Example(
+        name="rename actor",
+        command=lambda ids: RenameActor(brief=ids["brief"], actor="Mali", name=" Bamako "),
+        check=lambda reads, renamed, ids: (
+            renamed == 1 and reads.get(Position, ids["Mali"]).actor == "Bamako"
+        ),
     ),
     Example(
         name="remove position",

@@ -36,7 +36,7 @@ from briefwright.service.commands.blocks import (
 )
 from briefwright.service.commands.briefs import AddBrief, EditBrief
 from briefwright.service.commands.cleaning import clean_prose
-from briefwright.service.commands.disputes import EditPosition, SetPosition
+from briefwright.service.commands.disputes import EditPosition, RenameActor, SetPosition
 from briefwright.service.commands.findings import (
     AddFinding,
     EditFinding,
@@ -173,6 +173,16 @@ REFUSED: list[tuple[str, Callable[[Ids], Command[Any]], str]] = [
         "a position without an actor",
         lambda i: SetPosition(dispute=i["dispute"], actor=" ", stance=Stance.SILENT),
         "needs an actor",
+    ),
+    (
+        "a blank name of an actor",
+        lambda i: RenameActor(brief=i["brief"], actor="Mali", name=" "),
+        "needs an actor",
+    ),
+    (
+        "a name that another position has",
+        lambda i: RenameActor(brief=i["brief"], actor="Mali", name="Algeria"),
+        "has a position of its own",
     ),
     (
         "a passage outside its source",

@@ -157,6 +157,29 @@ def test_a_column_that_says_nothing_is_taken_out_by_key(analysis: Analysis) -> N
     assert analysis.view.disputing.matrix.actors == ("Algeria", "Mali")
 
 
+def test_an_actor_is_renamed_in_all_disputes_at_once(analysis: Analysis) -> None:
+    matrix = analysis.view.disputing.matrix
+    analysis.press("Right", "Return", "Shift+Tab", "Ctrl+A")
+    analysis.opened.hands.type("Algiers")
+    analysis.press("Return")
+    analysis.opened.hands.until(lambda: matrix.actors == ("Algiers", "Mali"))
+    analysis.opened.hands.until(lambda: analysis.said()[0][0] == "asserts 11")
+    assert analysis.current() == (FIRST, "Algiers")
+    analysis.press("Ctrl+Z")
+    analysis.opened.hands.until(lambda: set(matrix.actors) == {"Algeria", "Mali"})
+
+
+def test_a_name_that_another_actor_has_is_refused_and_the_old_one_shown(
+    analysis: Analysis,
+) -> None:
+    analysis.press("Right", "Return", "Shift+Tab", "Ctrl+A")
+    analysis.opened.hands.type("Mali")
+    analysis.press("Return")
+    assert "has a position of its own" in analysis.opened.frame.message
+    assert analysis.view.disputing.position_page.actor.text() == "Algeria"
+    assert analysis.view.disputing.matrix.actors == ("Algeria", "Mali")
+
+
 def test_a_dispute_is_settled_in_its_form(analysis: Analysis) -> None:
     analysis.press("Return", "Tab")
     page = analysis.view.disputing.dispute_page

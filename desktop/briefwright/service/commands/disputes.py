@@ -182,6 +182,41 @@ class EditPosition(EditCommand):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RenameActor(Command[int]):
+    """Gives an actor another name in all disputes of a brief."""
+
+    brief: str
+    actor: str
+    name: str
+
+    kind: ClassVar[OpKind] = OpKind.SET
+
+    @property
+    def label(self) -> str:
+        """Names the actor as before."""
+        return f"Rename the actor {clean_line(self.actor)}"
+
+    def apply(self, unit: UnitOfWork) -> int:
+        """How many positions were renamed; raises `WrongUse` rather than join two of one dispute."""
+        name = clean_line(self.name)
+        if not name:
+            raise WrongUse("A position needs an actor: write whose it is.")
+        renamed = 0
+        for dispute in unit.all(Dispute, brief=self.brief):
+            held = {each.actor: each.id for each in unit.all(Position, dispute=dispute.id)}
+            if self.actor not in held or name == self.actor:
+                continue
+            if name in held:
+                raise WrongUse(
+                    f"{name} has a position of its own on “{dispute.proposition}”: "
+                    "remove one of the two first."
+                )
+            unit.set(Position, held[self.actor], actor=name)
+            renamed += 1
+        return renamed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemovePosition(Command[None]):
     """Takes a position out of its dispute."""
 

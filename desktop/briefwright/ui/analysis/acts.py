@@ -14,6 +14,7 @@ from briefwright.service.commands.disputes import (
     MoveDispute,
     RemoveDispute,
     RemovePosition,
+    RenameActor,
     SetPosition,
 )
 from briefwright.service.commands.findings import EditFinding
@@ -58,6 +59,12 @@ class Acts:
             self._bridge.run(EditPosition(row=position.id, fields=fields, seen=position.seen))
         elif isinstance(value, Stance):
             self._bridge.run(SetPosition(dispute=row.key, actor=cell.actor, stance=value))
+
+    def rename(self, brief: Brief | None, actor: str, name: str) -> bool:
+        """Whether the actor was renamed in all disputes; two of one dispute are never joined."""
+        if brief is None:
+            return False
+        return self._bridge.run(RenameActor(brief=brief.id, actor=actor, name=name))
 
     def remove_position(self, cell: Cell) -> None:
         """Takes what an actor says out of a dispute."""

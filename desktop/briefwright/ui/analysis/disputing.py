@@ -149,6 +149,24 @@ class Disputing(QObject):
         if row is not None and cell is not None:
             self._acts.edit_position(row, cell, field, value)
 
+    def _rename(self, name: str) -> None:
+        """Renames the actor of the column, and keeps the column where it is."""
+        cell, words = self.matrix.cell, clean_line(name)
+        if cell is None or self._weighed is None or words == cell.actor:
+            return
+        stored = cell.actor in self._weighed.actors
+        taken = words in self._order and not stored
+        if not words or taken or not self._acts.rename(self._weighed.brief, cell.actor, words):
+            self.turned.emit()
+            return
+        names = {cell.actor: words}
+        self._order = tuple(names.get(actor, actor) for actor in self._order)
+        self._added = tuple(names.get(actor, actor) for actor in self._added)
+        self._wanted = (self.matrix.dispute, words)
+        if not stored:
+            self.show_weighed(self._weighed)
+            self.turned.emit()
+
     def _window(self) -> QWidget:
         return self.matrix.window()
 
@@ -158,5 +176,6 @@ class Disputing(QObject):
         self.dispute_page.removed.connect(self._remove_dispute)
         self.position_page.edited.connect(self._edit_position)
         self.position_page.removed.connect(self._remove)
+        self.position_page.renamed.connect(self._rename)
         for leading in (self.matrix.led, self.dispute_page.led, self.position_page.led):
             leading.connect(self.led)

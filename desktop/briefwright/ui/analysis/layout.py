@@ -20,8 +20,10 @@ AXIS, LABELS = 32, 128
 BAR, STEP, PAD = 24, 28, 18
 """Height of a bar, from one row to the next, and what a lane keeps free above and below."""
 
-MARK, GAP, END = 20, 8, 24
-"""Room of a kind mark in a bar, between words and what stands beside them, and after the scale."""
+MARK, GAP, END, EDGE = 20, 8, 24, 4
+"""Room of a kind mark in a bar, between words and what stands beside them, after the scale, and
+for a ring round the words.
+"""
 
 LEAST_DAYS = 7
 MOST_SCALE = 240.0
@@ -257,7 +259,7 @@ class _Setting:
         """Words stand in their bar, else after it, else before it, else cut where most room is."""
         wanted = self.width_of(event.words)
         inside = 0.0 if days.single else max(end - start - MARK - 2 * GAP, 0.0)
-        after = max(self.width - end - GAP, 0.0)
+        after = max(self.width - end - GAP - EDGE, 0.0)
         before = max(start - GAP - LABELS, 0.0)
         rooms = (inside, after, before)
         room = next((each for each in rooms if wanted <= each), max(rooms))

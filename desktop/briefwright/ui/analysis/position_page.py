@@ -19,17 +19,18 @@ from briefwright.ui.widgets.forms import ChoiceField, LineField
 
 
 class PositionPage(Page):
-    """`edited` carries the field and its new value; `led` the finding whose passage is wanted."""
+    """`edited` carries the field and its new value, `renamed` the actor's new name, `led` the finding whose passage is wanted."""
 
     edited = Signal(str, object)
+    renamed = Signal(str)
     led = Signal(str)
     removed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("analysis.position", parent)
         self._cell: Cell | None = None
-        self._actor = words(Face.VIEW_TITLE, "title")
-        self._proposition = words()
+        self._proposition = words(Face.VIEW_TITLE, "title")
+        self.actor = LineField(self.tr("Actor"))
         self.stance = ChoiceField(
             self.tr("Stance"), [(stance_words(stance), stance) for stance in Stance]
         )
@@ -55,7 +56,7 @@ class PositionPage(Page):
     def show_cell(self, row: MatrixRow, cell: Cell) -> None:
         """Shows what the actor of the cell says about the proposition of the row."""
         self._cell = cell
-        self._actor.setText(cell.actor)
+        self.actor.show_text(cell.actor)
         self._proposition.setText(row.weighed.dispute.proposition)
         position = cell.position
         self.stance.show_value(position.stance if position is not None else None)
@@ -70,6 +71,7 @@ class PositionPage(Page):
 
     def commit(self) -> None:
         """Announces what is still being typed."""
+        self.actor.commit()
         self.words.commit()
         self.date.commit()
 
@@ -82,9 +84,9 @@ class PositionPage(Page):
 
     def _lay_out(self) -> None:
         form = self.form
-        form.add_wide(self._actor)
         form.add_wide(self._proposition)
         form.add_line()
+        form.add_row(self.tr("Actor"), self.actor)
         form.add_row(self.tr("Stance"), self.stance)
         form.add_wide(self._hint)
         form.add_row(self.tr("Words"), self.words)
@@ -98,6 +100,7 @@ class PositionPage(Page):
         form.finish()
 
     def _connect(self) -> None:
+        self.actor.committed.connect(self.renamed)
         self.stance.committed.connect(lambda value: self.edited.emit("stance", Stance(value)))
         self.words.committed.connect(lambda text: self.edited.emit("words", text or None))
         self.finding.picked.connect(lambda row: self.edited.emit("finding", row))
