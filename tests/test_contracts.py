@@ -9,7 +9,16 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "desktop" / "briefwright"
-SHARED_BY_WRITERS = {"atomic", "base", "coverage", "figures", "fonts", "pictures", "shapes", "timelines"}
+SHARED_BY_WRITERS = {
+    "atomic",
+    "base",
+    "coverage",
+    "figures",
+    "fonts",
+    "pictures",
+    "shapes",
+    "timelines",
+}
 WITHOUT_QT = {"__main__", "main", "ui"}
 MAY_SPEAK_SQL = {"store", "domain", "edits", "anchoring", "document", "tradecraft", "__main__"}
 
