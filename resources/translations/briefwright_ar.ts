@@ -523,11 +523,11 @@
         <translation>إعادة وضع علامة</translation>
     </message>
     <message>
-        <source>Put 1 finding into a section</source>
+        <source>Put a finding into a section</source>
         <translation>وضع مستخلص واحد في قسم</translation>
     </message>
     <message>
-        <source>Put 1 finding into the section “{name}”</source>
+        <source>Put a finding into the section “{name}”</source>
         <translation>وضع مستخلص واحد في القسم «{name}»</translation>
     </message>
     <message>
@@ -537,10 +537,6 @@
     <message>
         <source>Put {name} findings into a section</source>
         <translation>وضع المستخلصات ({name}) في قسم</translation>
-    </message>
-    <message>
-        <source>Remove 1 finding</source>
-        <translation>حذف مستخلص واحد</translation>
     </message>
     <message>
         <source>Remove a brief</source>
@@ -629,10 +625,6 @@
     <message>
         <source>Take a finding out of a section</source>
         <translation>إخراج مستخلص من قسم</translation>
-    </message>
-    <message>
-        <source>Take 1 finding out of a section</source>
-        <translation>إخراج مستخلص واحد من قسم</translation>
     </message>
     <message>
         <source>Take {name} findings out of a section</source>

@@ -523,11 +523,11 @@
         <translation>Replacer une annotation</translation>
     </message>
     <message>
-        <source>Put 1 finding into a section</source>
+        <source>Put a finding into a section</source>
         <translation>Placer 1 constat dans une section</translation>
     </message>
     <message>
-        <source>Put 1 finding into the section “{name}”</source>
+        <source>Put a finding into the section “{name}”</source>
         <translation>Placer 1 constat dans la section «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
@@ -537,10 +537,6 @@
     <message>
         <source>Put {name} findings into a section</source>
         <translation>Placer {name} constats dans une section</translation>
-    </message>
-    <message>
-        <source>Remove 1 finding</source>
-        <translation>Supprimer 1 constat</translation>
     </message>
     <message>
         <source>Remove a brief</source>
@@ -629,10 +625,6 @@
     <message>
         <source>Take a finding out of a section</source>
         <translation>Retirer un constat d’une section</translation>
-    </message>
-    <message>
-        <source>Take 1 finding out of a section</source>
-        <translation>Retirer 1 constat d’une section</translation>
     </message>
     <message>
         <source>Take {name} findings out of a section</source>
