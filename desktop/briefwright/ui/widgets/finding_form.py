@@ -36,7 +36,8 @@ class Quotation(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._label.setAccessibleName(self.tr("Quotation"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(STRIPE + 12, 0, 0, 0)
+        inset, rtl = STRIPE + 12, self.isRightToLeft()
+        column.setContentsMargins(0 if rtl else inset, 0, inset if rtl else 0, 0)
         column.addWidget(self._label)
         theme.changed.connect(self.update)
 
