@@ -300,6 +300,7 @@ def test_a_read_only_folder_keeps_the_change_in_the_working_copy_and_says_so(
         str(disk),
         str(Path(P).absolute()),
         sys.executable,
+        str(tmp_path / "reader"),
     ]
     ended = subprocess.run(words, cwd=ROOT, check=False, capture_output=True, text=True)
     assert ended.stdout == "whole\n", ended.stderr
