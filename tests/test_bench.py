@@ -68,25 +68,25 @@ def test_the_bare_writers_write_every_word_of_the_brief() -> None:
 
 
 def test_exports_are_measured() -> None:
-    figures = exporting.measure(2)
+    figures = exporting.measure(2, rounds=1)
     assert [figure.title for figure in figures if figure.raw] == [
         "Compose the brief",
         "Export the brief as PDF",
         "Export the brief as DOCX",
     ]
-    assert all(len(figure.ours) >= 5 for figure in figures)
+    assert all(figure.taken > 0 for figure in figures)
 
 
 def test_the_store_is_measured(tmp_path: Path) -> None:
-    figures = storing.measure(tmp_path, megabytes=1, ops=500, rounds=1)
+    figures = storing.measure(tmp_path, megabytes=1, ops=200, findings=5, rounds=1)
     assert all(figure.taken > 0 for figure in figures)
     assert any("attachments" in figure.title for figure in figures)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_the_reader_and_the_library_are_measured(tmp_path: Path) -> None:
-    read = reading.measure(0.01, 20)
-    kept = library.measure(tmp_path, sources=100, findings=300, rounds=1)
+    read = reading.measure(0.01, 20, rounds=1)
+    kept = library.measure(tmp_path, sources=20, findings=40, rounds=1)
     assert all(figure.taken > 0 for figure in [*read, *kept])
 
 

@@ -2,7 +2,7 @@
 
 import gc
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -66,15 +66,20 @@ class Figure:
 
 def in_turn(ours: Timer, raw: Timer, rounds: int = ROUNDS) -> tuple[Series, Series]:
     """Returns the figures of both, each round one of either; a first round is not counted."""
-    ours(), raw()
-    pairs = [(ours(), raw()) for _ in range(rounds)]
-    return tuple(a for a, _ in pairs), tuple(b for _, b in pairs)
+    first, second = all_in_turn((ours, raw), rounds)
+    return first, second
+
+
+def all_in_turn(timers: Sequence[Timer], rounds: int = ROUNDS) -> tuple[Series, ...]:
+    """Returns the figures of each, each round one of every; a first round is not counted."""
+    taken = [tuple(timer() for timer in timers) for _ in range(rounds + 1)]
+    return tuple(zip(*taken[1:], strict=True))
 
 
 def alone(ours: Timer, rounds: int = ROUNDS) -> Series:
     """Returns the figures of something without a raw limit; a first round is not counted."""
-    ours()
-    return tuple(ours() for _ in range(rounds))
+    (found,) = all_in_turn((ours,), rounds)
+    return found
 
 
 def timed(task: Task, clock: Timer = perf_counter) -> Timer:

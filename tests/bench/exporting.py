@@ -18,14 +18,14 @@ from briefwright.document.model import Document
 from briefwright.export.docx import write_docx
 from briefwright.export.pdf import write_pdf
 from tests.bench.brief import long_snapshot
-from tests.bench.budget import Budget, Figure, alone, in_turn, timed
+from tests.bench.budget import ROUNDS, Budget, Figure, alone, in_turn, timed
 
 _RESOURCES = files("briefwright.resources")
 _FACE, _SIZE, _LEADING, _MEASURE = "SourceSerif4-Regular", 10.0, 13.0, 430.0
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def measure(pages: int) -> list[Figure]:
+def measure(pages: int, rounds: int = ROUNDS) -> list[Figure]:
     """Composing and exporting, by the time of the processor: nothing here waits for a disk."""
     snapshot = long_snapshot(pages)
     document = compose(snapshot)
@@ -34,14 +34,17 @@ def measure(pages: int) -> list[Figure]:
     composed = in_turn(
         timed(lambda: compose(snapshot), process_time),
         timed(lambda: rebuilt(document), process_time),
+        rounds,
     )
     pdf = in_turn(
         timed(lambda: write_pdf(document), process_time),
         timed(lambda: bare_pdf(paragraphs), process_time),
+        rounds,
     )
     word = in_turn(
         timed(lambda: write_docx(document, page_of=paged.page_of), process_time),
         timed(lambda: bare_docx(paragraphs), process_time),
+        rounds,
     )
     words = sum(len(text.split()) for text in paragraphs)
     size = f"{paged.pages} pages, {words:,} words, {len(snapshot.evidence):,} findings"
@@ -69,17 +72,17 @@ def measure(pages: int) -> list[Figure]:
             budget=Budget(times=5.0),
             note=size,
         ),
-        preview(max(2, pages // 10)),
+        preview(max(2, pages // 10), rounds),
     ]
 
 
-def preview(pages: int) -> Figure:
+def preview(pages: int, rounds: int = ROUNDS) -> Figure:
     """What the preview of a short brief waits for: composing and setting its pages."""
     snapshot = long_snapshot(pages)
     count = write_pdf(compose(snapshot)).pages
     return Figure(
         title="Compose a short brief and set its pages, for the preview",
-        ours=alone(timed(lambda: write_pdf(compose(snapshot)), process_time)),
+        ours=alone(timed(lambda: write_pdf(compose(snapshot)), process_time), rounds),
         budget=Budget(fixed=0.3),
         note=f"{count} pages",
     )

@@ -7,26 +7,33 @@ from briefwright.domain.finding import Kind
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.theme.theme import Theme
-from tests.bench.budget import Budget, Figure, Series, alone, in_turn, timed
+from tests.bench.budget import ROUNDS, Budget, Figure, Series, all_in_turn, timed
 from tests.bench.corpus import article
 from tests.bench.projects import passages
 
 _WORDS_A_MEGABYTE = 136_000
 _SIZE = (1000, 900)
+FRAMES_A_ROUND = 8
 
 
-def measure(megabytes: float, count: int) -> list[Figure]:
+def measure(megabytes: float, count: int, rounds: int = ROUNDS) -> list[Figure]:
     """Opening, and one step of scrolling, beside the same text in a QPlainTextEdit."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     theme = Theme(application)
     text = article(7, words=round(_WORDS_A_MEGABYTE * megabytes)).text
     marked = passages_of(text, count)
-    ours, raw = in_turn(
-        timed(lambda: shown(surface(theme, text, marked))), timed(lambda: shown(plain(text)))
+    ours, raw, without = all_in_turn(
+        (
+            timed(lambda: shown(surface(theme, text, marked))),
+            timed(lambda: shown(plain(text))),
+            timed(lambda: shown(surface(theme, text, ()))),
+        ),
+        rounds,
     )
-    without = alone(timed(lambda: shown(surface(theme, text, ()))))
-    frames, raw_frames = scrolled(surface(theme, text, marked)), scrolled(plain(text))
+    steps = FRAMES_A_ROUND * rounds
+    frames = scrolled(surface(theme, text, marked), steps)
+    raw_frames = scrolled(plain(text), steps)
     size = f"{len(text):,} characters, {count:,} passages"
     return [
         Figure(
@@ -101,7 +108,7 @@ def passages_of(text: str, count: int) -> tuple[Passage, ...]:
     )
 
 
-def scrolled(view: Surface | QPlainTextEdit, steps: int = 40) -> Series:
+def scrolled(view: Surface | QPlainTextEdit, steps: int) -> Series:
     """Seconds for each jump to another place and its painting."""
     view.show()
     QApplication.processEvents()

@@ -34,12 +34,14 @@ class Driver(Protocol):
     def close(self) -> None: ...
 
 
-def measure(folder: Path, *, megabytes: int, ops: int, rounds: int = ROUNDS) -> list[Figure]:
+def measure(
+    folder: Path, *, megabytes: int, ops: int, findings: int = 200, rounds: int = ROUNDS
+) -> list[Figure]:
     """The figures of writing, made in new projects below the folder."""
     return [
-        *annotating(folder / "annotating", rounds),
-        publishing(folder / "publishing", 0, rounds),
-        publishing(folder / "attachments", megabytes, rounds),
+        *annotating(folder / "annotating", findings, rounds),
+        publishing(folder / "publishing", 0, findings, rounds),
+        publishing(folder / "attachments", megabytes, findings, rounds),
         replaying(folder / "replaying", ops, rounds),
     ]
 
@@ -47,10 +49,10 @@ def measure(folder: Path, *, megabytes: int, ops: int, rounds: int = ROUNDS) -> 
 # --- one annotation ---------------------------------------------------------------------------
 
 
-def annotating(folder: Path, rounds: int = ROUNDS) -> list[Figure]:
+def annotating(folder: Path, findings: int, rounds: int = ROUNDS) -> list[Figure]:
     """An annotation with its finding, on disk when the command returns."""
     with new_project(folder) as project, closing(_bare(folder / "bare.sqlite")) as bare:
-        fill(project, sources=20, findings=200)
+        fill(project, sources=20, findings=findings)
         sources = project.sources()
         chance = random.Random(3)
 
@@ -97,10 +99,10 @@ def _bare(path: Path) -> Driver:
 # --- one publish ------------------------------------------------------------------------------
 
 
-def publishing(folder: Path, megabytes: int, rounds: int = ROUNDS) -> Figure:
+def publishing(folder: Path, megabytes: int, findings: int, rounds: int = ROUNDS) -> Figure:
     """One small change published, with so many megabytes of attachments in the project."""
     with new_project(folder) as project:
-        fill(project, sources=20, findings=200)
+        fill(project, sources=20, findings=findings)
         project.run(Fill(act=lambda unit: _attach(unit, megabytes)))
         project.publish()
         numbers = iter(range(1_000_000))
