@@ -49,7 +49,7 @@ def test_a_look_holds_at_once_and_is_kept(room: Room) -> None:
     opened, _, folder = room
     dialog = opened_dialog(opened)
     dialog.general.look.setFocus()
-    opened.hands.type("Dark")
+    opened.hands.type("D")
     assert opened.theme.colours.dark
     kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     assert kept.value("look") == "dark"

@@ -75,6 +75,13 @@ def test_one_jumps_to_a_finding_and_stands_on_its_passage(opened: Opened) -> Non
     opened.hands.until(lambda: view.source is not None)
 
 
+def test_one_jumps_to_a_section_and_stands_in_its_text(opened: Opened) -> None:
+    brief = opened.project.briefs()[0]
+    section = next(each for each in opened.project.sections(brief.id) if "dispute" in each.title)
+    jump(opened, section.title, section.title)
+    assert opened.frame.current == "brief"
+
+
 def test_nothing_that_fits_is_said_in_words(opened: Opened) -> None:
     opened.hands.press("Ctrl+J")
     opened.hands.type("zzzzqqqq")
