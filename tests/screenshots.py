@@ -94,7 +94,7 @@ def _open(desk: Desk, sample: Path) -> Iterator[Frame]:
 
 def _views(frame: Frame, name: str, size: tuple[int, int]) -> None:
     frame.resize(*size)
-    for key in ("sources", "read", "publish"):
+    for key in ("sources", "read", "findings", "analysis", "brief", "publish"):
         frame.turn_to(key)
         view = frame.view(key)
         if isinstance(view, ReadView):
