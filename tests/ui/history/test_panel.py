@@ -38,6 +38,18 @@ def test_the_history_opens_and_closes_by_its_key_and_gives_the_focus_back(opened
     assert not found.isAncestorOf(opened.hands.focused())
 
 
+def test_in_a_narrow_window_the_inspector_gives_way_and_comes_back(opened: Opened) -> None:
+    opened.frame.resize(1024, 640)
+    inspector = opened.frame.view("sources").inspector
+    assert inspector is not None
+    opened.frame.turn_to("sources")
+    found = panel(opened)
+    assert not inspector.isVisible()
+    opened.hands.press("Esc")
+    assert found.isHidden()
+    assert inspector.isVisible()
+
+
 def test_a_new_act_is_listed_at_once_with_its_author(opened: Opened) -> None:
     found = panel(opened)
     before = len(found.acts)

@@ -3,6 +3,7 @@
 import pytest
 
 from briefwright.domain.finding import Finding
+from briefwright.service.commands.disputes import AddDispute, RemoveDispute
 from briefwright.service.commands.rows import SetField
 from briefwright.service.project import Project
 from briefwright.service.standing import standing, value_of, written
@@ -101,6 +102,27 @@ def test_a_value_that_the_field_cannot_have_is_refused_in_words(
     opened.hands.click(card.write)
     assert len(opened.project.conflicts()) == 1
     assert opened.frame.message
+
+
+def test_what_one_removed_and_another_changed_is_kept_or_removed_as_chosen(
+    opened: Opened, elsewhere: Project
+) -> None:
+    brief = opened.project.briefs()[0].id
+    removed = opened.frame.bridge.project.run(AddDispute(brief=brief, proposition="It rained"))
+    opened.project.publish()
+    elsewhere.merge(opened.project.path)
+    opened.frame.bridge.run(RemoveDispute(dispute=removed.result))
+    elsewhere.run(SetField(row=removed.result, field="proposition", words="It rained all day"))
+    elsewhere.publish()
+    opened.project.merge(elsewhere.path)
+    (card,) = shown_list(opened, 1).cards
+    assert card.standing.name == "It rained all day"
+    assert {each.stays for each in card.standing.readings} == {True, False}
+    assert card.field is None
+    gone = next(each.number for each in card.standing.readings if not each.stays)
+    opened.hands.click(card.keep_buttons[gone])
+    assert removed.result not in {each.id for each in opened.project.disputes(brief)}
+    assert opened.project.conflicts() == ()
 
 
 def test_settling_can_be_undone(opened: Opened, elsewhere: Project) -> None:

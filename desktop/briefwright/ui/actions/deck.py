@@ -9,6 +9,13 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from briefwright.ui.actions.table import ACTIONS, MENU_WORDS, Action, Focus, Menu
 from briefwright.ui.theme.theme import Theme
 
+ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}
+"""Actions that some systems move to a menu of their own; all others stay where they are."""
+
 
 def words(source: object) -> str:
     """The words of an action or a menu in the language of the interface."""
@@ -73,6 +80,7 @@ class Deck(QObject):
     def _make(self, action: Action) -> QAction:
         made = QAction(words(action.words), self._window)
         made.setObjectName(f"action.{action.id}")
+        made.setMenuRole(ROLES.get(action.id, QAction.MenuRole.NoRole))
         made.setCheckable(action.checkable)
         made.setIconVisibleInMenu(False)
         self._give_keys(made, action.keys)

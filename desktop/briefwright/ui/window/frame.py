@@ -110,6 +110,7 @@ class Frame(QMainWindow):
 
     def show_beside(self, panel: QWidget, action: str, *, shown: bool) -> None:
         """Shows a panel and gives it the keys, or hides it and gives them to the work."""
+        self._panes.make_room(beside=shown)
         panel.setVisible(shown)
         self.deck[action].setChecked(shown)
         if shown:

@@ -12,6 +12,9 @@ NAVIGATOR, INSPECTOR = 240, 300
 NARROW, NARROWER = 1200, 1120
 """Window widths under which the navigator closes and the inspector gets narrower."""
 
+CROWDED = 1400
+"""Window width under which the inspector gives way to a panel at the end of the window."""
+
 
 class Panes(QSplitter):
     """Shows the panes of the current view; each side hides at a key."""
@@ -30,6 +33,8 @@ class Panes(QSplitter):
         self._wanted = {"navigator": True, "inspector": True}
         self._current: View | None = None
         self._folded = False
+        self._beside = False
+        self._crowded = False
         self._sized = False
 
     def add(self, view: View) -> None:
@@ -65,10 +70,15 @@ class Panes(QSplitter):
 
     def fold_for(self, width: int) -> None:
         """Closes the navigator and narrows the inspector in a narrow window."""
-        folded = width < NARROW
-        if folded != self._folded:
-            self._folded = folded
+        folded, crowded = width < NARROW, width < CROWDED
+        if (folded, crowded) != (self._folded, self._crowded):
+            self._folded, self._crowded = folded, crowded
             self._arrange()
+
+    def make_room(self, *, beside: bool) -> None:
+        """Lets the inspector give way, in a narrow window, while a panel stands beside the panes."""
+        self._beside = beside
+        self._arrange()
 
     def pane_widgets(self) -> tuple[QWidget, ...]:
         """The panes that can be seen, in order."""
@@ -100,7 +110,11 @@ class Panes(QSplitter):
         navigator.setVisible(
             self._current.navigator is not None and self._wanted["navigator"] and not self._folded
         )
-        inspector.setVisible(self._current.inspector is not None and self._wanted["inspector"])
+        inspector.setVisible(
+            self._current.inspector is not None
+            and self._wanted["inspector"]
+            and not (self._beside and self._crowded)
+        )
         if had != (navigator.isHidden(), inspector.isHidden()):
             self._set_widths()
 
