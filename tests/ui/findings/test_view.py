@@ -326,6 +326,8 @@ def test_a_card_of_two_sections_leaves_only_the_column_it_is_dragged_from(
     origin.setCurrentIndex(origin.rows().index(row, 0))
     findings.drag_cards(origin, target, QPoint(20, 2000))
     findings.until(key, [*before, findings.section("Sourcing and gaps")])
+    assert findings.view.pane.board.current is target
+    assert target.chosen_keys() == (key,)
 
 
 def test_arrows_go_from_column_to_column_and_s_places_the_card(findings: Findings) -> None:

@@ -126,6 +126,7 @@ class Board(QScrollArea):
         self.setWidget(page)
         self.columns: tuple[BoardColumn, ...] = ()
         self.current: CardList | None = None
+        self._following: str | None = None
 
     @property
     def lists(self) -> tuple[CardList, ...]:
@@ -140,15 +141,30 @@ class Board(QScrollArea):
         """Shows these columns; cards are chosen in the column they were chosen in before."""
         self._make_room(len(columns))
         wanted = self.current.section if self.current is not None else None
+        if self._following is not None:
+            wanted, self._following = self._following, None
         self.current = self._holder(columns, wanted, set(chosen))
         for shown, column in zip(self.columns, columns, strict=True):
             shown.show_column(column, chosen if shown.list is self.current else ())
+        self._keep_keys()
+
+    def follow(self, section: str | None) -> None:
+        """Lets what is chosen be chosen in the column of this section, when it is next shown."""
+        self._following = section
 
     def take_keys(self) -> None:
         """Gives the keys to the column in which something is chosen, or to the first."""
         taker = self.current or next(iter(self.lists), None)
         if taker is not None:
             taker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_keys(self) -> None:
+        """Lets the keys go where the chosen cards went, and brings these into view."""
+        if self.current is None:
+            return
+        if any(cards.hasFocus() for cards in self.lists):
+            self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self.current, 24, 0)
 
     def _holder(
         self, columns: Sequence[ColumnOf], wanted: str | None, chosen: set[str]

@@ -2,8 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRect, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefwright.domain.finding import Kind
@@ -43,6 +52,8 @@ class Places(Facets):
         super().__init__(theme, name)
         self.setItemDelegate(MarkedDelegate(theme, self))
         self.setAcceptDrops(True)
+        self._theme = theme
+        self._over = -1
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes findings."""
@@ -53,15 +64,39 @@ class Places(Facets):
         """Takes findings over a section, or over the line for those without one."""
         if carried(event.mimeData()) and self._target(event.position()) is not None:
             event.acceptProposedAction()
+            self._over = self.indexAt(event.position().toPoint()).row()
+            self.viewport().update()
         else:
+            self._leave_line()
             event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forgets the place."""
+        del event
+        self._leave_line()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Announces where the findings fell."""
+        self._leave_line()
         findings, target = carried(event.mimeData()), self._target(event.position())
         if findings and target is not None:
             event.acceptProposedAction()
             self.dropped.emit(findings, target[0])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the lines, and an edge round the one on which findings would fall."""
+        super().paintEvent(event)
+        if self._over >= 0:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.colours.accent), 2, Qt.PenStyle.DashLine))
+            box = self.visualRect(self.rows().index(self._over, 0))
+            painter.drawRoundedRect(box.adjusted(9, 1, -9, -1), 6, 6)
+            painter.end()
+
+    def _leave_line(self) -> None:
+        self._over = -1
+        self.viewport().update()
 
     def _target(self, point: QPointF) -> tuple[str | None] | None:
         value = self.rows().value(self.indexAt(point.toPoint()))

@@ -48,6 +48,7 @@ class FindingsView(View):
         self._chosen: tuple[str, ...] = ()
         self._detail: FindingDetail | None = None
         self._wants = {"reading": True, "keys": True}
+        self._gathering = False
         self._acts = Acts(self.bridge)
         self._decisions = Decisions(self.bridge, self.asker, self)
         self.places = Navigator(self.theme)
@@ -65,7 +66,9 @@ class FindingsView(View):
     def show_up(self) -> None:
         """Reads the findings once, whatever changed while the view was hidden."""
         self._wants["keys"] = True
+        self._gathering = True
         super().show_up()
+        self._gathering = False
         if self._wants["reading"]:
             self.refresh()
         else:
@@ -75,7 +78,8 @@ class FindingsView(View):
         """Reads the findings again when one of them, or what they show, changed."""
         if any(announced.changes.touches(table) for table in TOUCHING):
             self._wants["reading"] = True
-            self.bridge.read("findings.rows", self._read, self._show_all)
+            if not self._gathering:
+                self.refresh()
 
     def status(self) -> tuple[str, ...]:
         """How many findings are shown, of how many, and how many are chosen."""
@@ -215,7 +219,9 @@ class FindingsView(View):
     def _place(self, section: Picked | None) -> None:
         rows = self._chosen_rows()
         if rows:
-            self._acts.place(self._leaving(rows), section)
+            leaving = self._leaving(rows)
+            self.pane.board.follow(section if isinstance(section, str) else None)
+            self._acts.place(leaving, section)
 
     def _ask_section(self) -> None:
         if not self._chosen:

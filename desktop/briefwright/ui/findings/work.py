@@ -64,7 +64,7 @@ class FindingsWork(QWidget):
         self.table.list.dropped.connect(self._fell_on_table)
         self.board.picked.connect(self.picked)
         self.board.opened.connect(self.opened)
-        self.board.dropped.connect(self.placed)
+        self.board.dropped.connect(self._fell_on_board)
         self.bar.show_board(on=False)
 
     # --- what is shown -------------------------------------------------------
@@ -159,6 +159,10 @@ class FindingsWork(QWidget):
         if loose or not made:
             made.append(ColumnOf(section=None, title=self.tr("No section"), rows=loose))
         return tuple(made)
+
+    def _fell_on_board(self, findings: object, section: str | None, before: str | None) -> None:
+        self.board.follow(section)
+        self.placed.emit(findings, section, before)
 
     def _fell_on_table(self, findings: object, before: str | None) -> None:
         """Findings fell between two rows: they go to the section of the row below, or above."""
