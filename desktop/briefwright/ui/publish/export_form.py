@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefwright.domain.marking import MEANINGS, Marking
+from briefwright.document.vocabulary import phrases_in
+from briefwright.domain.marking import Marking
 from briefwright.tradecraft.problem import Severity
 from briefwright.ui.publish.formats import Format, FormatCards
 from briefwright.ui.publish.outcome import BriefChoice, Outcome
 from briefwright.ui.publish.problem_list import sign
+from briefwright.ui.text.locale import spoken_in
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField, head
@@ -70,7 +72,7 @@ class ExportForm(QWidget):
         self._marking.setVisible(outcome.brief is not None)
         self._meaning.setVisible(outcome.brief is not None)
         self._marking.set_marking(outcome.marking)
-        self._meaning.setText(f"{MEANINGS[outcome.marking]}.")
+        self._meaning.setText(f"{phrases_in(spoken_in()).markings[outcome.marking]}.")
         self.button.setEnabled(outcome.pdf is not None)
         self._severity, words = self._judged(outcome)
         self._verdict.setText(words)
