@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import DisputeState, Stance
-from briefwright.service.commands.disputes import SetPosition
+from briefwright.service.commands.disputes import RemoveDispute, SetPosition
 from tests.ui.analysis.driving import Analysis
 
 FIRST = "A Malian drone was shot down on 31 March"
@@ -211,6 +211,20 @@ def test_a_change_from_elsewhere_reaches_the_matrix(analysis: Analysis) -> None:
     analysis.view.bridge.run(command)
     analysis.opened.hands.until(lambda: analysis.said()[1][-2] == "ambiguous")
     assert analysis.current() == (FIRST, None)
+
+
+def test_what_is_typed_about_a_dispute_that_others_remove_goes_into_no_other(
+    analysis: Analysis,
+) -> None:
+    first, second = analysis.stored()[:2]
+    before = analysis.opened.project.positions(second.id)
+    analysis.press("Right", "Return", "Tab", "Ctrl+A")
+    analysis.opened.hands.type("by nobody")
+    analysis.view.bridge.run(RemoveDispute(dispute=first.id))
+    analysis.opened.hands.until(lambda: analysis.propositions()[0] == SECOND)
+    analysis.press("Return")
+    assert analysis.opened.frame.message
+    assert analysis.opened.project.positions(second.id) == before
 
 
 def test_without_a_brief_the_first_dispute_makes_one(empty: Analysis) -> None:

@@ -23,6 +23,7 @@ class DisputePage(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("analysis.dispute", parent)
         self._theme = theme
+        self.row: MatrixRow | None = None
         self.proposition = TextField(self.tr("Proposition"))
         self.state = ChoiceField(
             self.tr("State"),
@@ -41,7 +42,10 @@ class DisputePage(Page):
         self._connect()
 
     def show_row(self, row: MatrixRow) -> None:
-        """Shows a dispute."""
+        """Shows a dispute; what is being typed about another one is announced first."""
+        if self.row is not None and self.row.key != row.key:
+            self.commit()
+        self.row = row
         dispute = row.weighed.dispute
         self.proposition.show_text(dispute.proposition)
         self.state.show_value(dispute.state)

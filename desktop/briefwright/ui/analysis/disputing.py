@@ -140,20 +140,20 @@ class Disputing(QObject):
             self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit_dispute(self, field: str, value: object) -> None:
-        row = self.matrix.row
+        row = self.dispute_page.row
         if row is not None:
             self._acts.edit_dispute(row.weighed.dispute, field, value)
 
     def _edit_position(self, field: str, value: object) -> None:
-        row, cell = self.matrix.row, self.matrix.cell
-        if row is not None and cell is not None:
-            self._acts.edit_position(row, cell, field, value)
+        if self.position_page.target is not None:
+            self._acts.edit_position(*self.position_page.target, field, value)
 
     def _rename(self, name: str) -> None:
         """Renames the actor of the column, and keeps the column where it is."""
-        cell, words = self.matrix.cell, clean_line(name)
-        if cell is None or self._weighed is None or words == cell.actor:
+        target, words = self.position_page.target, clean_line(name)
+        if target is None or self._weighed is None or words == target[1].actor:
             return
+        row, cell = target
         stored = cell.actor in self._weighed.actors
         taken = words in self._order and not stored
         if not words or taken or not self._acts.rename(self._weighed.brief, cell.actor, words):
@@ -162,7 +162,8 @@ class Disputing(QObject):
         names = {cell.actor: words}
         self._order = tuple(names.get(actor, actor) for actor in self._order)
         self._added = tuple(names.get(actor, actor) for actor in self._added)
-        self._wanted = (self.matrix.dispute, words)
+        if (self.matrix.dispute, self.matrix.actor) == (row.key, cell.actor):
+            self._wanted = (row.key, words)
         if not stored:
             self.show_weighed(self._weighed)
             self.turned.emit()

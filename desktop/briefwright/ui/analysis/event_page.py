@@ -19,7 +19,7 @@ class EventPage(Page):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("analysis.event", parent)
-        self._finding: Reported | None = None
+        self.finding: Reported | None = None
         self._statement = words(Face.VIEW_TITLE, "title")
         self._actors = words()
         self.date = DateField(self.tr("Date"))
@@ -40,8 +40,10 @@ class EventPage(Page):
         self.open.clicked.connect(self._lead)
 
     def show_finding(self, finding: Reported) -> None:
-        """Shows a finding."""
-        self._finding = finding
+        """Shows a finding; a date being typed for another one is announced first."""
+        if self.finding is not None and self.finding.key != finding.key:
+            self.commit()
+        self.finding = finding
         self._statement.setText(finding.finding.statement)
         self._actors.setText(", ".join(finding.finding.actors))
         self.date.show_date(finding.finding.date)
@@ -53,5 +55,5 @@ class EventPage(Page):
         self.date.commit()
 
     def _lead(self) -> None:
-        if self._finding is not None:
-            self.led.emit(self._finding.key)
+        if self.finding is not None:
+            self.led.emit(self.finding.key)

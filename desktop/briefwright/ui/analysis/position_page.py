@@ -28,7 +28,7 @@ class PositionPage(Page):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("analysis.position", parent)
-        self._cell: Cell | None = None
+        self.target: tuple[MatrixRow, Cell] | None = None
         self._proposition = words(Face.VIEW_TITLE, "title")
         self.actor = LineField(self.tr("Actor"))
         self.stance = ChoiceField(
@@ -54,8 +54,14 @@ class PositionPage(Page):
         self.finding.offer(findings)
 
     def show_cell(self, row: MatrixRow, cell: Cell) -> None:
-        """Shows what the actor of the cell says about the proposition of the row."""
-        self._cell = cell
+        """Shows what the actor of the cell says about the proposition of the row.
+
+        What is being typed about another cell is announced first, and never goes into this one.
+        """
+        before = self.target
+        if before is not None and (before[0].key, before[1].actor) != (row.key, cell.actor):
+            self.commit()
+        self.target = (row, cell)
         self.actor.show_text(cell.actor)
         self._proposition.setText(row.weighed.dispute.proposition)
         position = cell.position
@@ -109,5 +115,6 @@ class PositionPage(Page):
         self.remove.clicked.connect(self.removed)
 
     def _lead(self) -> None:
-        if self._cell is not None and self._cell.finding is not None:
-            self.led.emit(self._cell.finding.key)
+        finding = self.target[1].finding if self.target is not None else None
+        if finding is not None:
+            self.led.emit(finding.key)

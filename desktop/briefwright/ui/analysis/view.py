@@ -149,7 +149,7 @@ class AnalysisView(View):
     # --- timeline ------------------------------------------------------------
 
     def _date(self, date: object) -> None:
-        finding = self.weighed.finding(self._event) if self.weighed is not None else None
+        finding = self.event_page.finding
         if finding is not None and (date is None or isinstance(date, ReportedDate)):
             self._acts.date(finding.finding, date)
 
