@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefwright.domain.brief import Brief
 from briefwright.domain.errors import NotNow, Refused
 from briefwright.service import sample
 from briefwright.service.checking import problems
@@ -57,6 +58,20 @@ def test_the_sample_is_kept_with_what_was_done_to_it(home: Home) -> None:
     assert made.exports[0].read_bytes() != first
     with Project.open(made.project, home=home, author=AUTHOR, clock=clock) as project:
         assert project.briefs()[0].kicker == "Mine"
+
+
+def test_undo_in_a_fresh_sample_takes_back_only_what_was_done_to_it(home: Home) -> None:
+    made = sample.keep_sample(home, author=AUTHOR, clock=clock)
+    with Project.open(made.project, home=home, author=AUTHOR, clock=clock) as project:
+        assert project.undo_label() is None
+        assert project.undo() is None
+        (brief,) = project.briefs()
+        project.run(EditBrief(row=brief.id, fields={"kicker": "Mine"}))
+        assert project.undo() is not None
+        assert project.undo() is None
+        assert project.briefs() == (project.get(Brief, brief.id),)
+        assert project.briefs()[0].kicker == brief.kicker
+        assert project.verify(full=True) == ()
 
 
 def test_the_sample_has_no_problem_that_must_or_should_be_fixed(home: Home) -> None:

@@ -68,7 +68,7 @@ def begin(database: Database) -> None:
         unit.add(Block(id="block", owner="one", pos="1", content=Prose(text=TEXT)))
         unit.add(Finding(id="finding", statement="The port closed on Monday."))
 
-    database.transact("Begin", OpKind.CREATE, act)
+    database.transact("Begin", OpKind.ADD, act)
 
 
 TEXT = "The port closed on Monday. Officials expect it to open again by June."

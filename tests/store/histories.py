@@ -181,7 +181,7 @@ def _prepared(folder: Path, seed: int) -> Path:
     path = folder / f"start{seed}.sqlite"
     typist = Typist(random.Random(seed))
     database = opened(path, "nobody", timedelta(), random.Random(seed), new=True)
-    database.transact("Start", OpKind.CREATE, lambda unit: acts.start(unit, typist))
+    database.transact("Start", OpKind.ADD, lambda unit: acts.start(unit, typist))
     snapshot = folder / f"start{seed}.briefwright"
     database.snapshot_into(snapshot)
     database.close()

@@ -55,6 +55,19 @@ def test_undo_restores_every_row_and_redo_the_result(tmp_path: Path) -> None:
     ada.close()
 
 
+def test_what_a_project_is_made_with_is_no_act_that_undo_takes_back(tmp_path: Path) -> None:
+    ada = made(tmp_path / "ada.sqlite")
+    ada.transact("Make", OpKind.CREATE, lambda unit: unit.add(Finding(id="f", statement="first")))
+    assert ada.undo() is None
+    ada.transact("Edit", OpKind.SET, lambda unit: unit.set(Finding, "f", statement="second"))
+    assert ada.undo() is not None
+    assert ada.undo() is None
+    assert statement_of(ada, "f") == "first"
+    assert ada.redo() is not None
+    assert statement_of(ada, "f") == "second"
+    ada.close()
+
+
 def test_acts_are_undone_one_after_the_other_and_redone_in_turn(tmp_path: Path) -> None:
     ada = made(tmp_path / "ada.sqlite")
     begin(ada)

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from briefwright.edits.changeset import ChangeSet
+from briefwright.edits.operation import OpKind
 from briefwright.service.commands.base import Command
 from briefwright.service.home import Home
 from briefwright.service.merging import MergeReport, merge_file
@@ -122,6 +123,10 @@ class Project(Reading):
         if publish:
             self.publish()
         return outcome
+
+    def begin_with(self, command: Command[T]) -> T:
+        """Does the command as part of making the project: it is no act that undo takes back."""
+        return self._database.transact(command.label, OpKind.CREATE, command.apply).result
 
     def undo(self, entry: str | None = None) -> Undone | None:
         """Takes back the last act of this window or replica; None when there is none.

@@ -78,7 +78,8 @@ def make_project(path: Path, *, home: Home, author: Author, clock: Clock) -> Non
     """Makes the project of the sample and publishes it."""
     description, drafts = read_description_file(seeds_folder() / f"{NAME}.md")
     with Project.create(path, TITLE, home=home, author=author, clock=clock) as project:
-        project.run(ComposeBrief(description=description, drafts=drafts), publish=True)
+        project.begin_with(ComposeBrief(description=description, drafts=drafts))
+        project.publish()
 
 
 def export_all(

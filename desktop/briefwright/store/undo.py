@@ -22,7 +22,8 @@ from briefwright.store.rules import DEAD
 from briefwright.store.sessions import LocalId
 from briefwright.store.tables import REFERENCE, SESSION, TXN
 
-_NO_ACTS = (OpKind.UNDO, OpKind.REDO, OpKind.MERGE)
+_NO_ACTS = (OpKind.UNDO, OpKind.REDO, OpKind.MERGE, OpKind.CREATE)
+"""Kinds that are no acts of a user: steps through the list, merges, and what a project is made with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from briefwright.service.project import HistoryEntry
 from briefwright.ui.widgets.act_words import act_words
 from briefwright.ui.widgets.marks import isolated
 
-STEPS = frozenset({OpKind.UNDO.value, OpKind.REDO.value, OpKind.MERGE.value})
+STEPS = frozenset(kind.value for kind in (OpKind.UNDO, OpKind.REDO, OpKind.MERGE, OpKind.CREATE))
 """Kinds of entries that are no acts of their own and cannot be taken back by name."""
 
 
