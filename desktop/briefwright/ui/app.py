@@ -178,8 +178,9 @@ class Desk(QObject):
             (Tab(key="publish", words=self.tr("Publish"), icon="printer"), publish),
         )
         frame.fill(tuple(Place(tab=tab, view=view) for tab, view in views))
-        self._lead_on(
+        _lead_on(
             frame,
+            self.open_path,
             sources=sources,
             read=read,
             findings=findings,
@@ -187,52 +188,6 @@ class Desk(QObject):
             brief=brief,
             publish=publish,
         )
-
-    def _lead_on(
-        self,
-        frame: "Frame",
-        *,
-        sources: "SourcesView",
-        read: "ReadView",
-        findings: "FindingsView",
-        analysis: "AnalysisView",
-        brief: "BriefView",
-        publish: "PublishView",
-    ) -> None:
-        """Lets the views lead to one another."""
-        from briefwright.document.model import Origin  # noqa: PLC0415 - behind the first screen
-
-        def open_source(source: str) -> None:
-            frame.turn_to("read")
-            read.open(source)
-
-        def open_place(table: str, row: str) -> None:
-            if read.open_row(table, row):
-                frame.turn_to("read")
-            elif table in {"section", "block", "brief"} and brief.open_row(table, row):
-                frame.turn_to("brief")
-
-        def drop(paths: list[Path]) -> None:
-            frame.turn_to("sources")
-            sources.import_paths([path for path in paths if path.suffix != ".briefwright"])
-            for path in paths:
-                if path.suffix == ".briefwright":
-                    self.open_path(path)
-
-        def show_use(table: str, row: str) -> None:
-            frame.turn_to("publish")
-            publish.pages.point_out(Origin(table=table, row=row))
-
-        sources.open_source.connect(open_source)
-        findings.open_finding.connect(lambda finding: open_place("finding", finding))
-        analysis.open_finding.connect(lambda finding: open_place("finding", finding))
-        findings.read_wanted.connect(lambda: frame.turn_to("read"))
-        brief.open_finding.connect(lambda finding: open_place("finding", finding))
-        findings.go_to.connect(show_use)
-        frame.guide.row_wanted.connect(open_place)
-        sources.front_wanted.connect(lambda: frame.turn_to("sources"))
-        publish.go_to.connect(lambda place: open_place(place.table, place.row))
-        frame.dropped.connect(drop)
 
     def _furnish_edges(self, frame: "Frame", bridge: "Bridge") -> None:
         """What stands round the views: history, conflicts and settings."""
@@ -348,6 +303,58 @@ class Desk(QObject):
 
         author = author_of(load_settings(self._home.settings))
         return Project.create(path, path.stem, home=self._home, author=author, clock=_now)
+
+
+def _lead_on(
+    frame: "Frame",
+    open_project: Callable[[Path], bool],
+    *,
+    sources: "SourcesView",
+    read: "ReadView",
+    findings: "FindingsView",
+    analysis: "AnalysisView",
+    brief: "BriefView",
+    publish: "PublishView",
+) -> None:
+    """Lets the views lead to one another."""
+    from briefwright.document.model import Origin  # noqa: PLC0415 - behind the first screen
+
+    def open_source(source: str) -> None:
+        frame.turn_to("read")
+        read.open(source)
+
+    def open_place(table: str, row: str) -> None:
+        if read.open_row(table, row):
+            frame.turn_to("read")
+        elif table in {"section", "block", "brief"} and brief.open_row(table, row):
+            frame.turn_to("brief")
+
+    def drop(paths: list[Path]) -> None:
+        frame.turn_to("sources")
+        sources.import_paths([path for path in paths if path.suffix != ".briefwright"])
+        for path in paths:
+            if path.suffix == ".briefwright":
+                open_project(path)
+
+    def show_use(table: str, row: str) -> None:
+        if table == "position":
+            frame.turn_to("analysis")
+        elif brief.open_row(table, row):
+            frame.turn_to("brief")
+        else:
+            frame.turn_to("publish")
+            publish.pages.point_out(Origin(table=table, row=row))
+
+    sources.open_source.connect(open_source)
+    findings.open_finding.connect(lambda finding: open_place("finding", finding))
+    analysis.open_finding.connect(lambda finding: open_place("finding", finding))
+    findings.read_wanted.connect(lambda: frame.turn_to("read"))
+    brief.open_finding.connect(lambda finding: open_place("finding", finding))
+    findings.go_to.connect(show_use)
+    frame.guide.row_wanted.connect(open_place)
+    sources.front_wanted.connect(lambda: frame.turn_to("sources"))
+    publish.go_to.connect(lambda place: open_place(place.table, place.row))
+    frame.dropped.connect(drop)
 
 
 class Loading(QThread):

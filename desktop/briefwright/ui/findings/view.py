@@ -263,9 +263,6 @@ class FindingsView(View):
     def _came(self, finding: str) -> None:
         self._chosen = (finding,)
 
-    def _open(self, row: FindingRow) -> None:
-        self.open_finding.emit(row.key)
-
     def _open_chosen(self) -> None:
         if self._chosen:
             self.open_finding.emit(self._chosen[0])
@@ -314,7 +311,7 @@ class FindingsView(View):
         self.places.turned.connect(self._turn)
         self.places.dropped.connect(self._acts.place)
         self.pane.picked.connect(self._picked)
-        self.pane.opened.connect(self._open)
+        self.pane.opened.connect(lambda row: self.open_finding.emit(row.key))
         self.pane.placed.connect(self._acts.place)
         self.pane.asked_all.connect(self._clear)
         self.pane.asked_read.connect(self.read_wanted)
