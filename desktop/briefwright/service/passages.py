@@ -1,6 +1,5 @@
 """One source as it is read: its passages found again, with the findings taken from them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefwright.anchoring.resolve import resolve
@@ -98,12 +97,6 @@ def section_choices(project: Project) -> tuple[SectionChoice, ...]:
         own = [section for section in sections if section.brief == brief.id]
         choices.extend(_below(own, None, prefix))
     return tuple(choices)
-
-
-def finding_counts(project: Project) -> Mapping[str, int]:
-    """How many findings rest on each source, by its id; sources without any are absent."""
-    with project.read() as reads:
-        return reads.findings_by_source()
 
 
 def place_of(project: Project, table: str, row: str) -> ReadPlace | None:

@@ -49,6 +49,8 @@ class SourceList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rows: tuple[SourceRow, ...] = ()
+        self._items: dict[str, QListWidgetItem] = {}
         self._list = QListWidget()
         self._list.setObjectName("read.sources")
         self._list.setAccessibleName(self.tr("Sources"))
@@ -65,6 +67,18 @@ class SourceList(QWidget):
     def show_rows(self, rows: Sequence[SourceRow], current: str | None) -> None:
         """Shows these sources, by status, with one of them current."""
         blocked = self._list.blockSignals(True)
+        if tuple(rows) != self._rows:
+            self._fill(tuple(rows))
+        item = None if current is None else self._items.get(current)
+        if item is None:
+            self._list.setCurrentRow(-1)
+        else:
+            self._list.setCurrentItem(item)
+        self._list.blockSignals(blocked)
+
+    def _fill(self, rows: tuple[SourceRow, ...]) -> None:
+        self._rows = rows
+        self._items.clear()
         self._list.clear()
         for status, words in self._groups():
             own = [row for row in rows if row.status == status]
@@ -80,9 +94,7 @@ class SourceList(QWidget):
                 item.setData(_ROW, row)
                 item.setToolTip(row.title)
                 self._list.addItem(item)
-                if row.id == current:
-                    self._list.setCurrentItem(item)
-        self._list.blockSignals(blocked)
+                self._items[row.id] = item
 
     def step(self, direction: int) -> None:
         """Goes to the next (1) or previous (-1) source."""

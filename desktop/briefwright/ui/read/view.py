@@ -17,12 +17,12 @@ from briefwright.service.passages import (
     ReadPassage,
     ReadSource,
     SectionChoice,
-    finding_counts,
     place_of,
     read_source,
     section_choices,
 )
 from briefwright.service.project import Project
+from briefwright.service.source_lines import read_source_lines
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
 from briefwright.ui.read.acts import Acts
@@ -97,9 +97,9 @@ class ReadView(View):
         super().show_up()
         self._list_sources()
         if self._reading is None:
-            sources = self.bridge.project.sources()
-            if sources:
-                self.open(sources[0].id)
+            first = read_source_lines(self.bridge.project, 1).lines
+            if first:
+                self.open(first[0].key)
         self.surface.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, finding: str) -> None:
@@ -364,18 +364,17 @@ def _shown(number: int, passage: ReadPassage) -> Passage:
 
 
 def _rows(project: Project) -> tuple[SourceRow, ...]:
-    counts = finding_counts(project)
     return tuple(
         SourceRow(
-            id=source.id,
-            title=source.title,
-            outlet=source.outlet or "",
-            date=str(source.published) if source.published else "",
-            language=source.language.upper() if source.language != "und" else "",
-            findings=counts.get(source.id, 0),
-            status=source.status,
+            id=line.key,
+            title=line.title,
+            outlet=line.outlet or "",
+            date=str(line.published) if line.published else "",
+            language=line.language.upper() if line.language != "und" else "",
+            findings=line.findings,
+            status=line.status,
         )
-        for source in project.sources()
+        for line in read_source_lines(project).lines
     )
 
 
