@@ -44,6 +44,7 @@ class Sheet(QTextEdit):
         self.theme = theme
         self._lines: list[Line] = [Line()]
         self._quiet = False
+        self._read: tuple[int, tuple[Prose, ...]] | None = None
         self._chips = ChipPainter(theme, labels, self)
         self.document().documentLayout().registerHandler(setting.CHIP, self._chips)
         self._edges = Edges(theme, self.document())
@@ -82,12 +83,16 @@ class Sheet(QTextEdit):
         return self.document().blockCount()
 
     def texts(self) -> tuple[Prose, ...]:
-        """The prose of every line."""
+        """The prose of every line; read once after each change."""
+        revision = self.document().revision()
+        if self._read is not None and self._read[0] == revision:
+            return self._read[1]
         block, found = self.document().begin(), []
         while block.isValid():
             found.append(setting.read(block))
             block = block.next()
-        return tuple(found)
+        self._read = (revision, tuple(found))
+        return self._read[1]
 
     def text_of(self, number: int) -> Prose:
         """The prose of one line."""
@@ -226,7 +231,9 @@ class Sheet(QTextEdit):
             yield
         finally:
             self._quiet = before
+            self._read = None
 
     def _contents_changed(self) -> None:
+        self._read = None
         if not self._quiet:
             self.typed.emit()

@@ -84,14 +84,14 @@ class Writer(Shown):
         if before == content:
             return
         splice = _at_caret(before, content, self.page.caret().at)
-        block, now = self.page.lines[number].id or "", monotonic()
+        block, now = self.page.known_lines[number].id or "", monotonic()
         if self._run is None:
             self._run = begin(block, splice, now)
         elif self._typed[0] == number and continues(self._run, block, splice, now):
             self._run = extended(self._run, splice, now)
         else:
             self._commit_line(*self._typed)
-            block = self.page.lines[number].id or ""
+            block = self.page.known_lines[number].id or ""
             self._run = begin(block, splice, now)
         self._dirty = True
         self._typed = (number, content)
