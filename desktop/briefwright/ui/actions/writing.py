@@ -13,6 +13,12 @@ WRITING: tuple[Action, ...] = (
         icon="refresh-cw",
     ),
     Action(
+        id="read_or_brief",
+        words=QT_TRANSLATE_NOOP("Actions", "Swap reading and writing"),
+        menu=Menu.VIEW,
+        keys=("F4",),
+    ),
+    Action(
         id="add_finding",
         words=QT_TRANSLATE_NOOP("Actions", "Add a finding to the text"),
         menu=Menu.BRIEF,

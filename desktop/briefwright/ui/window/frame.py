@@ -184,6 +184,7 @@ class Frame(QMainWindow):
             "quit": self.close,
             "next_view": lambda: self._step_view(1),
             "previous_view": lambda: self._step_view(-1),
+            "read_or_brief": lambda: self.turn_to("read" if self._current == "brief" else "brief"),
             "next_pane": lambda: self._step_pane(1),
             "previous_pane": lambda: self._step_pane(-1),
             "navigator": lambda: self._toggle("navigator"),
