@@ -300,6 +300,10 @@
         <translation>إعادة التحقق</translation>
     </message>
     <message>
+        <source>Swap reading and writing</source>
+        <translation>التبديل بين القراءة والكتابة</translation>
+    </message>
+    <message>
         <source>Add a finding to the text</source>
         <translation>إضافة مستخلص إلى النص</translation>
     </message>
@@ -878,7 +882,7 @@
     </message>
     <message>
         <source>Brief {0}</source>
-        <translation>الإحاطة {0}</translation>
+        <translation>الإحاطة: {0}</translation>
     </message>
     <message>
         <source>Write here</source>

@@ -300,6 +300,10 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
+        <source>Swap reading and writing</source>
+        <translation>Passer de la lecture à l’écriture</translation>
+    </message>
+    <message>
         <source>Add a finding to the text</source>
         <translation>Ajouter un constat au texte</translation>
     </message>
@@ -878,7 +882,7 @@
     </message>
     <message>
         <source>Brief {0}</source>
-        <translation>Synthèse {0}</translation>
+        <translation>Synthèse&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Write here</source>
