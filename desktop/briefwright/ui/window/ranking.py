@@ -6,6 +6,7 @@ do not matter. Pure values; nothing here knows a widget.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
@@ -15,10 +16,13 @@ MOST = 200
 """So many are shown at most; whoever looks for more types another letter."""
 
 ENOUGH = 8
-"""With so many good hits nobody looks at loose ones, which cost ten times as much to find."""
+"""With so many good hits nobody looks at loose ones, which cost more to find."""
 
 SLIPS_FROM = 4
 """Letters from which on a slip is forgiven; shorter words are alike by chance."""
+
+SHORT = 60
+"""Characters up to which a text is looked through letter by letter, as names of acts and titles."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +67,7 @@ def ranked(query: str, prepared: Sequence[Prepared]) -> tuple[Choice, ...]:
         return tuple(each.choice for each in prepared[:MOST])
     found = _scored(wanted, prepared, _fit)
     if len(found) < ENOUGH:
-        found = _scored(wanted, prepared, _loose)
+        found = _scored(wanted, prepared, _looser(wanted, prepared))
     return tuple(choice for _, _, choice in sorted(found, key=lambda each: each[:2])[:MOST])
 
 
@@ -95,19 +99,31 @@ def _fit(word: str, text: str) -> float:
     return 0
 
 
-def _loose(word: str, text: str) -> float:
-    if found := _fit(word, text):
-        return found
-    if len(word) >= SLIPS_FROM and _is_slip(word, text):
-        return 4
-    return _scattered(word, text)
+def _looser(wanted: Sequence[str], prepared: Sequence[Prepared]) -> Callable[[str, str], float]:
+    """What fits loosely too; each different word of all choices is compared but once."""
+    texts = (text for each in prepared for text in (each.words, each.rest))
+    vocabulary = {other for text in texts for other in text.split()}
+    slips = {
+        word: {other for other in vocabulary if _is_slip(word, other)}
+        for word in wanted
+        if len(word) >= SLIPS_FROM
+    }
+
+    @cache
+    def fit(word: str, text: str) -> float:
+        if found := _fit(word, text):
+            return found
+        if not slips.get(word, set()).isdisjoint(text.split()):
+            return 4
+        return _scattered(word, text) if len(text) <= SHORT else 0
+
+    return fit
 
 
-def _is_slip(word: str, text: str) -> bool:
-    """Whether a word of the text begins like it but for one letter wrong, left out or swapped."""
+def _is_slip(word: str, other: str) -> bool:
+    """Whether the other begins like the word but for one letter wrong, left out or swapped."""
     return any(
         OSA.distance(word, other[:length], score_cutoff=1) <= 1
-        for other in text.split()
         for length in (len(word) - 1, len(word), len(word) + 1)
         if len(other) >= length
     )
