@@ -55,6 +55,15 @@ def test_enter_opens_the_form_and_enter_in_it_leads_back(analysis: Analysis) -> 
     analysis.opened.hands.until(lambda: analysis.said()[0][1] == "ambiguous 12")
 
 
+def test_choosing_twice_in_a_breath_is_no_conflict_with_oneself(analysis: Analysis) -> None:
+    analysis.press("Right", "Return", "Down", "Down", "Up", "Down", "Down")
+    analysis.opened.hands.until(lambda: analysis.said()[0][0] == "silent 11")
+    assert analysis.opened.project.conflicts() == ()
+    position = analysis.position()
+    assert position is not None
+    assert position.stance is Stance.SILENT
+
+
 def test_words_and_date_are_kept_when_their_field_is_left(analysis: Analysis) -> None:
     analysis.press("Right", "Return", "Tab")
     analysis.press("Ctrl+A")
@@ -149,6 +158,16 @@ def test_an_actor_gets_a_column_and_then_a_position(analysis: Analysis) -> None:
     assert position is not None
     assert position.stance is Stance.SILENT
     assert page.words.isEnabled()
+
+
+def test_an_actor_without_a_position_is_renamed_without_an_act(analysis: Analysis) -> None:
+    label = analysis.opened.project.undo_label()
+    analysis.opened.asker.lines.append("Nigre")
+    analysis.press("Shift+A", "Return", "Shift+Tab", "Ctrl+A")
+    analysis.opened.hands.type("Niger")
+    analysis.press("Return")
+    assert analysis.current() == (FIRST, "Niger")
+    assert analysis.opened.project.undo_label() == label
 
 
 def test_a_column_that_says_nothing_is_taken_out_by_key(analysis: Analysis) -> None:
@@ -283,8 +302,14 @@ def test_a_date_puts_a_waiting_finding_on_the_timeline(analysis: Analysis) -> No
     analysis.press("Return")
     analysis.opened.hands.until(lambda: time.timeline.picture.bar(waiting) is not None)
     assert waiting not in {row.key for row in time.tray.findings}
-    assert analysis.opened.project.findings()
-    analysis.press("Ctrl+Z")
+    analysis.view.event_page.date.setFocus(Qt.FocusReason.TabFocusReason)
+    for day in ("XXXX-04-11", "XXXX-04-12"):
+        analysis.press("Ctrl+A")
+        analysis.opened.hands.type(day)
+        analysis.press("Return")
+        analysis.view.event_page.date.setFocus(Qt.FocusReason.TabFocusReason)
+    assert analysis.opened.project.conflicts() == ()
+    analysis.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     analysis.opened.hands.until(lambda: time.timeline.picture.bar(waiting) is None)
 
 

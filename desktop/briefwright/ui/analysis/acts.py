@@ -72,6 +72,10 @@ class Acts:
         if position is not None:
             self._bridge.run(RemovePosition(position=position.id, seen=position.seen))
 
-    def date(self, finding: Finding, date: ReportedDate | None) -> None:
-        """Says when the thing happened that a finding tells."""
-        self._bridge.run(EditFinding(row=finding.id, fields={"date": date}, seen=finding.seen))
+    def date(
+        self, finding: Finding, date: ReportedDate | None, then: Callable[[Finding], None]
+    ) -> None:
+        """Says when the thing happened that a finding tells; `then` gets it as it is now."""
+        command = EditFinding(row=finding.id, fields={"date": date}, seen=finding.seen)
+        if self._bridge.run(command):
+            then(self._bridge.project.get(Finding, finding.id))

@@ -95,8 +95,11 @@ class Disputing(QObject):
             self.turned.emit()
 
     def _want(self, dispute: str) -> None:
-        """Makes a dispute current as soon as it is shown."""
-        self._wanted = (dispute, None)
+        """Makes a dispute current, as soon as it is shown."""
+        if self.matrix.rows.row_of(dispute) is None:
+            self._wanted = (dispute, None)
+        else:
+            self.matrix.choose(dispute)
 
     def _edit(self) -> None:
         """Gives the keys to the first field of the current cell's page."""
@@ -135,8 +138,12 @@ class Disputing(QObject):
         row, here = self.matrix.row, self.matrix.currentIndex().row()
         rows = self.matrix.rows.rows
         after = rows[here + 1 : here + 2] or rows[max(here - 1, 0) : here]
-        if row is not None and self._acts.remove_dispute(row.weighed.dispute):
-            self._wanted = (after[0].key if after else None, None)
+        if row is None:
+            return
+        self._wanted = (after[0].key if after else None, None)
+        if not self._acts.remove_dispute(row.weighed.dispute):
+            self._wanted = None
+        else:
             self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit_dispute(self, field: str, value: object) -> None:
@@ -156,15 +163,17 @@ class Disputing(QObject):
         row, cell = target
         stored = cell.actor in self._weighed.actors
         taken = words in self._order and not stored
-        if not words or taken or not self._acts.rename(self._weighed.brief, cell.actor, words):
-            self.turned.emit()
-            return
+        before = self._order, self._added, self._wanted
         names = {cell.actor: words}
         self._order = tuple(names.get(actor, actor) for actor in self._order)
         self._added = tuple(names.get(actor, actor) for actor in self._added)
         if (self.matrix.dispute, self.matrix.actor) == (row.key, cell.actor):
             self._wanted = (row.key, words)
-        if not stored:
+        brief, valid = self._weighed.brief, bool(words) and not taken
+        if not valid or (stored and not self._acts.rename(brief, cell.actor, words)):
+            self._order, self._added, self._wanted = before
+            self.turned.emit()
+        elif not stored:
             self.show_weighed(self._weighed)
             self.turned.emit()
 

@@ -1,8 +1,11 @@
 """The inspector's page on a finding in time: what it says, its passage, and its date to be mended."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from briefwright.domain.finding import Finding
 from briefwright.service.weighing import Reported
 from briefwright.ui.analysis.date_field import DateField
 from briefwright.ui.analysis.page import Page, link, words
@@ -49,6 +52,11 @@ class EventPage(Page):
         self.date.show_date(finding.finding.date)
         self._quotation.show_quotation(finding.quotation, finding.finding.kind)
         self._place.setText(f"{finding.outlet} {finding.number} · {finding.grade}")
+
+    def refresh(self, finding: Finding) -> None:
+        """Takes the finding as it is now, so that the next edit knows the last one."""
+        if self.finding is not None and self.finding.key == finding.id:
+            self.finding = replace(self.finding, finding=finding)
 
     def commit(self) -> None:
         """Announces what is still being typed."""

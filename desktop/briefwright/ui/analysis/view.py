@@ -65,10 +65,17 @@ class AnalysisView(View):
             self._take_keys()
 
     def apply_changes(self, announced: Announced) -> None:
-        """Weighs the brief again when anything that is shown was changed."""
-        if any(announced.changes.touches(table) for table in EVIDENCE):
+        """Weighs the brief again when anything that is shown was changed.
+
+        The disputes are read at once, some milliseconds, so that the next edit knows this one; the
+        findings in a worker.
+        """
+        changes = announced.changes
+        if any(changes.touches(table) for table in EVIDENCE):
             self._evidence_stale = True
-        if self._evidence_stale or any(announced.changes.touches(table) for table in COMPARED):
+        if self.weighed is not None and any(changes.touches(table) for table in COMPARED):
+            self._display(weigh(self.bridge.project, self._brief, known=self.weighed))
+        if self._evidence_stale:
             self.refresh()
 
     def leave(self) -> None:
@@ -91,15 +98,15 @@ class AnalysisView(View):
 
     def refresh(self) -> None:
         """Reads what is weighed, in a worker."""
-        brief, known = self._brief, None if self._evidence_stale else self.weighed
-        self.bridge.read(
-            "analysis.weigh", lambda project: weigh(project, brief, known=known), self._show
-        )
+        brief = self._brief
+        self.bridge.read("analysis.weigh", lambda project: weigh(project, brief), self._show)
 
     def _show(self, weighed: Weighed) -> None:
-        """Shows the answer to the last question; it was a full one if evidence was stale."""
-        self.weighed = weighed
         self._evidence_stale = False
+        self._display(weighed)
+
+    def _display(self, weighed: Weighed) -> None:
+        self.weighed = weighed
         self.bar.offer(weighed.briefs, weighed.brief)
         empty_before = self._stack.currentWidget() is self._empty
         self.disputing.show_weighed(weighed)
@@ -151,7 +158,7 @@ class AnalysisView(View):
     def _date(self, date: object) -> None:
         finding = self.event_page.finding
         if finding is not None and (date is None or isinstance(date, ReportedDate)):
-            self._acts.date(finding.finding, date)
+            self._acts.date(finding.finding, date, self.event_page.refresh)
 
     def _write_date(self) -> None:
         if self._pages.currentWidget() is self.event_page:
