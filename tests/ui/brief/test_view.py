@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefwright.domain.prose import Slot
 from briefwright.domain.text import OBJECT
+from briefwright.service.commands.sections import RemoveSection
 from briefwright.service.project import Project
 from briefwright.ui.brief.lines import Place
 from briefwright.ui.brief.view import BriefView
@@ -226,6 +227,21 @@ def test_sections_are_added_renamed_moved_indented_and_removed_by_key(desk: Desk
     asker.choices.append(0)
     desk.hands.press("Del")
     desk.hands.until(lambda: desk.titles()[1:] == ["1 The meeting", "2 The dispute"])
+
+
+def test_words_typed_in_a_section_that_was_removed_go_on_to_another(
+    desk: Desk, tmp_path: Path
+) -> None:
+    other = open_again(desk.project, tmp_path)
+    desk.write_at(1, 0)
+    desk.hands.type("Still here. ")
+    other.run(RemoveSection(section=desk.written.section))
+    other.close(publish=False)
+    desk.hands.until(lambda: desk.titles()[1:] == ["1 The dispute"])
+    desk.view.leave()
+    texts = [block.content.text for block in desk.project.blocks(desk.written.other)]
+    assert texts == ["Still here. " + SECOND]
+    assert [line.content.text for line in desk.view.page.lines] == texts
 
 
 def test_the_words_are_counted_while_they_are_typed(desk: Desk) -> None:

@@ -91,7 +91,7 @@ class Shown(QObject):
 
     def _show(self, blocks: Sequence[Block], values: dict[str, Prose] | None = None) -> None:
         """Shows the blocks, with other text where `values` says so; caret and selection go along."""
-        wanted = [_line(block, (values or {}).get(block.id)) for block in blocks]
+        wanted = [line_of(block, (values or {}).get(block.id)) for block in blocks]
         known, texts = self.page.known_lines, self.page.texts()
         if not wanted:
             keep = values is not None and len(known) == 1 and known[0].id is None
@@ -133,7 +133,8 @@ class Shown(QObject):
         return within(lines, Place(number, carried(before, lines[number].content, place.at)))
 
 
-def _line(block: Block, content: Prose | None) -> Line:
+def line_of(block: Block, content: Prose | None = None) -> Line:
+    """The block as a line, with its own text unless another is given."""
     return Line(
         id=block.id,
         kind=block.kind,

@@ -124,10 +124,7 @@ class BriefView(View):
             return ()
         here = sum(len(line.content.plain.split()) for line in self.page.lines)
         rest = self._outline.words - self._part.words
-        return (
-            self.tr("Words {0}").format(here),
-            self.tr("Brief {0}").format(rest + here),
-        )
+        return (self.tr("Words {0}").format(here), self.tr("Brief {0}").format(rest + here))
 
     def apply_changes(self, announced: Announced) -> None:
         """Takes in what was changed, here or elsewhere."""
@@ -158,7 +155,7 @@ class BriefView(View):
         if self._outline is None:
             self._part = None
             self.sections.show(None)
-            self.writer.open(None, Slot.BODY)
+            self.writer.move_on(None, Slot.BODY)
             self.list.show_parts((), None)
             self.beside.show_part(self._outline, self._evidence, self._part)
             return
@@ -168,7 +165,9 @@ class BriefView(View):
         self._name()
         self.sections.show(self._outline)
         if part is None:
-            self._open(self._first())
+            self._part = first = self._first()
+            self.writer.move_on(first.owner, first.slot)
+            self._open(first)
         else:
             self._show_part(part)
         if turned:

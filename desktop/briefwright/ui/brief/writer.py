@@ -19,9 +19,9 @@ from briefwright.edits.splice import Splice, splice_between
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import SpliceProse
 from briefwright.ui.bridge import Bridge
-from briefwright.ui.brief.lines import Line, Lines, Place, difference
+from briefwright.ui.brief.lines import Line, Lines, Place, difference, end_of
 from briefwright.ui.brief.page import Page
-from briefwright.ui.brief.shown import Shown, content_of
+from briefwright.ui.brief.shown import Shown, content_of, line_of
 
 T = TypeVar("T")
 
@@ -60,6 +60,22 @@ class Writer(Shown):
         self._show(self._stored())
         self.page.put_caret(Place(0, 0))
         return True
+
+    def move_on(self, owner: str | None, slot: Slot) -> None:
+        """Writes another part because the owner of this one is gone; words not kept go along."""
+        known = self.page.known_lines
+        alike = len(known) == len(self._base) == self.page.count
+        lost = tuple(
+            replace(line, id=None)
+            for number, line in enumerate(self.page.lines)
+            if self._dirty and not (alike and line.content == self._base[number])
+        )
+        self._dirty = False
+        self.open(owner, slot)
+        if lost and owner is not None:
+            here = tuple(line for line in self.page.lines if line.id is not None)
+            after = (*here, *lost)
+            self.rewrite(after, "Keep what was typed", end_of(after), end_of(after))
 
     @property
     def dirty(self) -> bool:
@@ -226,6 +242,9 @@ class Writer(Shown):
             self._keep_both(clash, now[clash].content)
             return
         lost = self._lost(now, {block.id for block in blocks})
+        if lost and not self._write_again(lost, blocks):
+            return
+        blocks = self._stored() if lost else blocks
         self._show(blocks, values)
         self._dirty = any(
             values.get(block.id, content_of(block)) != content_of(block) for block in blocks
@@ -234,7 +253,7 @@ class Writer(Shown):
             self._dirty = True
         self._go_on_typing()
         if lost:
-            self._write_again(lost)
+            self.page.put_caret(end_of(self.page.lines))
         self.written.emit()
 
     def _merged(self, now: Lines, stored: dict[str, Block]) -> tuple[dict[str, Prose], int | None]:
@@ -276,13 +295,11 @@ class Writer(Shown):
             and (phantom or (line.id is not None and line.id not in stored))
         )
 
-    def _write_again(self, lost: Lines) -> None:
-        before = self.page.lines
-        if before == (Line(),):
-            before = ()
-        self._write(before, (*before, *lost), "Keep what was typed")
-        self._show(self._stored())
-        self.page.put_caret(Place(self.page.count - 1, len(lost[-1].content.text)))
+    def _write_again(self, lost: Lines, blocks: Sequence[Block]) -> bool:
+        """Whether lines whose block is gone were written as new ones; the page keeps them if not."""
+        before = tuple(line_of(block) for block in blocks)
+        self._dirty = self._write(before, (*before, *lost), "Keep what was typed") is None
+        return not self._dirty
 
     def _go_on_typing(self) -> None:
         number = self._typed[0]
