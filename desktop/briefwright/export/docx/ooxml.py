@@ -31,7 +31,6 @@ _SPACES = f'xmlns:w="{W}" xmlns:r="{R}" xmlns:a="{_A}" xmlns:wp="{_WP}" xmlns:pi
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _EMU = 12700  # English metric units in a point
 _PARTS = re.compile("([\n\t])")
-_QUOTES: Mapping[str, str] = {'"': "&quot;"}
 _BLOCKS = "<?blocks?>"
 
 
@@ -47,7 +46,7 @@ def _tidy(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Escaped text for an attribute, in its quotation marks."""
-    return f'"{escape(" ".join(_tidy(text).split()), _QUOTES)}"'
+    return '"' + escape(" ".join(_tidy(text).split())).replace('"', "&quot;") + '"'
 
 
 def join(parts: Iterable[Xml]) -> Xml:
@@ -118,10 +117,8 @@ def _language(face: Face) -> str:
 def run(text: str, face: Face = PLAIN) -> Xml:
     """Text in one run; its tabs and line ends become elements."""
     tidy = _tidy(text)
-    if "\n" in tidy or "\t" in tidy:
-        inner = "".join(_piece(piece) for piece in _PARTS.split(tidy) if piece)
-    else:
-        inner = _piece(tidy) if tidy else ""
+    pieces = _PARTS.split(tidy) if "\n" in tidy or "\t" in tidy else (tidy,)
+    inner = "".join(_piece(piece) for piece in pieces if piece)
     return Xml(f"<w:r>{_run_properties(face)}{inner}</w:r>") if inner else NOTHING
 
 
@@ -441,8 +438,7 @@ def empty_body() -> bytes:
 
 def filled(part: bytes, content: Xml) -> bytes:
     """The part that such a body was put into, with the blocks in the place of the sign."""
-    before, after = part.split(_BLOCKS.encode())
-    return b"".join((before, content.encode(), after))
+    return part.replace(_BLOCKS.encode(), content.encode(), 1)
 
 
 def story(content: Xml) -> bytes:
