@@ -191,10 +191,9 @@ class Surface(QTextEdit):
         face = Face.ARABIC if self.right_to_left else Face.READING
         line = 34 if self.right_to_left else 28
         self.document().setDefaultFont(self.theme.text_font(face))
-        text = flowing(self._text)
-        self.setPlainText(text)
+        self.setPlainText(flowing(self._text))
         _format_blocks(self.document(), line * self.theme.zoom, 14 * self.theme.zoom)
-        _close_up(self.document(), map(self._offsets.to_qt, _blank_lines(text)))
+        _close_up(self.document(), map(self._offsets.to_qt, _blank_lines(self._text)))
         self._setting = False
         self._set_margins()
         cursor = QTextCursor(self.document())
