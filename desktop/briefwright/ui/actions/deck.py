@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from briefwright.ui.actions.table import ACTIONS, MENU_WORDS, Action, Focus, Menu
 from briefwright.ui.theme.theme import Theme
 
-ROLES = {
+ROLES: Mapping[str, QAction.MenuRole] = {
     "settings": QAction.MenuRole.PreferencesRole,
     "quit": QAction.MenuRole.QuitRole,
     "about": QAction.MenuRole.AboutRole,

@@ -1,5 +1,6 @@
 """The language of the interface: which one is spoken, and how it is put on the application."""
 
+from collections.abc import Mapping
 from importlib.resources import files
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefwright.service.settings import LANGUAGES
 
-NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
+NAMES: Mapping[str, str] = {"en": "English", "fr": "Français", "ar": "العربية"}
 """Each language in its own words, so that whoever is lost finds the way back."""
 
 _OURS = "interface language"
