@@ -201,10 +201,10 @@ def test_a_missing_description_is_refused(project: Program) -> None:
     "words, sentence",
     [
         ((), "--help shows how it is written"),
-        (("fly",), "Argument VERB: invalid choice: 'fly'"),
-        (("list", P), "The following arguments are required: WHAT"),
-        (("list", P, "wishes"), "invalid choice: 'wishes'"),
-        (("list", P, "sources", "--jsn"), "Unrecognized arguments: --jsn"),
+        (("fly",), "VERB is one of open, new, import"),
+        (("list", P), "Missing here is WHAT: briefwright list --help shows"),
+        (("list", P, "wishes"), "problems, not wishes: briefwright list --help shows"),
+        (("list", P, "sources", "--jsn"), "There is no --jsn here: briefwright --help shows"),
         (("show", P, "nosuchid"), "There is nothing with the id nosuchid"),
         (("set", P, "nosuchid", "title", "T"), "There is nothing with the id nosuchid"),
         (("remove", P, "nosuchid"), "There is nothing with the id nosuchid"),
@@ -222,7 +222,10 @@ def test_a_missing_description_is_refused(project: Program) -> None:
         (("export", P, "-o", "out.md", "--brief", "X"), "There is no brief X here"),
         (("resolve", P, "nosuchid", "--keep", "1"), "nosuchid"),
         (("resolve", P, "nosuchid", "--value", "1"), "There is no conflict nosuchid"),
-        (("resolve", P, "nosuchid"), "--keep --value is required"),
+        (
+            ("resolve", P, "nosuchid"),
+            "One of --keep and --value is needed: briefwright resolve --help",
+        ),
     ],
     ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else "",
 )
@@ -235,6 +238,17 @@ def test_wrong_use_is_one_sentence_and_changes_nothing(
     assert sentence in said.err
     assert len(said.err.splitlines()) == 1
     assert files() == before
+
+
+@pytest.mark.parametrize(
+    "words", [("fly",), ("list", P), ("list", P, "wishes"), ("list", P, "sources", "--x"), ()]
+)
+def test_a_wrong_command_is_told_in_plain_words_with_one_colon_before_the_way_out(
+    project: Program, words: tuple[object, ...]
+) -> None:
+    said = project(*words).err.removeprefix("briefwright: ")
+    assert said.count(": ") == 1
+    assert "argument" not in said.lower()
 
 
 def test_unknown_and_fixed_fields_are_named_with_those_that_can_be_set(project: Program) -> None:

@@ -1,5 +1,6 @@
 """Which working copy a file gets, and what is asked about the others."""
 
+import errno
 import os
 import shutil
 import subprocess
@@ -8,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.errors import NotNow, Refused, WrongUse
+from briefwright.store import durable
 from briefwright.store.gate import open_foreign
 from briefwright.store.publish import publish
 from briefwright.store.questions import QuestionKind
@@ -177,6 +179,19 @@ def test_a_refused_file_leaves_nothing_in_the_data_folder(ada: Person, tmp_path:
     with pytest.raises(Refused, match="not a Briefwright project"):
         ada.workshop.open(text)
     assert [found for found in ada.root.rglob("*") if found.is_file()] == []
+
+
+def test_a_project_that_cannot_be_made_leaves_no_folder_behind(
+    ada: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(durable, "put_new", full)
+    before = sorted(ada.root.iterdir()) if ada.root.exists() else []
+    with pytest.raises(NotNow):
+        ada.workshop.new(tmp_path / "full.briefwright", "Full")
+    assert [each for each in ada.root.iterdir() if each.is_dir() and each not in before] == []
 
 
 def test_what_a_killed_process_left_unfinished_is_cleared_away(ada: Person, path: Path) -> None:

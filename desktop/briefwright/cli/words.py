@@ -1,6 +1,7 @@
 """The words that the command line understands: every verb with its arguments, help and example."""
 
 import argparse
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -23,8 +24,28 @@ class Words(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raises the fault as one sentence that says where help is."""
-        fault = message[:1].upper() + message[1:].rstrip(".")
-        raise WrongUse(f"{fault}: {self.prog} --help shows how it is written.")
+        raise WrongUse(f"{_plain(message)}: {self.prog} --help shows how it is written.")
+
+
+_SAID = (
+    (r"argument (\S+): invalid choice: (.*) \(choose from (.*)\)", r"\1 is one of \3, not \2"),
+    (r"argument (\S+): invalid \S+ value: (.*)", r"\1 cannot be \2"),
+    (r"argument (\S+): expected (.*)", r"\1 needs \2"),
+    (r"argument (\S+): not allowed with argument (\S+)", r"\1 does not go with \2"),
+    (r"argument (\S+): (.*)", r"\1 is wrong, \2"),
+    (r"the following arguments are required: (.*)", r"Missing here is \1"),
+    (r"one of the arguments (\S+) (\S+) is required", r"One of \1 and \2 is needed"),
+    (r"unrecognized arguments: (.*)", r"There is no \1 here"),
+)
+"""What the parser of the standard library says, and the same as half a sentence without a colon."""
+
+
+def _plain(message: str) -> str:
+    for pattern, words in _SAID:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found is not None:
+            return found.expand(words).replace("'", "")
+    return message[:1].upper() + message[1:].rstrip(".").replace(": ", ", ")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -117,7 +117,7 @@ def refusing_damage(path: Path) -> Iterator[None]:
         said = str(getattr(error, "orig", error))
         if said == "interrupted":
             raise Refused(f"{path} takes too long to read and may be built to do so.") from error
-        raise damaged(path, said) from error
+        raise damaged(path, "what it holds cannot be read") from error
 
 
 def damaged(path: Path, detail: str) -> Refused:
@@ -206,4 +206,4 @@ def _check_pages(path: Path, connection: Connection, expected: Expected) -> None
             quoted = name.replace('"', '""')
             answer = connection.execute(f'PRAGMA quick_check("{quoted}")').fetchone()
             if answer != ("ok",):
-                raise damaged(path, str(answer[0] if answer else "no answer"))
+                raise damaged(path, f"the pages of its table {name} do not hold together")

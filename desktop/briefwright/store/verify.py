@@ -47,9 +47,13 @@ def verify(
 
 def _pages(connection: Connection, *, full: bool) -> Iterator[str]:
     check = "integrity_check" if full else "quick_check"
-    for (said,) in connection.exec_driver_sql(f"PRAGMA {check}"):
-        if said != "ok":
-            yield f"The file itself is damaged ({said}): merge it into a new project, or use a backup."
+    said = [row[0] for row in connection.exec_driver_sql(f"PRAGMA {check}")]
+    if said != ["ok"]:
+        faults = "1 fault" if len(said) == 1 else f"{len(said)} faults"
+        yield (
+            f"The file itself is damaged, with {faults} in its pages: "
+            "merge it into a new project, or use a backup."
+        )
 
 
 def _damaged(connection: Connection, sessions: Sessions) -> Iterator[OpId]:

@@ -5,6 +5,7 @@ opened; what another one holds beyond this one is offered as a question and neve
 unasked. Writing into the project file is done in `publish`.
 """
 
+import contextlib
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -195,6 +196,8 @@ class Workshop:
                 yield opened
         except BaseException:
             shutil.rmtree(folder.folder, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                folder.folder.parent.rmdir()  # unless other copies of the project lie there
             raise
 
     def _opened(self, copy: KnownCopy, path: Path, known: KnownCopies) -> OpenProject:
