@@ -217,7 +217,7 @@ def test_history_tells_what_was_done_by_whom_and_what_is_taken_back(tmp_path: Pa
             ("Ben", "Restate", "set", False),
             ("Ada", "Restate", "undo", False),
             ("Ada", "Restate", "set", True),
-            ("Ada", "Begin", "create", False),
+            ("Ada", "Begin", "add", False),
         ]
         first, *_ = ada.history(limit=1)
         assert first.when.tzinfo is not None

@@ -114,19 +114,20 @@ class Project(Reading):
 
     # --- writing ------------------------------------------------------------------------------
 
-    def run(self, command: Command[T], *, publish: bool = False) -> Outcome[T]:
+    def run(
+        self, command: Command[T], *, publish: bool = False, making: bool = False
+    ) -> Outcome[T]:
         """Does the command in one step of undo; with `publish` the file has it on return.
+
+        With `making` it is part of making the project, no act that undo takes back.
 
         Raises `NotNow` when the file cannot be written; the working copy keeps the act.
         """
-        outcome = self._database.transact(command.label, command.kind, command.apply)
+        kind = OpKind.CREATE if making else command.kind
+        outcome = self._database.transact(command.label, kind, command.apply)
         if publish:
             self.publish()
         return outcome
-
-    def begin_with(self, command: Command[T]) -> T:
-        """Does the command as part of making the project: it is no act that undo takes back."""
-        return self._database.transact(command.label, OpKind.CREATE, command.apply).result
 
     def undo(self, entry: str | None = None) -> Undone | None:
         """Takes back the last act of this window or replica; None when there is none.

@@ -78,8 +78,8 @@ def make_project(path: Path, *, home: Home, author: Author, clock: Clock) -> Non
     """Makes the project of the sample and publishes it."""
     description, drafts = read_description_file(seeds_folder() / f"{NAME}.md")
     with Project.create(path, TITLE, home=home, author=author, clock=clock) as project:
-        project.begin_with(ComposeBrief(description=description, drafts=drafts))
-        project.publish()
+        command = ComposeBrief(description=description, drafts=drafts)
+        project.run(command, publish=True, making=True)
 
 
 def export_all(
