@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
+from briefwright.domain.dates import ReportedDate
 from briefwright.domain.finding import Finding, Kind
 from briefwright.service.commands.briefs import RemoveBrief
 from briefwright.service.commands.findings import EditFinding
 from briefwright.service.commands.sections import AddSection
-from briefwright.service.commands.sources import RemoveSource
+from briefwright.service.commands.sources import EditSource, RemoveSource
 from tests.ui.read.conftest import TEXT, Desk
 
 KEYS = {
@@ -316,3 +317,13 @@ def test_the_sides_hide_and_come_back_with_one_key_each(desk: Desk) -> None:
     assert navigator.isVisible()
     QTest.keyClick(desk.frame, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
     assert not inspector.isVisible()
+
+
+def test_a_date_is_printed_in_read_as_it_is_in_sources(desk: Desk) -> None:
+    (source,) = desk.project.sources()
+    published = ReportedDate.parse("2025-04-17")
+    desk.frame.bridge.run(EditSource(row=source.id, fields={"published": published}))
+    listed = desk.view.sources.findChild(QListWidget, "read.sources")
+    assert listed is not None
+    role = Qt.ItemDataRole.UserRole + 1
+    desk.qtbot.waitUntil(lambda: listed.item(1).data(role).date == "17 April 2025")

@@ -11,9 +11,9 @@ from briefwright.ui.sources.listing import (
     in_order,
     meta,
     named_language,
-    printed,
     tally,
 )
+from briefwright.ui.widgets.date_words import printed
 
 
 def row(key: str, **known: object) -> SourceLine:

@@ -28,7 +28,7 @@ from briefwright.ui.read.gutter import GUTTER, paint_gutter
 from briefwright.ui.read.highlights import Highlighter
 from briefwright.ui.read.lines import stretches, top_of
 from briefwright.ui.read.passages import Layer, Layers, Passage, at
-from briefwright.ui.read.title import Title
+from briefwright.ui.read.title import Title, painted
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
@@ -82,10 +82,9 @@ class Surface(QTextEdit):
 
     def show_source(self, *, title: str, text: str, language: str) -> None:
         """Shows another source from its beginning, without passages."""
-        self._title, self._text, self._language = title, text, language
+        self._title, self._text, self._language = painted(title, text), text, language
         self._offsets = Offsets(text)
-        self._passages, self._layers, self._cards = (), Layers(), Cards()
-        self._active = None
+        self._passages, self._layers, self._cards, self._active = (), Layers(), Cards(), None
         self._set_again()
         self.verticalScrollBar().setValue(0)
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
+from briefwright.anchoring.fold import fold
+from briefwright.domain.text import clean_line
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
 
@@ -10,6 +12,12 @@ TOP = 24
 """Pixels above the title, and between it and the text."""
 
 LEADING = 4
+
+
+def painted(title: str, text: str) -> str:
+    """The title to paint over a text: none when the text begins with it, so it stands once."""
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    return "" if fold(clean_line(first)).text == fold(clean_line(title)).text else title
 
 
 class Title:
@@ -22,6 +30,8 @@ class Title:
     @property
     def height(self) -> float:
         """Pixels from the top of the document to the text."""
+        if not self._layout.text():
+            return TOP
         lines = (self._layout.lineAt(n) for n in range(self._layout.lineCount()))
         return 2 * TOP + sum(line.height() + LEADING for line in lines)
 

@@ -33,6 +33,7 @@ from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
 from briefwright.ui.read.source_list import SourceList, SourceRow
 from briefwright.ui.read.surface import Surface
+from briefwright.ui.widgets.date_words import printed
 from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
 from briefwright.ui.widgets.view import Parts, View
@@ -369,7 +370,7 @@ def _rows(project: Project) -> tuple[SourceRow, ...]:
             id=line.key,
             title=line.title,
             outlet=line.outlet or "",
-            date=str(line.published) if line.published else "",
+            date=printed(line.published),
             language=line.language.upper() if line.language != "und" else "",
             findings=line.findings,
             status=line.status,

@@ -7,10 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefwright.document.dates import printed_date
 from briefwright.document.languages import language_name
-from briefwright.document.vocabulary import phrases_in
-from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER
@@ -63,11 +60,6 @@ def tally(rows: Sequence[SourceLine]) -> Tally:
 def named_language(tag: str) -> str | None:
     """The language in words, None when it is not known."""
     return language_name(tag, spoken_in())
-
-
-def printed(date: ReportedDate | None) -> str:
-    """The date in words, empty when none is known."""
-    return "" if date is None else printed_date(date, spoken_in(), phrases_in(spoken_in()))
 
 
 def meta(row: SourceLine) -> tuple[str, ...]:

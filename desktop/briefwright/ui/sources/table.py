@@ -39,9 +39,10 @@ from PySide6.QtWidgets import (
 from briefwright.domain.marking import TEXT_COLOURS, Marking
 from briefwright.service.source_lines import SourceLine
 from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
-from briefwright.ui.sources.listing import meta, named_language, printed
+from briefwright.ui.sources.listing import meta, named_language
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.date_words import printed
 from briefwright.ui.widgets.marks import elided, isolated
 from briefwright.ui.widgets.row_list import KEYBOARD, paint_ground
 

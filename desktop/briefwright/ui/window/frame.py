@@ -233,12 +233,15 @@ class Frame(QMainWindow):
         self.deck["dark"].setChecked(dark)
         self.deck["light"].setChecked(not dark)
         self.deck["sepia"].setChecked(self.theme.sepia)
+        self._mark_sides()
+
+    def _mark_sides(self) -> None:
         for side in ("navigator", "inspector"):
-            self.deck[side].setChecked(self._panes.wants(side))
+            self.deck[side].setChecked(self._panes.stands_open(side))
 
     def _toggle(self, side: str) -> None:
-        self._panes.set_wanted(side, shown=not self._panes.wants(side))
-        self._mark_checked()
+        self._panes.set_wanted(side, shown=not self._panes.stands_open(side))
+        self._mark_sides()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -276,12 +279,15 @@ class Frame(QMainWindow):
         """Folds the panes to the new width."""
         super().resizeEvent(event)
         self._panes.fold_for(event.size().width())
+        self._mark_sides()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Gives the keys to the work, so that they never begin on a button at the edge."""
+        """Gives the keys to what the view has chosen, or to the work, and never to a button at the edge."""
         super().showEvent(event)
         if self._current is not None:
-            _focus_into(self._places[self._current].view.work)
+            work = self._places[self._current].view.work
+            if not work.isAncestorOf(self.focusWidget()):
+                _focus_into(work)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Lets files be dropped anywhere on the window."""

@@ -57,9 +57,11 @@ class Panes(QSplitter):
         if before is not None and before.navigator_width != view.navigator_width:
             self._set_widths()
 
-    def wants(self, side: str) -> bool:
-        """Whether the person wants to see the `navigator` or the `inspector`."""
-        return self._wanted[side]
+    def stands_open(self, side: str) -> bool:
+        """Whether the `navigator` or the `inspector` is wanted and there is room for it."""
+        if side == "navigator":
+            return self._wanted[side] and not self._folded
+        return self._wanted[side] and not (self._beside and self._crowded)
 
     def set_wanted(self, side: str, *, shown: bool) -> None:
         """Shows or hides a side for all views."""
@@ -107,14 +109,8 @@ class Panes(QSplitter):
             return
         navigator, _, inspector = self._stacks
         had = navigator.isHidden(), inspector.isHidden()
-        navigator.setVisible(
-            self._current.navigator is not None and self._wanted["navigator"] and not self._folded
-        )
-        inspector.setVisible(
-            self._current.inspector is not None
-            and self._wanted["inspector"]
-            and not (self._beside and self._crowded)
-        )
+        navigator.setVisible(self._current.navigator is not None and self.stands_open("navigator"))
+        inspector.setVisible(self._current.inspector is not None and self.stands_open("inspector"))
         if had != (navigator.isHidden(), inspector.isHidden()):
             self._set_widths()
 

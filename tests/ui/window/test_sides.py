@@ -1,0 +1,37 @@
+"""Where the keys begin in a window, and what its menu says of the sides."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.kit.desk import sample_project, whole_window
+from tests.kit.drivers import Opened
+
+
+def test_after_reopening_in_read_the_keys_are_on_the_text(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("view", "read")
+    settings.sync()
+    project = sample_project(tmp_path)
+    with whole_window(project, qtbot=qtbot, qapp=qapp, folder=tmp_path) as (opened, _desk):
+        assert opened.frame.current == "read"
+        assert opened.hands.focused().objectName() == "reader"
+
+
+def test_the_navigator_is_ticked_only_while_it_stands_open(opened: Opened) -> None:
+    frame, action = opened.frame, opened.frame.deck["navigator"]
+    navigator = frame.view(str(frame.current)).navigator
+    assert navigator is not None
+    frame.resize(1440, 900)
+    opened.hands.until(navigator.isVisible)
+    assert action.isChecked()
+    frame.resize(1024, 640)
+    opened.hands.until(lambda: not navigator.isVisible())
+    assert not action.isChecked()
+    opened.hands.press("F9")
+    assert navigator.isVisible()
+    assert action.isChecked()
