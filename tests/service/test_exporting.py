@@ -1,6 +1,7 @@
 """Exports of the sample: the same bytes wherever they are made, and nothing dropped in silence."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,12 +10,16 @@ from pathlib import Path
 import pytest
 
 from briefwright.domain.errors import NotNow, Refused, WrongUse
-from briefwright.domain.prose import Prose
+from briefwright.domain.prose import Cite, Prose
+from briefwright.domain.text import Span
 from briefwright.service import sample
+from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.blocks import SetBlock
 from briefwright.service.commands.briefs import AddBrief, EditBrief
+from briefwright.service.commands.sources import ImportSources
 from briefwright.service.exporting import brief_of, export, writer_for
 from briefwright.service.home import Home
+from briefwright.service.importing import draft_of_text
 from briefwright.service.project import Project
 from tests.kit.laws import AUTHOR, clock
 
@@ -91,6 +96,30 @@ def test_characters_without_a_font_are_named_and_nothing_is_written(
     ):
         export(project, brief, target)
     assert target.read_bytes() == b"before"
+
+
+def test_a_quotation_without_a_font_is_never_to_be_altered_but_marked_shorter(
+    project: Project, tmp_path: Path
+) -> None:
+    text = "A letter\n\nThe envoy wrote \u3400 at the end of his letter to the council in Niamey."
+    source = project.run(ImportSources(drafts=(draft_of_text(text),))).result[0].source
+    span = Span(start=text.index("The envoy"), end=text.index(" at"))
+    made = project.run(AnnotatePassage(source=source, span=span, statement="He wrote")).result
+    brief = brief_of(project, None).id
+    block = project.blocks(brief)[0]
+    content = Prose(
+        text=f"{block.content.text} He wrote\ufffc",
+        atoms=(*block.content.atoms, Cite(finding=made.finding)),
+    )
+    project.run(SetBlock(row=block.id, fields={"content": content}))
+    with pytest.raises(Refused) as refused:
+        export(project, brief, tmp_path / "out.pdf")
+    said = str(refused.value)
+    assert re.search(
+        r"\(U\+3400 .*, quotation \d+\): mark a shorter passage for quotation \d+,", said
+    )
+    assert "write other characters" not in said
+    assert export(project, brief, tmp_path / "out.md").size > 0
 
 
 def test_a_target_that_cannot_be_written_is_said(project: Project, tmp_path: Path) -> None:

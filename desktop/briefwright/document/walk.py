@@ -40,6 +40,9 @@ from briefwright.document.model import (
     TitleBlock,
 )
 
+QUOTED = "quotation"
+"""Where the words of a source stand; followed by the number of its evidence in the annex."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
@@ -157,7 +160,7 @@ def _contents(block: Block, language: str) -> Iterator[_Content]:
         case Bullets(items=items) | Numbered(items=items):
             yield from ((item.content, item.language or own, "list") for item in items)
         case Quote(content=content, attribution=attribution):
-            yield content, own, "quotation"
+            yield content, own, QUOTED
             yield attribution, own, "attribution"
         case Table():
             yield from _table(block, own)
@@ -222,6 +225,10 @@ def _table(table: Table, own: str) -> Iterator[_Content]:
 
 def _row(row: Row, own: str, where: str) -> Iterator[_Content]:
     cells: tuple[Cell, ...] = row.cells
+    first = cells[0] if cells else None
+    if first is not None and first.origin is not None and first.origin.table == "annotation":
+        number = "".join(each.text for each in first.content if isinstance(each, Link))
+        where = f"{QUOTED} {number}"
     yield from ((cell.content, own, where) for cell in cells)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefwright.document.compose import compose
 from briefwright.document.model import Document
 from briefwright.document.settings import Settings
+from briefwright.document.walk import QUOTED
 from briefwright.domain.brief import Brief
 from briefwright.domain.errors import Refused, WrongUse
 from briefwright.export.atomic import replace_file
@@ -18,6 +19,8 @@ if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the wind
     from briefwright.export.pdf import PdfResult
 
 _NAMED = 5
+_REWRITE = "write other characters in your own words"
+_SHORTEN = "mark a shorter passage for {}, or choose Markdown or text, which need no font"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +105,11 @@ def _refuse_missing(document: Document) -> None:
         return
     named = ", ".join(f"{each.char} ({each.name}, {each.where})" for each in missing[:_NAMED])
     more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
-    raise Refused(f"No font can show {named}{more}: write other characters, then export again.")
+    quoted = dict.fromkeys(each.where for each in missing if each.where.startswith(QUOTED))
+    ways = [] if len(quoted) == len({each.where for each in missing}) else [_REWRITE]
+    if quoted:
+        ways.append(_SHORTEN.format(" and ".join(quoted)))
+    raise Refused(f"No font can show {named}{more}: {', and '.join(ways)}, then export again.")
 
 
 def _pdf(document: Document) -> Written:
