@@ -118,6 +118,18 @@ def test_one_statement_is_changed_in_the_inspector(findings: Findings) -> None:
     assert findings.view.pane.table.list.hasFocus()
 
 
+def test_two_quick_edits_of_one_finding_do_not_clash_with_each_other(findings: Findings) -> None:
+    key = findings.ids()[0]
+    findings.choose(key)
+    for statement in ("Said once", "Said twice"):
+        findings.press("F2")
+        findings.press("Ctrl+A")
+        findings.opened.hands.type(statement)
+        findings.press("Return")
+    assert findings.opened.project.get(Finding, key).statement == "Said twice"
+    assert findings.opened.project.conflicts() == ()
+
+
 def test_enter_and_double_click_open_the_passage(findings: Findings) -> None:
     asked: list[str] = []
     findings.view.open_finding.connect(asked.append)

@@ -123,7 +123,7 @@ def test_right_to_left_text_has_its_passage_where_its_letters_are(surface: Surfa
     assert box.left() > rest.right()
 
 
-def test_cards_never_stand_over_one_another() -> None:
+def test_cards_never_stand_over_one_another(qapp: QApplication) -> None:
     long = "A statement that goes on for much longer than one line of a card can hold"
     passages = [passage(n, "two", long) for n in range(1, 5)]
     cards = Cards(passages, lambda _passage: 100.0).between(0.0, 10_000.0)
@@ -134,7 +134,7 @@ def test_cards_never_stand_over_one_another() -> None:
     assert all(card.box(0).width() == CARD_WIDTH for card in cards)
 
 
-def test_cards_are_the_same_however_far_one_has_looked() -> None:
+def test_cards_are_the_same_however_far_one_has_looked(qapp: QApplication) -> None:
     passages = [passage(n, "two", f"Statement {n}") for n in range(1, 30)]
     tops = {each.number: 40.0 * each.number for each in passages}
     whole = Cards(passages, lambda each: tops[each.number]).between(0.0, 10_000.0)

@@ -115,6 +115,17 @@ def test_pasting_nothing_says_so_and_changes_nothing(sources: Sources) -> None:
     assert len(sources.opened.project.sources()) == 3
 
 
+def test_two_quick_edits_of_one_field_do_not_clash_with_each_other(sources: Sources) -> None:
+    sources.choose(ARMY)
+    for outlet in ("Daily", "Weekly"):
+        sources.view.record.field("outlet").setFocus()
+        sources.opened.hands.press("Ctrl+A")
+        sources.opened.hands.type(outlet)
+        sources.opened.hands.press("Return")
+    assert sources.opened.project.sources()[0].outlet == "Weekly"
+    assert sources.opened.project.conflicts() == ()
+
+
 def test_ctrl_v_in_a_field_pastes_text_there(sources: Sources) -> None:
     sources.choose(ARMY)
     QApplication.clipboard().setText("Daily")

@@ -209,12 +209,18 @@ class FindingsView(View):
         detail = self._detail
         if detail is not None and (detail.finding.id,) == self._chosen:
             self._acts.edit(detail.finding, field, value)
+            self._read_again(detail.finding.id)
         elif self._chosen:
             self._acts.edit_all(self._chosen, field, value)
 
     def _edit_one(self, field: str, value: object) -> None:
         if self._detail is not None:
             self._acts.edit(self._detail.finding, field, value)
+            self._read_again(self._detail.finding.id)
+
+    def _read_again(self, finding: str) -> None:
+        """Knows at once what was just written, so that the next edit does not clash with it."""
+        self._detail = read_finding(self.bridge.project, finding)
 
     def _place(self, section: Picked | None) -> None:
         rows = self._chosen_rows()

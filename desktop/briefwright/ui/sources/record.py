@@ -79,6 +79,11 @@ class RecordForm(QWidget):
         label = self._faults[name]
         return "" if label.isHidden() else label.text()
 
+    def know(self, source: Source) -> None:
+        """Takes the source as it is now, without touching what is being typed."""
+        if self._source is not None and self._source.id == source.id:
+            self._source = source
+
     def show_source(self, source: Source | None) -> None:
         """Shows the record of this source, or a hint when there is none."""
         self.commit()

@@ -244,7 +244,10 @@ class SourcesView(View):
         fields: dict[str, object] = {field: value}
         if field == "title":
             fields["titled"] = True
-        self.bridge.run(EditSource(row=source.id, fields=fields, seen=source.seen), initiator=self)
+        command = EditSource(row=source.id, fields=fields, seen=source.seen)
+        if self.bridge.run(command, initiator=self):
+            # Known at once, so that the next edit does not clash with this one.
+            self.record.know(self.bridge.project.get(Source, source.id))
 
     def _search(self, query: str) -> None:
         if query:
