@@ -79,7 +79,7 @@ def main(arguments: list[str]) -> int:
     if verb not in VERBS:
         print(__doc__)
         for name, (_, meaning) in VERBS.items():
-            print(f"  {name:12}{meaning}")
+            print(f"  {name:13}{meaning}")
         print("  system      install the system packages that Qt and the tests want (as root)")
         print("\n  --wheelhouse DIR   install from the wheels in DIR, without a network")
         return 0 if verb in ("help", "-h", "--help") else 2

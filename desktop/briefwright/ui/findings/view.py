@@ -206,21 +206,17 @@ class FindingsView(View):
     # --- acting --------------------------------------------------------------
 
     def _edit(self, field: str, value: object) -> None:
-        detail = self._detail
-        if detail is not None and (detail.finding.id,) == self._chosen:
-            self._acts.edit(detail.finding, field, value)
-            self._read_again(detail.finding.id)
+        if self._detail is not None and (self._detail.finding.id,) == self._chosen:
+            self._edit_one(field, value)
         elif self._chosen:
             self._acts.edit_all(self._chosen, field, value)
 
     def _edit_one(self, field: str, value: object) -> None:
+        """Changes the chosen finding; knows it at once, so the next edit does not clash with this."""
         if self._detail is not None:
-            self._acts.edit(self._detail.finding, field, value)
-            self._read_again(self._detail.finding.id)
-
-    def _read_again(self, finding: str) -> None:
-        """Knows at once what was just written, so that the next edit does not clash with it."""
-        self._detail = read_finding(self.bridge.project, finding)
+            finding = self._detail.finding
+            self._acts.edit(finding, field, value)
+            self._detail = read_finding(self.bridge.project, finding.id)
 
     def _place(self, section: Picked | None) -> None:
         rows = self._chosen_rows()
