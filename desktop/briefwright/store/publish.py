@@ -139,13 +139,20 @@ class _Publishing:
         return held
 
     def _put(self, snapshot: Snapshot, standing: Identity) -> None:
-        """Puts the snapshot in place of the file, unless that was replaced meanwhile."""
+        """Puts the snapshot in place of the file, unless that was replaced meanwhile.
+
+        Where no lock holds, another publisher may tidy the copy away before it has its name: then
+        nothing is put, and the next look at the file says so.
+        """
         path = self._project.path
         temporary = temporary_beside(path)
         try:
             durable.copy_new(snapshot.path, temporary, like=path)
             if durable.identity(path) == standing:
                 durable.replace(temporary, path)
+        except FileNotFoundError:
+            if temporary.exists():
+                raise
         finally:
             temporary.unlink(missing_ok=True)
 
