@@ -236,7 +236,8 @@ def _run(rest: list[str]) -> int:
 
 
 def _check(rest: list[str]) -> int:
-    return _steps(tests=["-m", "not slow and not faults", *rest])
+    """Tries what is quick; windows are not, each takes half a second to open."""
+    return _steps(tests=["-m", "not slow and not faults", "--ignore=tests/ui", *rest])
 
 
 def _test(rest: list[str]) -> int:
