@@ -1,6 +1,6 @@
 """The three panes beside the view bar, and how they fold when the window is narrow."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -99,10 +99,6 @@ class Panes(QSplitter):
         self._wanted = {"navigator": True, "inspector": True}
         self._arrange()
         self._set_widths()
-
-    def state(self) -> QByteArray:
-        """The widths, to be kept for the next start."""
-        return self.saveState()
 
     def _arrange(self) -> None:
         if self._current is None:
