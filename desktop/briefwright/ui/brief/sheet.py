@@ -47,10 +47,14 @@ class Sheet(QTextEdit):
         self._read: tuple[int, tuple[Prose, ...]] | None = None
         self._chips = ChipPainter(theme, labels, self)
         self.document().documentLayout().registerHandler(setting.CHIP, self._chips)
-        self._edges = Edges(theme, self.document())
+        self._edges = self._surroundings()
         self.document().contentsChanged.connect(self._contents_changed)
         theme.changed.connect(self._set_again)
         self._set_again()
+
+    def _surroundings(self) -> Edges:
+        """What stands round the text."""
+        return Edges(self.theme, self.document())
 
     # --- what is shown -------------------------------------------------------
 

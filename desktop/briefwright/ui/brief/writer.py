@@ -135,9 +135,7 @@ class Writer(Shown):
             return True
         if line.id is None:
             return self._commit_all(self._known(number, content))
-        command = SpliceProse(
-            block=line.id, base=self._base[number], splice=splice, seen=self._seen.get(line.id)
-        )
+        command = self._splicing(line.id, self._base[number], splice)
         if not self._stands(line.id) or self._do(command) is None:
             return self._commit_all(self._known(number, content))
         self._base[number] = content
@@ -145,7 +143,12 @@ class Writer(Shown):
         self.refresh()
         return True
 
+    def _splicing(self, row: str, base: Prose, splice: Splice) -> Command[None]:
+        """What commits a run of typing in the line of this id."""
+        return SpliceProse(block=row, base=base, splice=splice, seen=self._seen.get(row))
+
     def _stands(self, block: str) -> bool:
+        """Whether the project still has the line of this id."""
         with self._bridge.project.read() as reads:
             return reads.find(Block, block) is not None
 
@@ -278,8 +281,7 @@ class Writer(Shown):
         splice = splice_between(base, mine)
         if line.id is None or splice is None:
             return
-        seen = self._seen.get(line.id)
-        if self._do(SpliceProse(block=line.id, base=base, splice=splice, seen=seen)) is None:
+        if self._do(self._splicing(line.id, base, splice)) is None:
             return
         self._base[number] = mine
         self.refresh()
