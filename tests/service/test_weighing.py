@@ -20,7 +20,7 @@ def test_the_sample_is_weighed_with_the_numbers_of_its_source(tmp_path: Path) ->
         passages = read_source(project, project.sources()[0].id).passages
     assert len(weighed.disputes) == 5
     assert weighed.actors == ("Algeria", "Mali")
-    read = {each.finding.id: n for n, each in reversed(list(enumerate(passages, start=1)))}
+    read = {each.finding.id: each.number for each in passages}
     assert {each.key: each.number for each in weighed.findings} == read
     claim = weighed.finding(weighed.disputes[0].positions[0].finding)
     assert claim is not None

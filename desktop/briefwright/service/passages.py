@@ -1,5 +1,6 @@
 """One source as it is read: its passages found again, with the findings taken from them."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefwright.anchoring.resolve import resolve
@@ -7,6 +8,7 @@ from briefwright.domain.anchor import Resolution
 from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.dispute import Dispute, DisputeState, Position
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.numbering import Taken, numbered
 from briefwright.domain.source import Source
 from briefwright.service.project import Project
 
@@ -15,10 +17,11 @@ from briefwright.service.project import Project
 class ReadPassage:
     """A passage of the source with one finding that rests on it.
 
-    `sections` are those that the finding is placed in, in outline order; `contested` tells that an
-    open dispute names it.
+    `number` is the finding's in this source (see `domain.numbering`). `sections` are those that it
+    is placed in, in outline order; `contested` tells that an open dispute names it.
     """
 
+    number: int
     annotation: Annotation
     finding: Finding
     resolution: Resolution
@@ -66,24 +69,51 @@ def read_source(project: Project, source_id: str) -> ReadSource:
     of_annotation: dict[str, list[str]] = {}
     for link in links:
         of_annotation.setdefault(link.annotation, []).append(link.finding)
-    outline = {choice.section.id: n for n, choice in enumerate(section_choices(project))}
-    where: dict[str, list[Section]] = {}
-    for place in sorted(placed, key=lambda link: outline.get(link.section, len(outline))):
-        if place.section in sections:
-            where.setdefault(place.finding, []).append(sections[place.section])
-    passages = [
-        ReadPassage(
-            annotation=annotation,
-            finding=findings[finding],
-            resolution=resolve(annotation.anchor, source.text, text_sha256=source.text_sha256),
-            sections=tuple(where.get(finding, ())),
-            contested=finding in contested,
+    where = _where(placed, sections, section_choices(project))
+    resting = [
+        (
+            annotation,
+            finding,
+            resolve(annotation.anchor, source.text, text_sha256=source.text_sha256),
         )
         for annotation in annotations
         for finding in of_annotation.get(annotation.id, ())
         if finding in findings
     ]
+    numbers = numbered(
+        Taken(
+            finding=finding,
+            source=source.id,
+            start=None if found.span is None else found.span.start,
+        )
+        for _, finding, found in resting
+    ).get(source.id, {})
+    passages = [
+        ReadPassage(
+            number=numbers[finding],
+            annotation=annotation,
+            finding=findings[finding],
+            resolution=found,
+            sections=tuple(where.get(finding, ())),
+            contested=finding in contested,
+        )
+        for annotation, finding, found in resting
+    ]
     return ReadSource(source=source, passages=tuple(sorted(passages, key=_place)))
+
+
+def _where(
+    placed: Iterable[SectionFinding],
+    sections: Mapping[str, Section],
+    outline: Iterable[SectionChoice],
+) -> Mapping[str, list[Section]]:
+    """The sections of each finding in outline order."""
+    order = {choice.section.id: n for n, choice in enumerate(outline)}
+    where: dict[str, list[Section]] = {}
+    for place in sorted(placed, key=lambda link: order.get(link.section, len(order))):
+        if place.section in sections:
+            where.setdefault(place.finding, []).append(sections[place.section])
+    return where
 
 
 def section_choices(project: Project) -> tuple[SectionChoice, ...]:
@@ -123,11 +153,9 @@ def _below(sections: list[Section], parent: str | None, prefix: str) -> list[Sec
     return found
 
 
-def _place(passage: ReadPassage) -> tuple[int, int, str]:
+def _place(passage: ReadPassage) -> tuple[bool, int, int]:
     span = passage.resolution.span
-    if span is None:
-        return (1, 0, passage.annotation.id)
-    return (0, span.start, passage.finding.id)
+    return (span is None, 0 if span is None else span.start, passage.number)
 
 
 def _contested(disputes: tuple[Dispute, ...], positions: tuple[Position, ...]) -> frozenset[str]:

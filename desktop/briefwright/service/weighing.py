@@ -6,12 +6,12 @@ All of it is read at one moment, so that the two pictures never disagree.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from briefwright.anchoring.resolve import resolve
 from briefwright.domain.brief import Brief, SectionFinding
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.grading import Reliability, grade_label
+from briefwright.domain.numbering import NOWHERE
 from briefwright.domain.source import Source
 from briefwright.service.passages import section_choices
 from briefwright.service.project import Project
@@ -22,8 +22,7 @@ from briefwright.store.reads import Reads
 class Reported:
     """A finding with what is said of it wherever it is compared.
 
-    `number` counts the passages of its first source in the order of the text, as when reading; 0
-    when it rests on no passage. `published` is that source's date. `section` is the title of the
+    `number` is that in its first source (see `domain.numbering`). `published` is that source's date. `section` is the title of the
     first section it is placed in.
     """
 
@@ -117,68 +116,51 @@ def _disputes(reads: Reads, brief: Brief | None) -> tuple[WeighedDispute, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Taken:
-    """A passage that a finding rests on: its source with the order of it, and where it stands."""
+class _First:
+    """The first passage that a finding rests on: its source with the order of it, and its words."""
 
     source: Source
     order: int
-    place: tuple[int, int, str]
     quotation: str
 
 
 def _findings(reads: Reads, titles: Mapping[str, str]) -> tuple[Reported, ...]:
-    taken = _taken(reads)
-    numbers = _numbers(taken)
+    firsts = _firsts(reads)
+    numbers = reads.finding_numbers()
     placed = _placed(reads.all(SectionFinding), titles)
     found = []
     for finding in reads.all(Finding):
-        first = taken[finding.id][0] if finding.id in taken else None
+        first = firsts.get(finding.id)
         source = first.source if first is not None else None
         reliability = source.reliability if source is not None else Reliability.F
         reported = Reported(
             finding=finding,
-            number=numbers.get(finding.id, 0),
+            number=numbers.get(source.id if source else NOWHERE, {}).get(finding.id, 0),
             outlet=(source.outlet or source.title) if source is not None else "",
             grade=grade_label(reliability, finding.credibility),
             quotation=first.quotation if first is not None else "",
             published=source.published if source is not None else None,
             section=placed.get(finding.id),
         )
-        order = first.order if first is not None else len(taken)
+        order = first.order if first is not None else len(firsts)
         found.append(((order, reported.number), reported))
     return tuple(reported for _, reported in sorted(found, key=lambda pair: pair[0]))
 
 
-def _taken(reads: Reads) -> Mapping[str, list[_Taken]]:
-    """The passages of each finding, found again in their texts as these are now."""
+def _firsts(reads: Reads) -> Mapping[str, _First]:
+    """The first passage of each finding that has one."""
     sources = {source.id: (n, source) for n, source in enumerate(reads.all(Source))}
     annotations = {each.id: each for each in reads.all(Annotation)}
-    taken: dict[str, list[_Taken]] = {}
+    firsts: dict[str, _First] = {}
     for link in reads.all(FindingAnnotation):
         annotation = annotations.get(link.annotation)
-        if annotation is None or annotation.source not in sources:
+        if annotation is None or annotation.source not in sources or link.finding in firsts:
             continue
         order, source = sources[annotation.source]
-        span = resolve(annotation.anchor, source.text, text_sha256=source.text_sha256).span
-        place = (1, 0, annotation.id) if span is None else (0, span.start, link.finding)
-        passage = _Taken(
-            source=source, order=order, place=place, quotation=annotation.anchor.quotation
+        firsts[link.finding] = _First(
+            source=source, order=order, quotation=annotation.anchor.quotation
         )
-        taken.setdefault(link.finding, []).append(passage)
-    return taken
-
-
-def _numbers(taken: Mapping[str, list[_Taken]]) -> Mapping[str, int]:
-    """The number of each finding's first passage among all passages of its source, from 1."""
-    places: dict[int, list[tuple[int, int, str]]] = {}
-    for passages in taken.values():
-        for passage in passages:
-            places.setdefault(passage.order, []).append(passage.place)
-    counted = {
-        order: {place: n for n, place in enumerate(sorted(held), start=1)}
-        for order, held in places.items()
-    }
-    return {row: counted[held[0].order][held[0].place] for row, held in taken.items()}
+    return firsts
 
 
 def _placed(links: Iterable[SectionFinding], titles: Mapping[str, str]) -> Mapping[str, str]:

@@ -10,6 +10,7 @@ from briefwright.domain.dispute import Dispute
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.grading import grade_label
 from briefwright.domain.marking import Marking
+from briefwright.domain.numbering import NOWHERE
 from briefwright.domain.prose import Block, Slot
 from briefwright.domain.source import Source
 from briefwright.domain.text import clean_line, paragraph_at
@@ -18,7 +19,8 @@ from briefwright.service.project import Project, Reads
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citable:
-    """A finding as it is cited: `number` is its place among the findings of its source.
+    """A finding as it is cited: `number` is its place among the findings of its source (see
+    `domain.numbering`).
 
     `paragraph` is 0 and `source` None for a finding without a passage that is found.
     """
@@ -110,14 +112,13 @@ def read_evidence(project: Project) -> Evidence:
         sources = {source.id: source for source in reads.all(Source)}
         disputes = reads.all(Dispute)
         rests = _first_passages(reads)
+        numbers = reads.finding_numbers()
     placed = [(finding, _place(rests.get(finding.id), sources)) for finding in findings]
-    numbers: Counter[str] = Counter()
     citable: dict[str, Citable] = {}
     for finding, (source, start, annotation) in sorted(placed, key=_in_order):
-        numbers[source.id if source else ""] += 1
         citable[finding.id] = Citable(
             finding=finding,
-            number=numbers[source.id if source else ""],
+            number=numbers.get(source.id if source else NOWHERE, {}).get(finding.id, 0),
             source=source,
             quotation=clean_line(annotation.anchor.quotation) if annotation else "",
             paragraph=paragraph_at(source.text, start) if source and start >= 0 else 0,

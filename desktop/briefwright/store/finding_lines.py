@@ -16,6 +16,7 @@ from briefwright.domain.finding import Kind
 from briefwright.domain.grading import Credibility, Reliability
 from briefwright.domain.marking import Marking
 from briefwright.store import canonical
+from briefwright.store.finding_numbers import finding_numbers
 from briefwright.store.rows import LIFE, SHAPES
 from briefwright.store.tables import OP, REFERENCE, STATE
 
@@ -24,7 +25,7 @@ from briefwright.store.tables import OP, REFERENCE, STATE
 class FindingLine:
     """A finding as a list shows it.
 
-    `number` counts by arrival from 1. `passages` are the ids of its annotations in
+    `number` is that in its first source (see `domain.numbering`). `passages` are the ids of its annotations in
     order; `quotation`, `source`, `outlet` and `reliability` are of the first, and
     empty for a finding without any. `sections` holds the ids of those that it
     stands in, in no order. `cited` counts the paragraphs and judgements that cite it;
@@ -84,7 +85,8 @@ def finding_lines(connection: Connection) -> FindingLines:
     actors: dict[str | None, tuple[str, ...]] = {}
     nowhere: frozenset[str] = frozenset()
     lines = []
-    for number, row in enumerate(_findings(connection), start=1):
+    numbers = finding_numbers(connection)
+    for row in _findings(connection):
         key, kind, statement, names, date, credibility, marking = row
         first = passages.get(key, _NONE)
         if names not in actors:
@@ -92,7 +94,7 @@ def finding_lines(connection: Connection) -> FindingLines:
         lines.append(
             FindingLine(
                 key=key,
-                number=number,
+                number=numbers.get(first.source, {}).get(key, 0),
                 kind=_KINDS[kind],
                 statement=statement or "",
                 actors=actors[names],

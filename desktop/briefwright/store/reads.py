@@ -12,6 +12,7 @@ from briefwright.store import attachments
 from briefwright.store.brief_snapshot import evidence_of, read_brief
 from briefwright.store.entities import Entities
 from briefwright.store.finding_lines import FindingLines, finding_lines
+from briefwright.store.finding_numbers import finding_numbers
 from briefwright.store.references import RowKey
 from briefwright.store.rows import SHAPES
 from briefwright.store.search import Hit, search
@@ -78,6 +79,10 @@ class Reads:
     def finding_lines(self) -> FindingLines:
         """Returns all findings as a list shows them, in a fixed number of statements."""
         return finding_lines(self._connection)
+
+    def finding_numbers(self) -> Mapping[str, Mapping[str, int]]:
+        """Returns the number of each finding in each of its sources, by source and finding."""
+        return finding_numbers(self._connection)
 
     def attachments(self) -> frozenset[str]:
         """Returns the hashes of all attachments that are here."""

@@ -101,7 +101,7 @@ def test_the_outline_orders_first_and_what_is_placed_nowhere_comes_last() -> Non
         ("grade", "dbac", "dbac"),
         ("cited", "dacb", "bdac"),
         ("kind", "dbca", "adbc"),
-        ("number", "abcd", "dcba"),
+        ("number", "dbac", "dbac"),
         ("statement", "cabd", "dbac"),
     ],
 )
@@ -113,10 +113,29 @@ def test_what_says_nothing_in_a_column_comes_last_both_ways(
 
 
 @pytest.mark.parametrize(
-    "words, keys", [("uber drohne", "c"), ("طائرة مسيرة", "c"), ("mali", "a"), ("STATEMENT", "abd")]
+    "words, keys",
+    [
+        ("uber drohne", "c"),
+        ("طائرة مسيرة", "c"),
+        ("mali", "a"),
+        ("STATEMENT", "abd"),
+        ("apa 4", "d"),
+    ],
 )
-def test_words_find_statement_quotation_and_actors_in_any_spelling(words: str, keys: str) -> None:
+def test_words_find_statement_quotation_actors_and_number_in_any_spelling(
+    words: str, keys: str
+) -> None:
     assert passed(Filter(by=By.WORDS, value=words, words=words)) == keys
+
+
+def test_numbers_order_source_by_source() -> None:
+    lines = (
+        line("a", 2, source="s", outlet="APA"),
+        line("b", 1, source="t", outlet="Zeit"),
+        line("c", 1, source="s", outlet="APA"),
+    )
+    rows = listed(FindingsTable(lines=lines, sections=(), placed={})).rows
+    assert [row.key for row in in_order(rows, "number", descending=False)] == ["c", "a", "b"]
 
 
 def test_all_filters_must_let_a_finding_pass() -> None:

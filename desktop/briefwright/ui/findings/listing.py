@@ -92,8 +92,8 @@ def listed(table: FindingsTable, before: Listing = NOTHING) -> Listing:
     titles = {choice.section.id: choice.section.title for choice in table.sections}
     printed: dict[ReportedDate, str] = {}
     rows = []
-    for line in table.lines:
-        section, place = where.get(line.key, (None, (len(table.sections), line.number)))
+    for arrival, line in enumerate(table.lines):
+        section, place = where.get(line.key, (None, (len(table.sections), arrival)))
         title = titles.get(section, "") if section is not None else ""
         old = known.get(line.key)
         if old is not None and (old.line, old.title, old.place) == (line, title, place):
@@ -121,7 +121,8 @@ def _row(
 ) -> FindingRow:
     if line.date is not None and line.date not in printed:
         printed[line.date] = printed_date(line.date, spoken_in(), phrases_in(spoken_in()))
-    searched = "\n".join((line.statement, line.quotation, *line.actors))
+    named = f"{line.outlet} {line.number}"
+    searched = "\n".join((line.statement, line.quotation, *line.actors, named))
     return FindingRow(
         key=line.key,
         line=line,
@@ -237,7 +238,9 @@ _KEYS: Mapping[str, Callable[[FindingRow], object]] = {
     "grade": lambda row: row.grade or None,
     "cited": lambda row: row.line.cited,
     "kind": lambda row: list(Kind).index(row.line.kind),
-    "number": lambda row: row.line.number,
+    "number": lambda row: (
+        (row.line.outlet.casefold(), row.line.source, row.line.number) if row.line.source else None
+    ),
 }
 """What a column is ordered by; None for a finding that says nothing there."""
 

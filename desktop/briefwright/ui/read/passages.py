@@ -14,7 +14,7 @@ from briefwright.domain.text import Span
 class Passage:
     """A marked passage with its finding. `span` is None while the passage is not found.
 
-    `number` counts the findings of a source in the order of their passages, from 1.
+    `number` is the finding's in the source that is read.
     """
 
     number: int

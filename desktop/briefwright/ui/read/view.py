@@ -223,7 +223,7 @@ class ReadView(View):
     # --- showing -------------------------------------------------------------
 
     def _show_passages(self) -> None:
-        shown = tuple(_shown(n, p) for n, p in enumerate(self._passages(), start=1))
+        shown = tuple(_shown(passage) for passage in self._passages())
         self.surface.show_passages(shown)
         if self._finding not in {passage.finding for passage in shown}:
             self._finding = None
@@ -350,9 +350,9 @@ def _paragraph(source: Source | None, passage: ReadPassage | None) -> int:
     return paragraph_at(source.text, passage.resolution.span.start)
 
 
-def _shown(number: int, passage: ReadPassage) -> Passage:
+def _shown(passage: ReadPassage) -> Passage:
     return Passage(
-        number=number,
+        number=passage.number,
         finding=passage.finding.id,
         annotation=passage.annotation.id,
         kind=passage.finding.kind,

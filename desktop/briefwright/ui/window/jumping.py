@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefwright.domain.finding import LETTERS
+from briefwright.service.findings_table import read_findings
 from briefwright.service.project import Project
+from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.window.ranking import Choice
 
 VIEW, SOURCE, SECTION, FINDING = "view", "source", "section", "finding"
@@ -40,12 +42,12 @@ def places(project: Project, sorts: Sorts) -> Sequence[Choice]:
         ),
         *(
             Choice(
-                key=f"{FINDING}:{each.id}",
+                key=f"{FINDING}:{each.key}",
                 words=each.statement,
                 sort=sorts.finding,
-                hint=LETTERS[each.kind],
-                also=" ".join(each.actors),
+                hint=f"{isolated(each.outlet)} {each.number} {LETTERS[each.kind]}".strip(),
+                also=" ".join((each.outlet, str(each.number), *each.actors)),
             )
-            for each in project.findings()
+            for each in read_findings(project).lines
         ),
     )
