@@ -35,7 +35,7 @@ def run(words: Sequence[str]) -> int:
 def run_window(project: Path | None) -> int:
     """Opens the window on a project (None: on the start screen) and returns its exit code."""
     if project is not None and not project.exists():
-        raise Refused(f"There is no file {project}: check its name and folder.")
+        raise Refused("There is no file {project}: check its name and folder.", project=project)
     if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
         raise NotNow("There is no display for a window here: briefwright --help lists the verbs.")
     from briefwright.ui import app  # noqa: PLC0415 - loads Qt, which nothing else here needs

@@ -49,7 +49,7 @@ def test_an_old_encoding_is_guessed_and_reported(text: str, encoding: str) -> No
     decoded = decode(text.encode(encoding), "old.txt")
     assert decoded.text == text
     assert decoded.note is not None
-    assert decoded.note.startswith("The encoding of old.txt was guessed as ")
+    assert str(decoded.note).startswith("The encoding of old.txt was guessed as ")
 
 
 @pytest.mark.parametrize(

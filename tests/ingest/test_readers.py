@@ -78,7 +78,7 @@ def test_markdown_is_titled_by_its_first_heading() -> None:
 
 def test_markdown_names_what_is_left_out() -> None:
     notes = read_markdown(PAGE.encode(), "a.md").notes
-    assert [note.removeprefix("a.md: left out ") for note in notes] == [
+    assert [str(note).removeprefix("a.md: left out ") for note in notes] == [
         "HTML.",
         "a picture (its description is kept).",
         "the address of a link (its text is kept).",

@@ -87,7 +87,7 @@ def test_unshared_changes_of_a_file_that_has_gone_are_offered(
         (question,) = project.questions
         assert question.kind is QuestionKind.UNSHARED
         assert question.changes == 1
-        assert question.sentence.startswith("1 change, of ")
+        assert str(question.sentence).startswith("1 change, of ")
         ada.workshop.bring_in(project, question)
         assert statements(project.database) == {"first of Ada", "kept"}
         publish(project)
@@ -151,7 +151,7 @@ def test_a_copy_gets_a_working_copy_of_its_own_and_the_other_is_offered(
         assert statements(project.database) == {"first of Ada", "in the other"}
         (question,) = project.questions
         assert question.kind is QuestionKind.COPY
-        assert str(path) in question.sentence
+        assert str(path) in str(question.sentence)
         ada.workshop.keep_apart(project, question)
     with ada.has_open(copied) as project:
         assert project.questions == ()
@@ -245,7 +245,7 @@ def test_a_working_copy_that_cannot_be_opened_is_laid_aside_and_said_so(
     database.write_bytes(b"overwritten by something else" * 1_000)
     with ada.has_open(path) as project:
         (note,) = project.notes
-        assert "was damaged and lies in" in note
+        assert "was damaged and lies in" in str(note)
         assert statements(project.database) == {"first of Ada"}
     (aside,) = (ada.root / "damaged").iterdir()
     assert (aside / "working.sqlite").read_bytes() == b"overwritten by something else" * 1_000

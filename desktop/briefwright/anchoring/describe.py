@@ -12,8 +12,11 @@ def describe(text: str, span: Span) -> Anchor:
     """
     if not 0 <= span.start < span.end <= len(text):
         raise WrongUse(
-            f"There is no passage from {span.start} to {span.end} in a text of "
-            f"{len(text)} characters: mark at least one character inside it."
+            "There is no passage from {start} to {end} in a text of {count} characters: "
+            "mark at least one character inside it.",
+            start=span.start,
+            end=span.end,
+            count=len(text),
         )
     return Anchor(
         quotation=text[span.start : span.end],

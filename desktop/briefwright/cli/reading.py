@@ -84,7 +84,8 @@ def show(words: Namespace) -> int:
         kind = reads.kind_of(words.id)
         if kind is None:
             raise WrongUse(
-                f"There is nothing with the id {words.id} in this project: list it to see its ids."
+                "There is nothing with the id {row} in this project: list it to see its ids.",
+                row=words.id,
             )
         entity = reads.get(kind, words.id)
         record = with_text(record_of(reads, entity), entity)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from briefwright.domain.message import Message, say
 from briefwright.service.home import Home, default_home
 from briefwright.service.project import Author, Clock, Project, Question
 from briefwright.service.settings import author_of, load_settings, present
@@ -27,7 +28,7 @@ class Session:
         for line in lines:
             self.out.write(f"{line}\n")
 
-    def note(self, sentence: str) -> None:
+    def note(self, sentence: Message) -> None:
         """Prints a sentence that is no result, beside it."""
         self.err.write(f"briefwright: {sentence}\n")
 
@@ -40,9 +41,13 @@ class Session:
             yield project
 
 
-def _mention(question: Question) -> str:
+def _mention(question: Question) -> Message:
     """What another working copy holds, and how to bring it in: nothing is merged unasked."""
-    return f"{question.sentence} To bring that in, merge {question.place}."
+    return say(
+        "{sentence} To bring that in, merge {place}.",
+        sentence=question.sentence,
+        place=question.place,
+    )
 
 
 def session() -> Session:

@@ -49,7 +49,10 @@ def resolve(words: Namespace) -> int:
 def _of_a_field(project: Project, conflict: str) -> Conflict:
     found = next((each for each in project.conflicts() if each.id == conflict), None)
     if found is None:
-        raise WrongUse(f"There is no conflict {conflict}: list the conflicts to see their ids.")
+        raise WrongUse(
+            "There is no conflict {conflict}: list the conflicts to see their ids.",
+            conflict=conflict,
+        )
     if not found.column:
         raise WrongUse("Whether a row stays is no value to write: choose a number with --keep.")
     return found

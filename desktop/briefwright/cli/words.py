@@ -24,7 +24,7 @@ class Words(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raises the fault as one sentence that says where help is."""
-        raise WrongUse(f"{_plain(message)}: {self.prog} --help shows how it is written.")
+        raise WrongUse("{what}: {verb} --help shows how it is written.", what=_plain(message), verb=self.prog)
 
 
 _SAID = (

@@ -11,6 +11,7 @@ from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Kind
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import Marking
+from briefwright.domain.message import say
 from briefwright.domain.source import Source
 from briefwright.service import fields, importing
 from briefwright.service.commands.annotations import AnnotatePassage
@@ -63,7 +64,12 @@ def import_files(words: Namespace) -> int:
         for note in draft.notes:
             run.note(note)
         if source.known:
-            run.note(f"“{draft.source.title}” is in the project already, and was not added again.")
+            run.note(
+                say(
+                    "“{title}” is in the project already, and was not added again.",
+                    title=draft.source.title,
+                )
+            )
     run.say(*(source.source for source in imported))
     return DONE
 
@@ -128,7 +134,7 @@ def undo(words: Namespace) -> int:
         if undone is None:
             raise WrongUse("There is nothing to undo in this project.")
         project.publish()
-    run.say(f"Undone: {undone.label}", *undone.kept)
+    run.say(f"Undone: {undone.label}", *map(str, undone.kept))
     return DONE
 
 
@@ -140,7 +146,7 @@ def redo(words: Namespace) -> int:
         if redone is None:
             raise WrongUse("There is nothing to redo in this project.")
         project.publish()
-    run.say(f"Redone: {redone.label}", *redone.kept)
+    run.say(f"Redone: {redone.label}", *map(str, redone.kept))
     return DONE
 
 

@@ -29,7 +29,7 @@ def load(text: str) -> Document:
     try:
         loaded = _value(json.loads(text), Document)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise WrongUse(f"This is no composed brief: {error}.") from error
+        raise WrongUse("This is no composed brief: {error}.", error=error) from error
     return typing.cast("Document", loaded)
 
 

@@ -32,12 +32,17 @@ class Theme:
     def __post_init__(self) -> None:
         """Refuses an accent that cannot be read on the page."""
         if not _COLOUR.match(self.accent):
-            raise WrongUse(f"{self.accent!r} is no colour: write six digits like 0F4C6E.")
+            raise WrongUse(
+                "{accent!r} is no colour: write six digits like 0F4C6E.", accent=self.accent
+            )
         white, tint = contrast(self.accent, _WHITE), contrast(self.accent, _TINT)
         if white < ON_WHITE or tint < ON_TINT:
             raise WrongUse(
-                f"The accent {self.accent} is too pale: it reaches {white:.1f}:1 on white and needs "
-                f"{ON_WHITE:.0f}:1. Choose a darker colour."
+                "The accent {accent} is too pale: it reaches {white:.1f}:1 on white and needs "
+                "{on_white:.0f}:1. Choose a darker colour.",
+                accent=self.accent,
+                white=white,
+                on_white=ON_WHITE,
             )
 
 

@@ -39,9 +39,13 @@ from briefwright.document.model import (
     Timeline,
     TitleBlock,
 )
+from briefwright.domain.message import Message, say
 
-QUOTED = "quotation"
-"""Where the words of a source stand; followed by the number of its evidence in the annex."""
+Where = Message | str
+"""Where something stands in words, such as `heading 2.1`; a label of the document is a string."""
+
+QUOTED = frozenset({"quotation", "quotation {number}"})
+"""Templates of where the words of a source stand, with the number of its evidence in the annex."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +54,7 @@ class Placed:
 
     text: str
     language: str
-    where: str
+    where: Where
 
 
 def blocks(document: Document) -> Iterator[Block]:
@@ -75,13 +79,13 @@ def nodes(document: Document) -> Iterator[Node]:
                 pass
 
 
-def inlines(document: Document) -> Iterator[tuple[Inline, str]]:
+def inlines(document: Document) -> Iterator[tuple[Inline, Where]]:
     """Every inline with where it stands, in reading order, remarks at the end."""
     for block in blocks(document):
         for content, _, where in _contents(block, document.meta.language):
             yield from ((inline, where) for inline in content)
     for note in document.notes:
-        yield from ((inline, f"remark {note.label}") for inline in note.content)
+        yield from ((inline, say("remark {label}", label=note.label)) for inline in note.content)
 
 
 def texts(document: Document) -> Iterator[Placed]:
@@ -92,12 +96,12 @@ def texts(document: Document) -> Iterator[Placed]:
     said = (words.page_of, words.edition, words.contents, words.notes, words.in_short)
     for text in (*furniture, *said):
         if text:
-            yield Placed(text=text, language=meta.language, where="header and footer")
+            yield Placed(text=text, language=meta.language, where=say("header and footer"))
     for block in blocks(document):
         for content, language, where in _contents(block, meta.language):
             yield from _placed(content, language, where)
     for note in document.notes:
-        where = f"remark {note.label}"
+        where = say("remark {label}", label=note.label)
         yield Placed(text=note.label, language=meta.language, where=where)
         yield from _placed(note.content, meta.language, where)
 
@@ -130,7 +134,7 @@ def targets(document: Document) -> Iterator[str]:
             yield from (entry.target for entry in block.entries)
 
 
-def _placed(content: Inlines, language: str, where: str) -> Iterator[Placed]:
+def _placed(content: Inlines, language: str, where: Where) -> Iterator[Placed]:
     for inline in content:
         match inline:
             case Text(text=text, language=own):
@@ -143,7 +147,7 @@ def _placed(content: Inlines, language: str, where: str) -> Iterator[Placed]:
                 assert_never(inline)
 
 
-_Content = tuple[Inlines, str, str]
+_Content = tuple[Inlines, str, Where]
 
 
 def _contents(block: Block, language: str) -> Iterator[_Content]:
@@ -151,17 +155,17 @@ def _contents(block: Block, language: str) -> Iterator[_Content]:
     own = block.language or language
     match block:
         case Heading():
-            where = f"heading {block.number}" if block.number else "heading"
+            where = _heading(block)
             yield block.content, own, where
             yield _text(block.number), own, where
-            yield _text(block.gist), own, f"gist of {where}"
+            yield _text(block.gist), own, say("gist of {where}", where=where)
         case Paragraph(content=content):
-            yield content, own, "paragraph"
+            yield content, own, say("paragraph")
         case Bullets(items=items) | Numbered(items=items):
-            yield from ((item.content, item.language or own, "list") for item in items)
+            yield from ((item.content, item.language or own, say("list")) for item in items)
         case Quote(content=content, attribution=attribution):
-            yield content, own, QUOTED
-            yield attribution, own, "attribution"
+            yield content, own, say("quotation")
+            yield attribution, own, say("attribution")
         case Table():
             yield from _table(block, own)
         case Figure():
@@ -179,14 +183,18 @@ def _contents(block: Block, language: str) -> Iterator[_Content]:
 def _lists(block: Contents | Bibliography, own: str) -> Iterator[_Content]:
     match block:
         case Contents(title=title, entries=lines):
-            yield _text(title), own, "contents"
+            yield _text(title), own, say("contents")
             for line in lines:
-                yield _text(line.number), own, "contents"
-                yield _text(line.text), own, "contents"
+                yield _text(line.number), own, say("contents")
+                yield _text(line.text), own, say("contents")
         case Bibliography(entries=entries):
             for source in entries:
-                yield _text(source.label), own, "sources"
-                yield source.content, source.language or own, f"source {source.label}"
+                yield _text(source.label), own, say("sources")
+                yield (
+                    source.content,
+                    source.language or own,
+                    say("source {label}", label=source.label),
+                )
         case _:
             assert_never(block)
 
@@ -195,18 +203,18 @@ def _front(block: TitleBlock | BottomLine | JudgementBox, own: str) -> Iterator[
     match block:
         case TitleBlock():
             for text in (block.kicker, block.title, block.standfirst):
-                yield _text(text), own, "title"
+                yield _text(text), own, say("title")
             for cell in block.cells:
-                yield _text(cell.label), own, "title"
-                yield _text(cell.value), own, "title"
+                yield _text(cell.label), own, say("title")
+                yield _text(cell.value), own, say("title")
         case BottomLine(label=label, paragraphs=paragraphs):
-            yield _text(label), own, "bottom line"
-            yield from ((p.content, p.language or own, "bottom line") for p in paragraphs)
+            yield _text(label), own, say("bottom line")
+            yield from ((p.content, p.language or own, say("bottom line")) for p in paragraphs)
         case JudgementBox():
-            yield _text(block.label), own, "key judgements"
-            yield _text(block.explanation), own, "key judgements"
+            yield _text(block.label), own, say("key judgements")
+            yield _text(block.explanation), own, say("key judgements")
             for number, row in enumerate(block.rows, start=1):
-                where = f"key judgement {number}"
+                where = say("key judgement {number}", number=number)
                 for text in (row.term, row.range_text, row.confidence_text):
                     yield _text(text), own, where
                 yield row.statement, row.language or own, where
@@ -216,19 +224,19 @@ def _front(block: TitleBlock | BottomLine | JudgementBox, own: str) -> Iterator[
 
 
 def _table(table: Table, own: str) -> Iterator[_Content]:
-    where = table.caption.label if table.caption else "table"
+    where = table.caption.label if table.caption else say("table")
     yield from _caption(table.caption, own)
     for row in (table.head, *table.rows):
         yield from _row(row, own, where)
-    yield table.note, own, f"note of {where}"
+    yield table.note, own, say("note of {where}", where=where)
 
 
-def _row(row: Row, own: str, where: str) -> Iterator[_Content]:
+def _row(row: Row, own: str, where: Where) -> Iterator[_Content]:
     cells: tuple[Cell, ...] = row.cells
     first = cells[0] if cells else None
     if first is not None and first.origin is not None and first.origin.table == "annotation":
         number = "".join(each.text for each in first.content if isinstance(each, Link))
-        where = f"{QUOTED} {number}"
+        where = say("quotation {number}", number=number)
     yield from ((cell.content, own, where) for cell in cells)
 
 
@@ -247,14 +255,20 @@ def _figure(figure: Figure, own: str) -> Iterator[_Content]:
         case _:
             assert_never(figure.drawing)
     yield from ((_text(word), own, where) for word in words)
-    yield _text(figure.alt), own, f"description of {where}"
-    yield figure.note, own, f"note of {where}"
+    yield _text(figure.alt), own, say("description of {where}", where=where)
+    yield figure.note, own, say("note of {where}", where=where)
 
 
 def _caption(caption: Caption | None, own: str) -> Iterator[_Content]:
     if caption is not None:
         yield _text(caption.label), own, caption.label
         yield caption.content, own, caption.label
+
+
+def _heading(heading: Heading) -> Message:
+    if heading.number:
+        return say("heading {number}", number=heading.number)
+    return say("heading")
 
 
 def _text(text: str | None) -> Inlines:

@@ -64,7 +64,9 @@ class ReportedDate:
         if start is None and end is None:
             raise _unreadable(text)
         if start and end and start.earliest() > end.latest():
-            raise WrongUse(f"The date {text!r} ends before it begins: exchange its two ends.")
+            raise WrongUse(
+                "The date {text!r} ends before it begins: exchange its two ends.", text=text
+            )
         return ReportedDate(start=start, end=end)
 
     def __str__(self) -> str:
@@ -113,6 +115,7 @@ def _days_in(year: int | None, month: int | None) -> int:
 
 def _unreadable(text: str) -> WrongUse:
     return WrongUse(
-        f"{text!r} is not a date: write it like 2025-04-17, 2025-04, XXXX-03-31 "
-        "(year unknown), 2025-04-13/2025-04-17, 2025-04-01/.. or 2025-04~."
+        "{text!r} is not a date: write it like 2025-04-17, 2025-04, XXXX-03-31 "
+        "(year unknown), 2025-04-13/2025-04-17, 2025-04-01/.. or 2025-04~.",
+        text=text,
     )

@@ -13,20 +13,21 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow
+from briefwright.domain.message import Message, say
 
-_REASONS: Mapping[int, str] = {
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the folder is read-only",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
-    errno.EFBIG: "the file is larger than the disk allows",
-    errno.ENOENT: "its folder does not exist",
-    errno.ENOTDIR: "its folder is a file",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.EBUSY: "another program holds it open",
-    errno.ETXTBSY: "another program holds it open",
-    errno.EIO: "the disk reports an error",
+_REASONS: Mapping[int, Message] = {
+    errno.EACCES: say("you may not write there"),
+    errno.EPERM: say("you may not write there"),
+    errno.EROFS: say("the folder is read-only"),
+    errno.ENOSPC: say("the disk is full"),
+    errno.EDQUOT: say("your share of the disk is used up"),
+    errno.EFBIG: say("the file is larger than the disk allows"),
+    errno.ENOENT: say("its folder does not exist"),
+    errno.ENOTDIR: say("its folder is a file"),
+    errno.ENAMETOOLONG: say("its name is too long"),
+    errno.EBUSY: say("another program holds it open"),
+    errno.ETXTBSY: say("another program holds it open"),
+    errno.EIO: say("the disk reports an error"),
 }
 
 
@@ -44,7 +45,7 @@ def replace_file(target: Path, data: bytes) -> None:
             part.replace(place)
         _sync_folder(place.parent)
     except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
-        raise NotNow(_sentence(target, error)) from error
+        raise NotNow.of(_sentence(target, error)) from error
 
 
 def _require_file_or_nothing(place: Path) -> None:
@@ -54,9 +55,9 @@ def _require_file_or_nothing(place: Path) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISDIR(mode):
-        raise NotNow(f"{place} is a folder; name a file in it.")
+        raise NotNow("{place} is a folder; name a file in it.", place=place)
     if not stat.S_ISREG(mode):
-        raise NotNow(f"{place} is a device, not a file; choose another name.")
+        raise NotNow("{place} is a device, not a file; choose another name.", place=place)
 
 
 @contextlib.contextmanager
@@ -131,10 +132,13 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _sentence(target: Path, error: Exception) -> str:
+def _sentence(target: Path, error: Exception) -> Message:
     """What happened and what to do."""
     number = error.errno if isinstance(error, OSError) else None
-    reason = _REASONS.get(number or 0) or "the system says: " + (
-        getattr(error, "strerror", None) or str(error)
+    said = getattr(error, "strerror", None) or str(error)
+    reason = _REASONS.get(number or 0) or say("the system says: {said}", said=said)
+    return say(
+        "{target} cannot be written because {reason}; nothing was changed there.",
+        target=target,
+        reason=reason,
     )
-    return f"{target} cannot be written because {reason}; nothing was changed there."

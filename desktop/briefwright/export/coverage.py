@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from briefwright.document.model import Document
 from briefwright.document.styles import Font
-from briefwright.document.walk import Placed, texts
+from briefwright.document.walk import Placed, Where, texts
+from briefwright.domain.message import say
 from briefwright.export.fonts import FontSource
 
 
@@ -20,7 +21,7 @@ class Missing:
 
     char: str
     name: str
-    where: str
+    where: Where
 
 
 def missing_characters(
@@ -49,5 +50,5 @@ def character_name(char: str) -> str:
 
 def _all_texts(document: Document) -> Iterator[Placed]:
     meta = document.meta
-    yield Placed(text=meta.title, language=meta.language, where="title")
+    yield Placed(text=meta.title, language=meta.language, where=say("title"))
     yield from texts(document)

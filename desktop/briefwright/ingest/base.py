@@ -7,6 +7,8 @@ section 7). No format is known here.
 from dataclasses import dataclass
 from typing import Protocol
 
+from briefwright.domain.message import Message
+
 MAX_BYTES = 50 * 1024 * 1024
 """The largest file that is read at all."""
 
@@ -29,7 +31,7 @@ class Reading:
     title: str
     titled: bool
     media_type: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 class Reader(Protocol):

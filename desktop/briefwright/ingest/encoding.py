@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.message import Message, say
 from briefwright.ingest.base import MAX_CONTROL_SHARE
 
 _MARKS = (
@@ -19,17 +20,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _FOREIGN = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"{\\rtf", "a Rich Text document"),
-    (b"\x89PNG\r\n\x1a\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"%PDF-", say("a PDF document")),
+    (b"PK\x03\x04", say("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", say("an old office document")),
+    (b"{\\rtf", say("a Rich Text document")),
+    (b"\x89PNG\r\n\x1a\n", say("a picture")),
+    (b"\xff\xd8\xff", say("a picture")),
+    (b"GIF8", say("a picture")),
+    (b"\x1f\x8b", say("a compressed file")),
+    (b"SQLite format 3\x00", say("a database")),
+    (b"\x7fELF", say("a program")),
+    (b"MZ\x90", say("a program")),
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 _UTF8_SEQUENCE = re.compile(
@@ -44,7 +45,7 @@ _LOW = bytes(range(0x80))
 _SAMPLE = 256 * 1024
 _COHERENCE = 0.2
 """The least agreement with the letter frequencies of a language that a guess must show."""
-_OFFER = "save it as UTF-8, or name its encoding with --encoding, such as windows-1252"
+_OFFER = say("save it as UTF-8, or name its encoding with --encoding, such as windows-1252")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class Decoded:
 
     text: str
     encoding: str
-    note: str | None = None
+    note: Message | None = None
 
 
 def decode(data: bytes, name: str, *, encoding: str | None = None) -> Decoded:
@@ -65,23 +66,33 @@ def decode(data: bytes, name: str, *, encoding: str | None = None) -> Decoded:
     decoded = _decode_as(data, name, encoding) if encoding else _decode(data, name)
     controls = len(_CONTROLS.findall(decoded.text))
     if controls > MAX_CONTROL_SHARE * len(decoded.text):
-        raise Refused(f"{name} holds binary data, not text: name a file with text.")
+        raise Refused("{name} holds binary data, not text: name a file with text.", name=name)
     return decoded
 
 
 def _refuse_foreign(data: bytes, name: str) -> None:
     for start, what in _FOREIGN:
         if data.startswith(start):
-            raise Refused(f"{name} is {what}, which cannot be read here: save its text as UTF-8.")
+            raise Refused(
+                "{name} is {what}, which cannot be read here: save its text as UTF-8.",
+                name=name,
+                what=what,
+            )
 
 
 def _decode_as(data: bytes, name: str, encoding: str) -> Decoded:
     try:
         return Decoded(text=data.decode(encoding), encoding=codecs.lookup(encoding).name)
     except UnicodeError as error:
-        raise Refused(f"{name} is not written in {encoding}: name another encoding.") from error
+        raise Refused(
+            "{name} is not written in {encoding}: name another encoding.",
+            name=name,
+            encoding=encoding,
+        ) from error
     except (LookupError, ValueError) as error:
-        raise WrongUse(f"There is no encoding {encoding!r}: write it like windows-1252.") from error
+        raise WrongUse(
+            "There is no encoding {encoding!r}: write it like windows-1252.", encoding=encoding
+        ) from error
 
 
 def _decode(data: bytes, name: str) -> Decoded:
@@ -91,11 +102,14 @@ def _decode(data: bytes, name: str) -> Decoded:
                 return Decoded(text=data[len(mark) :].decode(encoding), encoding=encoding)
             except UnicodeDecodeError as error:
                 raise Refused(
-                    f"{name} begins as {encoding.upper()} but is damaged at byte "
-                    f"{error.start + len(mark)}: get a whole copy of it."
+                    "{name} begins as {encoding} but is damaged at byte {at}: get a whole copy "
+                    "of it.",
+                    name=name,
+                    encoding=encoding.upper(),
+                    at=error.start + len(mark),
                 ) from error
     if b"\x00" in data:
-        raise Refused(f"{name} holds binary data, not text: name a file with text.")
+        raise Refused("{name} holds binary data, not text: name a file with text.", name=name)
     try:
         return Decoded(text=data.decode("utf-8"), encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -105,18 +119,32 @@ def _decode(data: bytes, name: str) -> Decoded:
 def _guess(data: bytes, name: str, at: int) -> Decoded:
     stray = _beyond_ascii(_UTF8_SEQUENCE.sub(b"", data))
     if _beyond_ascii(data) - stray >= stray:
-        raise Refused(f"{name} is damaged UTF-8 (first at byte {at}): {_OFFER}.")
+        raise Refused(
+            "{name} is damaged UTF-8 (first at byte {at}): {offer}.", name=name, at=at, offer=_OFFER
+        )
     encoding = "windows-1252" if _is_western(data) else _likeliest(data)
     if encoding is None:
         raise Refused(
-            f"{name} is not valid UTF-8 (first at byte {at}) and its encoding cannot be told: "
-            f"{_OFFER}."
+            "{name} is not valid UTF-8 (first at byte {at}) and its encoding cannot be told: "
+            "{offer}.",
+            name=name,
+            at=at,
+            offer=_OFFER,
         )
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Refused(f"{name} mixes encodings (at byte {error.start}): {_OFFER}.") from error
-    note = f"The encoding of {name} was guessed as {encoding}: look at its accented letters."
+        raise Refused(
+            "{name} mixes encodings (at byte {at}): {offer}.",
+            name=name,
+            at=error.start,
+            offer=_OFFER,
+        ) from error
+    note = say(
+        "The encoding of {name} was guessed as {encoding}: look at its accented letters.",
+        name=name,
+        encoding=encoding,
+    )
     return Decoded(text=text, encoding=encoding, note=note)
 
 

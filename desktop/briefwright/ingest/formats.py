@@ -23,7 +23,8 @@ def reader_for(name: str) -> Reader:
         return read_markdown
     if suffix in UNREAD_SUFFIXES:
         raise Refused(
-            f"{name} is a {suffix[1:].upper()} file, which cannot be imported yet: "
-            "save its text as .txt or .md."
+            "{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.",
+            name=name,
+            kind=suffix[1:].upper(),
         )
     return read_plain

@@ -6,17 +6,18 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from briefwright.domain.message import Message, say
 from briefwright.domain.text import clean_line
 from briefwright.ingest.base import Reading
 from briefwright.ingest.encoding import decode
 from briefwright.ingest.plain import title_of, without_edges
 
 MEDIA_TYPE = "text/markdown"
-_LEFT_OUT: Mapping[str, str] = {
-    "html_block": "HTML",
-    "html_inline": "HTML",
-    "image": "a picture (its description is kept)",
-    "link_open": "the address of a link (its text is kept)",
+_LEFT_OUT: Mapping[str, Message] = {
+    "html_block": say("{name}: left out HTML."),
+    "html_inline": say("{name}: left out HTML."),
+    "image": say("{name}: left out a picture (its description is kept)."),
+    "link_open": say("{name}: left out the address of a link (its text is kept)."),
 }
 
 
@@ -28,7 +29,7 @@ def read_markdown(data: bytes, name: str, *, encoding: str | None = None) -> Rea
     heading = _first_heading(tokens)
     title, titled = (heading, True) if heading else title_of(text)
     notes = [decoded.note] if decoded.note else []
-    notes += [f"{name}: left out {what}." for what in _left_out(tokens)]
+    notes += [what.with_values(name=name) for what in _left_out(tokens)]
     return Reading(text=text, title=title, titled=titled, media_type=MEDIA_TYPE, notes=tuple(notes))
 
 
@@ -78,6 +79,7 @@ def _first_heading(tokens: Sequence[Token]) -> str | None:
     return None
 
 
-def _left_out(tokens: Sequence[Token]) -> list[str]:
+def _left_out(tokens: Sequence[Token]) -> list[Message]:
     everything = [each for token in tokens for each in (token, *(token.children or []))]
-    return sorted({_LEFT_OUT[token.type] for token in everything if token.type in _LEFT_OUT})
+    found = {_LEFT_OUT[token.type] for token in everything if token.type in _LEFT_OUT}
+    return sorted(found, key=lambda message: message.template)

@@ -9,17 +9,19 @@ import stat
 from pathlib import Path
 
 from briefwright.domain.errors import Refused
+from briefwright.domain.message import Message, say
+from briefwright.domain.reasons import reason_of
 from briefwright.ingest.base import MAX_BYTES
 
 _PIECE = 1024 * 1024
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 _KINDS = (
-    (stat.S_ISDIR, "is a folder: name the files in it"),
-    (stat.S_ISFIFO, "is a pipe, not a file: save what comes out of it first"),
-    (stat.S_ISSOCK, "is a socket, not a file: name a file with text"),
-    (stat.S_ISCHR, "is a device, not a file: name a file with text"),
-    (stat.S_ISBLK, "is a device, not a file: name a file with text"),
+    (stat.S_ISDIR, "folder"),
+    (stat.S_ISFIFO, "pipe"),
+    (stat.S_ISSOCK, "socket"),
+    (stat.S_ISCHR, "device"),
+    (stat.S_ISBLK, "device"),
 )
 
 
@@ -29,23 +31,35 @@ def read_bytes(path: Path) -> bytes:
         _refuse_kind(path, path.stat().st_mode)
         handle = os.open(path, os.O_RDONLY | _NONBLOCK | _BINARY)
     except (OSError, ValueError) as error:
-        raise Refused(_why_not(path, error)) from error
+        raise Refused.of(_why_not(path, error)) from error
     try:
         _refuse_kind(path, os.fstat(handle).st_mode)
         data = _read_all(handle, path)
     except OSError as error:
-        raise Refused(_why_not(path, error)) from error
+        raise Refused.of(_why_not(path, error)) from error
     finally:
         os.close(handle)
     if not data:
-        raise Refused(f"{path.name} is empty: there is nothing to import.")
+        raise Refused("{name} is empty: there is nothing to import.", name=path.name)
     return data
 
 
 def _refuse_kind(path: Path, mode: int) -> None:
-    for is_kind, sentence in _KINDS:
+    for is_kind, kind in _KINDS:
         if is_kind(mode):
-            raise Refused(f"{path} {sentence}.")
+            raise Refused.of(_no_file(path, kind))
+
+
+def _no_file(path: Path, kind: str) -> Message:
+    match kind:
+        case "folder":
+            return say("{path} is a folder: name the files in it.", path=path)
+        case "pipe":
+            return say("{path} is a pipe, not a file: save what comes out of it first.", path=path)
+        case "socket":
+            return say("{path} is a socket, not a file: name a file with text.", path=path)
+        case _:
+            return say("{path} is a device, not a file: name a file with text.", path=path)
 
 
 def _read_all(handle: int, path: Path) -> bytes:
@@ -56,22 +70,33 @@ def _read_all(handle: int, path: Path) -> bytes:
         size += len(piece)
         if size > MAX_BYTES:
             limit = MAX_BYTES // (1024 * 1024)
-            raise Refused(f"{path.name} is larger than {limit} MB: split it and import the parts.")
+            raise Refused(
+                "{name} is larger than {limit} MB: split it and import the parts.",
+                name=path.name,
+                limit=limit,
+            )
     return b"".join(pieces)
 
 
-def _why_not(path: Path, error: OSError | ValueError) -> str:
+def _why_not(path: Path, error: OSError | ValueError) -> Message:
     match getattr(error, "errno", None):
         case errno.ENOENT | errno.ENOTDIR:
-            return f"There is no file {path}: check its name and folder."
+            return say("There is no file {path}: check its name and folder.", path=path)
         case errno.ELOOP:
-            return f"{path} is a link that leads back to itself: name the file itself."
+            return say(
+                "{path} is a link that leads back to itself: name the file itself.", path=path
+            )
         case errno.EACCES | errno.EPERM:
-            return f"{path} may not be read: ask for the right to read it, or copy it."
+            return say(
+                "{path} may not be read: ask for the right to read it, or copy it.", path=path
+            )
         case errno.ENAMETOOLONG:
-            return "The name of the file is too long for this system: check it."
+            return say("The name of the file is too long for this system: check it.")
         case None:
-            return "The name of the file cannot be a file name: check it."
+            return say("The name of the file cannot be a file name: check it.")
         case _:
-            reason = error.strerror if isinstance(error, OSError) else str(error)
-            return f"{path} could not be read ({reason}): try again, or copy it first."
+            return say(
+                "{path} could not be read ({reason}): try again, or copy it first.",
+                path=path,
+                reason=reason_of(error),
+            )

@@ -24,7 +24,7 @@ def without_edges(text: str, name: str) -> str:
     lines = cleaned.split("\n")
     filled = [number for number, line in enumerate(lines) if line.strip()]
     if not any(character.isalnum() for character in cleaned):
-        raise Refused(f"{name} holds no text: name a file with something to read.")
+        raise Refused("{name} holds no text: name a file with something to read.", name=name)
     return "\n".join(lines[filled[0] : filled[-1] + 1])
 
 

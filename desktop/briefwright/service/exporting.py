@@ -12,15 +12,19 @@ from briefwright.document.settings import Settings
 from briefwright.document.walk import QUOTED
 from briefwright.domain.brief import Brief
 from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.message import Message, Series, listed, say
 from briefwright.export.atomic import replace_file
 from briefwright.service.project import Project
 
 if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
+    from briefwright.export.coverage import Missing
     from briefwright.export.pdf import PdfResult
 
 _NAMED = 5
-_REWRITE = "write other characters in your own words"
-_SHORTEN = "mark a shorter passage for {}, or choose Markdown or text, which need no font"
+_REWRITE = say("write other characters in your own words")
+_SHORTEN = say(
+    "mark a shorter passage for {places}, or choose Markdown or text, which need no font"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +75,11 @@ def writer_for(target: Path) -> Callable[[Document], Written]:
     """The writer for the suffix of the target; raises `WrongUse` for an unknown one."""
     writer = _WRITERS.get(target.suffix.lower())
     if writer is None:
-        known = ", ".join(_WRITERS)
-        raise WrongUse(f"The name of an exported file ends in one of {known}, not {target.name}.")
+        raise WrongUse(
+            "The name of an exported file ends in one of {known}, not {name}.",
+            known=listed(_WRITERS),
+            name=target.name,
+        )
     return writer
 
 
@@ -87,12 +94,17 @@ def brief_of(project: Project, named: str | None) -> Brief:
         found = [each for each in briefs if each.id == named or each.title.casefold() == wanted]
         if len(found) == 1:
             return found[0]
-        raise WrongUse(f"There is no brief {named} here, or several: give its id from the list.")
+        raise WrongUse(
+            "There is no brief {named} here, or several: give its id from the list.", named=named
+        )
     if not briefs:
         raise WrongUse("This project holds no brief yet: compose one, or place a finding.")
     if len(briefs) > 1:
         titles = "; ".join(f"{each.title} ({each.id})" for each in briefs)
-        raise WrongUse(f"This project holds several briefs, say which one with --brief: {titles}.")
+        raise WrongUse(
+            "This project holds several briefs, say which one with --brief: {titles}.",
+            titles=titles,
+        )
     return briefs[0]
 
 
@@ -103,13 +115,27 @@ def _refuse_missing(document: Document) -> None:
     missing = missing_characters(document)
     if not missing:
         return
-    named = ", ".join(f"{each.char} ({each.name}, {each.where})" for each in missing[:_NAMED])
-    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
-    quoted = dict.fromkeys(each.where for each in missing if each.where.startswith(QUOTED))
-    ways = [] if len(quoted) == len({each.where for each in missing}) else [_REWRITE]
+    wheres = dict.fromkeys(each.where for each in missing)
+    quoted = tuple(w for w in wheres if isinstance(w, Message) and w.template in QUOTED)
+    ways = [] if len(quoted) == len(wheres) else [_REWRITE]
     if quoted:
-        ways.append(_SHORTEN.format(" and ".join(quoted)))
-    raise Refused(f"No font can show {named}{more}: {', and '.join(ways)}, then export again.")
+        places = Series(items=quoted, between=say(" and "))
+        ways.append(_SHORTEN.with_values(places=places))
+    raise Refused(
+        "No font can show {characters}: {ways}, then export again.",
+        characters=_named_of(missing),
+        ways=Series(items=tuple(ways), between=say(", and ")),
+    )
+
+
+def _named_of(missing: "tuple[Missing, ...]") -> Message | Series:
+    named = listed(
+        say("{character} ({name}, {where})", character=each.char, name=each.name, where=each.where)
+        for each in missing[:_NAMED]
+    )
+    if len(missing) <= _NAMED:
+        return named
+    return say("{characters} and {count} more", characters=named, count=len(missing) - _NAMED)
 
 
 def _pdf(document: Document) -> Written:

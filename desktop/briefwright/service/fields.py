@@ -15,6 +15,7 @@ from briefwright.domain.finding import Kind
 from briefwright.domain.grading import Credibility, Reliability
 from briefwright.domain.likelihood import Confidence
 from briefwright.domain.marking import Marking
+from briefwright.domain.message import FieldName, listed, say
 from briefwright.domain.prose import BlockKind, Prose
 from briefwright.domain.text import clean_line
 from briefwright.service.describing.inline import parse_inline
@@ -30,8 +31,12 @@ def one_of(kind: type[StrEnum], text: str, name: str) -> StrEnum:
         value = member.value.casefold()
         if wanted in (value, value.removeprefix("tlp:")):
             return member
-    known = ", ".join(member.value for member in kind)
-    raise WrongUse(f"The {name} is one of {known}, not {text.strip() or 'blank'}.")
+    raise WrongUse(
+        "The {field} is one of {known}, not {given}.",
+        field=FieldName(column=name),
+        known=listed(member.value for member in kind),
+        given=text.strip() or say("blank"),
+    )
 
 
 def _choice(kind: type[StrEnum]) -> Callable[[str, str], object]:
@@ -57,15 +62,19 @@ def _date(text: str, _name: str) -> ReportedDate:
 def _flag(text: str, name: str) -> bool:
     wanted = text.strip().casefold()
     if wanted not in YES | NO:
-        raise WrongUse(f"The field {name} is true or false, not {text.strip() or 'blank'}.")
+        raise WrongUse(
+            "The field {field} is true or false, not {given}.",
+            field=FieldName(column=name),
+            given=text.strip() or say("blank"),
+        )
     return wanted in YES
 
 
 def _prose(text: str, name: str) -> Prose:
     try:
-        return parse_inline(clean_line(text), f"The {name}")
+        return parse_inline(clean_line(text), say("The {field}", field=FieldName(column=name)))
     except Refused as error:
-        raise WrongUse(str(error)) from error
+        raise WrongUse.of(error.message) from error
 
 
 _READERS: Mapping[str, Callable[[str, str], object]] = MappingProxyType(

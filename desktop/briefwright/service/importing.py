@@ -104,7 +104,7 @@ def read_description_file(path: Path) -> tuple[Description, Mapping[str, Draft]]
     try:
         description = read_description(text)
     except Refused as error:
-        raise Refused(f"{path.name}: {error}") from error
+        raise Refused("{name}: {sentence}", name=path.name, sentence=error.message) from error
     drafts = {
         source.key: read_record(_beside(path, source.record)) for source in description.sources
     }
@@ -136,7 +136,7 @@ def _source(record: Record, text: str, title: str, *, titled: bool) -> Source:
 def _beside(path: Path, name: str) -> Path:
     """The file of this name in the same folder; a path that leads elsewhere is refused."""
     if PurePath(name).name != name or "\\" in name:
-        raise Refused(f"{path.name}: {name} must be the name of a file in the same folder.")
+        raise Refused("{file}: {name} must be the name of a file in the same folder.", file=path.name, name=name)
     return path.parent / name
 
 
@@ -146,7 +146,9 @@ def _text(path: Path) -> str:
         return clean(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise Refused(
-            f"{path.name} is not UTF-8 (byte {error.start}): save it as UTF-8."
+            "{name} is not UTF-8 (byte {start}): save it as UTF-8.",
+            name=path.name,
+            start=error.start,
         ) from error
 
 
@@ -154,4 +156,4 @@ def _toml(path: Path) -> Mapping[str, object]:
     try:
         return tomllib.loads(_text(path))
     except tomllib.TOMLDecodeError as error:
-        raise Refused(f"{path.name} cannot be read: {error}.") from error
+        raise Refused("{name} cannot be read: {error}.", name=path.name, error=error) from error

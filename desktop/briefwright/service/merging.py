@@ -27,7 +27,11 @@ def merge_file(opened: OpenProject, other: Path) -> MergeReport:
     """
     with open_foreign(other, scratch=opened.folder.incoming) as file:
         if file.project_id != opened.database.project_id:
-            raise Refused(f"{other} is another project, “{file.title}”: choose a copy of this one.")
+            raise Refused(
+                "{other} is another project, “{title}”: choose a copy of this one.",
+                other=other,
+                title=file.title,
+            )
         if file.vector().minus(opened.database.vector()):
             snapshots.keep_backup(opened)
         absorbed = take_in(opened.database, file)

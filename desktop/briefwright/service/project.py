@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
+from briefwright.domain.message import Message
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands.base import Command
@@ -54,7 +55,7 @@ class Project(Reading):
         super().__init__(opened.database)
         self._workshop = workshop
         self._opened = opened
-        self.notes: tuple[str, ...] = opened.notes
+        self.notes: tuple[Message, ...] = opened.notes
         """Sentences about what happened while the project was opened."""
         self._seen = opened.database.position()
 

@@ -4,6 +4,7 @@ from briefwright.anchoring.candidates import candidates
 from briefwright.anchoring.search import find_quotation
 from briefwright.domain.anchor import Anchor
 from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.message import Message, Series, say
 from briefwright.domain.source import Source
 from briefwright.domain.text import Span, clean_line, paragraph_at
 
@@ -24,20 +25,26 @@ def place_of(source: Source, quotation: str, nth: int | None = None) -> Span:
         raise WrongUse("The quotation is blank: give some words of the source.")
     spans = find_quotation(source.text, words)
     if not spans:
-        raise Refused(
-            f"“{source.title}” does not hold the words “{shortened(words)}”"
-            f"{_nearest(source.text, words)}."
-        )
+        raise Refused.of(_not_found(source, words))
     if nth is None and len(spans) > 1:
         raise Refused(
-            f"The words “{shortened(words)}” stand {len(spans)} times in “{source.title}”: choose "
-            f"one by its number (nth): {_listed(source.text, spans)}."
+            "The words “{words}” stand {count} times in “{title}”: choose one by its number (nth): "
+            "{places}.",
+            words=shortened(words),
+            count=len(spans),
+            title=source.title,
+            places=_places(source.text, spans),
         )
     number = 1 if nth is None else nth
     if not 1 <= number <= len(spans):
         raise Refused(
-            f"The words “{shortened(words)}” stand {len(spans)} times in “{source.title}”, so that "
-            f"there is no number {number}: {_listed(source.text, spans)}."
+            "The words “{words}” stand {count} times in “{title}”, so that there is no number "
+            "{number}: {places}.",
+            words=shortened(words),
+            count=len(spans),
+            title=source.title,
+            number=number,
+            places=_places(source.text, spans),
         )
     return spans[number - 1]
 
@@ -50,25 +57,46 @@ def shortened(words: str, limit: int = _SHOWN) -> str:
     return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
 
 
-def _nearest(text: str, words: str) -> str:
+def _not_found(source: Source, words: str) -> Message:
+    text = source.text
     anchor = Anchor(
         quotation=words, prefix="", suffix="", span=Span(start=0, end=len(words)), text_sha256=""
     )
     guesses = candidates(anchor, text)
     if not guesses:
-        return ", nor anything near them: copy them from the source"
+        return say(
+            "“{title}” does not hold the words “{words}”, nor anything near them: copy them from "
+            "the source.",
+            title=source.title,
+            words=shortened(words),
+        )
     span = guesses[0]
-    found = shortened(clean_line(text[span.start : span.end]))
-    return f"; the nearest is “{found}” in paragraph {paragraph_at(text, span.start)}"
+    return say(
+        "“{title}” does not hold the words “{words}”; the nearest is “{found}” in paragraph "
+        "{paragraph}.",
+        title=source.title,
+        words=shortened(words),
+        found=shortened(clean_line(text[span.start : span.end])),
+        paragraph=paragraph_at(text, span.start),
+    )
 
 
-def _listed(text: str, spans: tuple[Span, ...]) -> str:
-    places = [
-        f"{number} in paragraph {paragraph_at(text, span.start)} (“{_around(text, span)}”)"
-        for number, span in enumerate(spans[:_LISTED], start=1)
-    ]
-    more = f", and {len(spans) - _LISTED} more" if len(spans) > _LISTED else ""
-    return "; ".join(places) + more
+def _places(text: str, spans: tuple[Span, ...]) -> Series | Message:
+    places = Series(
+        items=tuple(
+            say(
+                "{number} in paragraph {paragraph} (“{words}”)",
+                number=number,
+                paragraph=paragraph_at(text, span.start),
+                words=_around(text, span),
+            )
+            for number, span in enumerate(spans[:_LISTED], start=1)
+        ),
+        between=say("; "),
+    )
+    if len(spans) <= _LISTED:
+        return places
+    return say("{places}, and {count} more", places=places, count=len(spans) - _LISTED)
 
 
 def _around(text: str, span: Span) -> str:

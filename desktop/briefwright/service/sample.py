@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow, Refused
+from briefwright.domain.reasons import reason_of
 from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.exporting import brief_of, export
 from briefwright.service.home import Home
@@ -61,7 +62,7 @@ def make_demo(folder: Path, *, home: Home, author: Author, clock: Clock) -> Samp
     when it fails.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Refused(f"{folder} is not an empty folder: name a new one.")
+        raise Refused("{folder} is not an empty folder: name a new one.", folder=folder)
     fresh = not folder.exists()
     _make_folder(folder)
     project, exports = folder / f"{NAME}{SUFFIX}", folder / "exports"
@@ -105,7 +106,9 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise NotNow(
-            f"The folder {folder} cannot be made ({error.strerror}): choose another."
+            "The folder {folder} cannot be made ({reason}): choose another.",
+            folder=folder,
+            reason=reason_of(error),
         ) from error
 
 

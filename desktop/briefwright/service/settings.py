@@ -53,7 +53,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise NotNow(
-            f"The settings could not be kept in {path.parent}: check its rights."
+            "The settings could not be kept in {parent}: check its rights.", parent=path.parent
         ) from error
     chosen = {name: value for name, value in asdict(settings).items() if value is not None}
     replace_file(path, (json.dumps(chosen, indent=2, ensure_ascii=False) + "\n").encode())

@@ -1,9 +1,10 @@
 """Which questions an open project raises: what other working copies of it hold beyond it."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import assert_never
 
+from briefwright.domain.message import Message, Moment, say
 from briefwright.store.known_copies import CopyDamaged, KnownCopies, KnownCopy
 from briefwright.store.open_project import OpenProject
 from briefwright.store.questions import Question, QuestionKind
@@ -70,17 +71,30 @@ def _kind(copy: KnownCopy, known: KnownCopies) -> QuestionKind:
 
 def _sentence(
     project: OpenProject, copy: KnownCopy, kind: QuestionKind, changes: int, last: datetime
-) -> str:
-    what = "1 change, of" if changes == 1 else f"{changes} changes, the last of"
-    what = f"{what} {last.astimezone():%d %B %Y %H:%M},"
-    verb = "is" if changes == 1 else "are"
-    file = project.path.name
-    match kind:
-        case QuestionKind.OLDER:
-            return f"{file} is older than what was shared from here: {what} {verb} not in it."
-        case QuestionKind.UNSHARED:
-            return f"{what[0].upper()}{what[1:]} made in {copy.record.path} {verb} not in {file}."
-        case QuestionKind.COPY:
-            return f"{file} is a copy of {copy.record.path}, where {what} {verb} not in it."
-        case _:
-            assert_never(kind)
+) -> Message:
+    said = _ONE[kind] if changes == 1 else _SEVERAL[kind]
+    return said.with_values(
+        file=project.path.name, other=copy.record.path, count=changes, when=Moment(when=last)
+    )
+
+
+_ONE: Mapping[QuestionKind, Message] = {
+    QuestionKind.OLDER: say(
+        "{file} is older than what was shared from here: 1 change, of {when}, is not in it."
+    ),
+    QuestionKind.UNSHARED: say("1 change, of {when}, made in {other} is not in {file}."),
+    QuestionKind.COPY: say("{file} is a copy of {other}, where 1 change, of {when}, is not in it."),
+}
+
+_SEVERAL: Mapping[QuestionKind, Message] = {
+    QuestionKind.OLDER: say(
+        "{file} is older than what was shared from here: {count} changes, the last of {when}, are "
+        "not in it."
+    ),
+    QuestionKind.UNSHARED: say(
+        "{count} changes, the last of {when}, made in {other} are not in {file}."
+    ),
+    QuestionKind.COPY: say(
+        "{file} is a copy of {other}, where {count} changes, the last of {when}, are not in it."
+    ),
+}

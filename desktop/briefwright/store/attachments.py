@@ -36,8 +36,9 @@ def get(connection: Connection, sha256: str) -> bytes:
     data = b"".join(connection.scalars(statement))
     if hashlib.sha256(data).hexdigest() != sha256:
         raise Refused(
-            f"The attachment {sha256[:12]} is missing or damaged here: "
-            "merge a copy of the project that has it, or import the file again."
+            "The attachment {name} is missing or damaged here: "
+            "merge a copy of the project that has it, or import the file again.",
+            name=sha256[:12],
         )
     return data
 

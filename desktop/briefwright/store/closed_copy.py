@@ -20,6 +20,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as driver
 
 from briefwright.domain.errors import NotNow, Refused
+from briefwright.domain.message import Message, say
+from briefwright.domain.reasons import reason_of
 from briefwright.store.format import CURRENT, Format
 from briefwright.store.header import read_header
 from briefwright.store.schema import Expected, misshapen_rows
@@ -105,7 +107,7 @@ def check(path: Path, connection: Connection, expected: Expected, found: Format)
     _check_pages(path, connection, expected)
     for table, sql in misshapen_rows().items():
         if connection.execute(f"{sql} LIMIT 1").fetchone() is not None:
-            raise damaged(path, f"a row of {table!r} holds what it cannot hold")
+            raise damaged(path, say("a row of {table!r} holds what it cannot hold", table=table))
 
 
 @contextmanager
@@ -116,13 +118,19 @@ def refusing_damage(path: Path) -> Iterator[None]:
     except (driver.Error, DBAPIError, UnicodeDecodeError, OverflowError) as error:
         said = str(getattr(error, "orig", error))
         if said == "interrupted":
-            raise Refused(f"{path} takes too long to read and may be built to do so.") from error
-        raise damaged(path, "what it holds cannot be read") from error
+            raise Refused(
+                "{path} takes too long to read and may be built to do so.", path=path
+            ) from error
+        raise damaged(path, say("what it holds cannot be read")) from error
 
 
-def damaged(path: Path, detail: str) -> Refused:
+def damaged(path: Path, detail: Message) -> Refused:
     """Returns the error for a file that cannot be believed."""
-    return Refused(f"{path} is damaged ({detail}): take another copy of the project, or a backup.")
+    return Refused(
+        "{path} is damaged ({detail}): take another copy of the project, or a backup.",
+        path=path,
+        detail=detail,
+    )
 
 
 def _until(end: float) -> Callable[[], int]:
@@ -148,7 +156,9 @@ def _copy(path: Path, copy: Path) -> None:
         with path.open("rb") as file:
             _pour(file, copy)
     except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror or error}).") from error
+        raise Refused(
+            "{path} cannot be read ({reason}).", path=path, reason=reason_of(error)
+        ) from error
 
 
 def _pour(file: BinaryIO, copy: Path) -> None:
@@ -163,8 +173,10 @@ def _pour(file: BinaryIO, copy: Path) -> None:
 
 def _no_room(folder: Path, error: OSError) -> NotNow:
     return NotNow(
-        f"The file cannot be looked at, because {folder} cannot be written ({error.strerror}): "
-        "free some space there and try again."
+        "The file cannot be looked at, because {folder} cannot be written ({reason}): "
+        "free some space there and try again.",
+        folder=folder,
+        reason=reason_of(error),
     )
 
 
@@ -177,15 +189,20 @@ def _check_schema(path: Path, connection: Connection, expected: Expected, *, new
         extra = newer and table not in expected.log
         if kind not in {"table", "index"} or not (known or extra or _is_own(kind, name, table)):
             raise Refused(
-                f"{path} holds the {kind} {name!r}, which no Briefwright project has: it is not "
-                "opened, because what stands there could change what you read."
+                "{path} holds the {kind} {name!r}, which no Briefwright project has: it is not "
+                "opened, because what stands there could change what you read.",
+                path=path,
+                kind=kind,
+                name=name,
             )
         found[name] = _plain(sql)
     for name, sql in expected.log.items():
         if found.get(name) != _plain(sql):
             raise Refused(
-                f"{path} is not built like a Briefwright project ({name!r} differs): take another "
-                "copy of the project, or a backup."
+                "{path} is not built like a Briefwright project ({name!r} differs): take another "
+                "copy of the project, or a backup.",
+                path=path,
+                name=name,
             )
 
 
@@ -206,4 +223,6 @@ def _check_pages(path: Path, connection: Connection, expected: Expected) -> None
             quoted = name.replace('"', '""')
             answer = connection.execute(f'PRAGMA quick_check("{quoted}")').fetchone()
             if answer != ("ok",):
-                raise damaged(path, f"the pages of its table {name} do not hold together")
+                raise damaged(
+                    path, say("the pages of its table {name} do not hold together", name=name)
+                )

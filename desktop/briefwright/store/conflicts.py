@@ -74,7 +74,9 @@ def find_conflict(connection: Connection, wanted: str) -> Conflict:
     for conflict in read_conflicts(connection):
         if conflict.id == wanted:
             return conflict
-    raise WrongUse(f"There is no open conflict {wanted!r}: list the conflicts to see their ids.")
+    raise WrongUse(
+        "There is no open conflict {wanted!r}: list the conflicts to see their ids.", wanted=wanted
+    )
 
 
 def _read(connection: Connection, row: Row[tuple[str, ...]], held: heads.Heads) -> Conflict | None:

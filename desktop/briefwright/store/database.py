@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection
 
 from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.message import Noun
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
 from briefwright.store import damage, events, layout, merge, settle
@@ -22,7 +23,6 @@ from briefwright.store.log import Txn
 from briefwright.store.log_rows import LogRows
 from briefwright.store.reads import Reads
 from briefwright.store.references import RowKey
-from briefwright.store.rows import noun
 from briefwright.store.sessions import Sessions
 from briefwright.store.snapshot_file import write_snapshot
 from briefwright.store.state import Turns
@@ -93,7 +93,7 @@ class Database:
         `durable` False leaves out the syncs, for tests.
         """
         if path.exists():
-            raise WrongUse(f"{path} is there already: choose another name.")
+            raise WrongUse("{path} is there already: choose another name.", path=path)
         opened = engines(path, durable=durable)
         try:
             header = layout.make(opened.write, project=project, title=title, made=clock())
@@ -112,7 +112,7 @@ class Database:
         a file that is no project, or a damaged or newer one.
         """
         if not path.is_file():
-            raise Refused(f"There is no project file {path}.")
+            raise Refused("There is no project file {path}.", path=path)
         opened = engines(path, durable=durable)
         try:
             header = layout.adopt(opened.write, path)
@@ -297,6 +297,8 @@ def _refuse_still_named(turns: Turns, removed: tuple[RowKey, ...]) -> None:
         brought_back = any(listed.kind == "reference" for listed in new.conflicts)
         if brought_back and (table, row) in removed:
             raise WrongUse(
-                f"The {noun(table)} {row} is still used elsewhere: "
-                "remove what refers to it first, or together with it."
+                "The {noun} {row} is still used elsewhere: "
+                "remove what refers to it first, or together with it.",
+                noun=Noun(table=table),
+                row=row,
             )

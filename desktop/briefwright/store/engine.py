@@ -121,7 +121,9 @@ def _sentence(error: Exception) -> Exception:
     if "full" in said:
         return NotNow("There is no room left on the disk: free some space and try again.")
     if "disk I/O" in said or "unable to open" in said:
-        return NotNow(f"The project cannot be reached ({said}): see whether its disk is there.")
+        return NotNow(
+            "The project cannot be reached ({said}): see whether its disk is there.", said=said
+        )
     if any(word in said for word in ("malformed", "not a database", "decode")):
         return Refused("The project is damaged: open a backup, or merge a whole copy into it.")
     return error

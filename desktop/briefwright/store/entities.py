@@ -8,9 +8,10 @@ from sqlalchemy import Connection, Select, and_, bindparam, func, select
 
 from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
+from briefwright.domain.message import Noun, listed
 from briefwright.store import heads
 from briefwright.store.references import RowKey
-from briefwright.store.rows import LIFE, SHAPES, Cell, Field, Shape, noun, shape_of
+from briefwright.store.rows import LIFE, SHAPES, Cell, Field, Shape, shape_of
 from briefwright.store.sessions import Sessions
 from briefwright.store.tables import HEAD, OP, REFERENCE, STATE
 
@@ -79,8 +80,9 @@ class Entities:
 def missing(kind: type[Entity], row: str) -> WrongUse:
     """Returns the error for an id that nothing of this kind has."""
     return WrongUse(
-        f"There is no {noun(shape_of(kind).table)} with the id {row!r}: "
-        "look it up in the list and give its whole id."
+        "There is no {noun} with the id {row!r}: look it up in the list and give its whole id.",
+        noun=Noun(table=shape_of(kind).table),
+        row=row,
     )
 
 
@@ -96,7 +98,10 @@ def field_of(shape: Shape, name: str) -> Field:
     """Returns a field by name; raises `WrongUse` when the table has none of that name."""
     if name not in shape.fields:
         raise WrongUse(
-            f"A {noun(shape.table)} has no field {name!r}; it has {', '.join(shape.fields)}."
+            "A {noun} has no field {name!r}; it has {known}.",
+            noun=Noun(table=shape.table),
+            name=name,
+            known=listed(shape.fields),
         )
     return shape.fields[name]
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, StaticPool, create_engine, select
 from sqlcipher3 import dbapi2 as driver
 
+from briefwright.domain.message import say
 from briefwright.domain.text import clean_line
 from briefwright.store import closed_copy, transfer
 from briefwright.store.format import Format
@@ -62,7 +63,7 @@ def open_foreign(path: Path, *, scratch: Path | None = None) -> Iterator[Foreign
     ):
         found = connection.execute(select(PROJECT.c.uuid, PROJECT.c.title)).first()
         if found is None or not _ID.fullmatch(str(found[0])):
-            raise closed_copy.damaged(path, "it does not say which project it is")
+            raise closed_copy.damaged(path, say("it does not say which project it is"))
         project, title = found
         yield ForeignLog(
             path=path,

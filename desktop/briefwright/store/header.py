@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefwright.domain.errors import Refused
+from briefwright.domain.reasons import reason_of
 from briefwright.store.format import APPLICATION_ID, CURRENT, Format
 
 LENGTH = 100
@@ -39,25 +40,31 @@ def read_header(path: Path) -> Header:
     """
     data, size = _start_of(path)
     if not data:
-        raise Refused(f"{path} is empty: take another copy of the project, or a backup.")
+        raise Refused("{path} is empty: take another copy of the project, or a backup.", path=path)
     if not data.startswith(_MAGIC) or len(data) < LENGTH:
-        raise Refused(f"{path} is not a Briefwright project: choose another file.")
+        raise Refused("{path} is not a Briefwright project: choose another file.", path=path)
     header = _parse(data)
     if header.application_id != APPLICATION_ID:
         raise Refused(
-            f"{path} is a database of another program, not a Briefwright project: choose another "
-            "file."
+            "{path} is a database of another program, not a Briefwright project: choose another "
+            "file.",
+            path=path,
         )
     _refuse_other_format(path, header.format)
     if header.length is not None and size < header.length:
         raise Refused(
-            f"{path} is cut short, {size:,} of {header.length:,} bytes are there: take another "
-            "copy of the project, or a backup."
+            "{path} is cut short, {size:,} of {length:,} bytes are there: take another "
+            "copy of the project, or a backup.",
+            path=path,
+            size=size,
+            length=header.length,
         )
     if header.wal and _holds_something(path.with_name(path.name + "-wal")):
         raise Refused(
-            f"{path} was not closed by the program that wrote it, part of it lies in {path.name}-wal: "
-            "close it there first."
+            "{path} was not closed by the program that wrote it, part of it lies in {name}-wal: "
+            "close it there first.",
+            path=path,
+            name=path.name,
         )
     return header
 
@@ -65,11 +72,16 @@ def read_header(path: Path) -> Header:
 def _refuse_other_format(path: Path, found: Format) -> None:
     if found.major > CURRENT.major:
         raise Refused(
-            f"{path} was written by a newer Briefwright (format {found}, this one reads up to "
-            f"{CURRENT.major}.x): update Briefwright to open it."
+            "{path} was written by a newer Briefwright (format {found}, this one reads up to "
+            "{major}.x): update Briefwright to open it.",
+            path=path,
+            found=found,
+            major=CURRENT.major,
         )
     if found.major < 1:
-        raise Refused(f"{path} names no format of a Briefwright project: take another copy of it.")
+        raise Refused(
+            "{path} names no format of a Briefwright project: take another copy of it.", path=path
+        )
 
 
 def _start_of(path: Path) -> tuple[bytes, int]:
@@ -77,18 +89,23 @@ def _start_of(path: Path) -> tuple[bytes, int]:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise Refused(f"{path} is a folder, not a Briefwright project: name the file in it.")
+            raise Refused(
+                "{path} is a folder, not a Briefwright project: name the file in it.", path=path
+            )
         if not stat.S_ISREG(found.st_mode):
             raise Refused(
-                f"{path} is a pipe or a device, not a file that can be opened: choose another."
+                "{path} is a pipe or a device, not a file that can be opened: choose another.",
+                path=path,
             )
         with path.open("rb") as file:
             return file.read(LENGTH), os.fstat(file.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
-        raise Refused(f"There is no file {path}: check the name and the folder.") from None
+        raise Refused(
+            "There is no file {path}: check the name and the folder.", path=path
+        ) from None
     except OSError as error:
         raise Refused(
-            f"{path} cannot be read ({error.strerror or error}): ask for a copy."
+            "{path} cannot be read ({reason}): ask for a copy.", path=path, reason=reason_of(error)
         ) from error
 
 

@@ -64,15 +64,22 @@ def _use_wal(engine: Engine) -> None:
 
 def _format(connection: Connection, path: Path) -> Format:
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
-        raise Refused(f"{path} is not a Briefwright project: choose another file.")
+        raise Refused("{path} is not a Briefwright project: choose another file.", path=path)
     found = Format.of(int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()))
     if found.major > CURRENT.major:
         raise Refused(
-            f"{path} was written by a newer Briefwright (format {found}, this one reads "
-            f"{CURRENT}): update the program."
+            "{path} was written by a newer Briefwright (format {found}, this one reads "
+            "{current}): update the program.",
+            path=path,
+            found=found,
+            current=CURRENT,
         )
     if found.major < CURRENT.major:
-        raise Refused(f"{path} has the format {found}, which this Briefwright does not read.")
+        raise Refused(
+            "{path} has the format {found}, which this Briefwright does not read.",
+            path=path,
+            found=found,
+        )
     return found
 
 

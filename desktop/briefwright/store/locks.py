@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow
+from briefwright.domain.message import Message, say
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
-AGAIN = "try again when it is done."
+AGAIN = say("try again when it is done.")
 
 _UNSUPPORTED = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
 
@@ -50,7 +51,7 @@ class Holder:
 
 
 @contextmanager
-def held(path: Path, *, patience: float, then: str = AGAIN) -> Iterator[None]:
+def held(path: Path, *, patience: float, then: Message = AGAIN) -> Iterator[None]:
     """Holds the lock file for as long as the block runs, and removes it afterwards.
 
     Waits up to `patience` seconds for another holder, then raises `NotNow`, which names it and
@@ -79,7 +80,7 @@ def holder(path: Path) -> Holder | None:
         return None
 
 
-def _acquire(path: Path, patience: float, then: str) -> int:
+def _acquire(path: Path, patience: float, then: Message) -> int:
     until = time.monotonic() + patience
     while True:
         descriptor = _open(path)
@@ -88,7 +89,12 @@ def _acquire(path: Path, patience: float, then: str) -> int:
                 return descriptor
             os.close(descriptor)
         if time.monotonic() >= until:
-            raise NotNow(f"{_busy(path)}; {then}")
+            raise NotNow(
+                "{who} has been at work in {folder} for too long; {then}",
+                who=_who(path),
+                folder=path.parent,
+                then=then,
+            )
         time.sleep(random.uniform(0.005, 0.02))  # noqa: S311  (waiting apart needs no secrets)
 
 
@@ -134,7 +140,8 @@ def _sign(descriptor: int) -> None:
         os.write(descriptor, f"{os.getpid()} {socket.gethostname()}\n".encode())
 
 
-def _busy(path: Path) -> str:
+def _who(path: Path) -> Message:
     signed = holder(path)
-    who = f"Process {signed.pid} on {signed.host}" if signed else "Another process"
-    return f"{who} has been at work in {path.parent} for too long"
+    if signed is None:
+        return say("Another process")
+    return say("Process {number} on {host}", number=signed.pid, host=signed.host)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from briefwright.domain.message import Message
 from briefwright.store.clock import Clock
 from briefwright.store.database import Database
 from briefwright.store.paths import CopyFolder
@@ -22,7 +23,7 @@ class OpenProject:
     path: Path
     clock: Clock
     questions: tuple[Question, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     def close(self) -> None:
         """Closes the working copy without publishing it."""

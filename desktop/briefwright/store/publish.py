@@ -71,7 +71,9 @@ def publish_new(project: OpenProject) -> Published:
         try:
             durable.put_new(temporary, project.path)
         except FileExistsError:
-            raise Refused(f"{project.path} is there already: choose another name.") from None
+            raise Refused(
+                "{path} is there already: choose another name.", path=project.path
+            ) from None
         finally:
             temporary.unlink(missing_ok=True)
         publication = Publication(
@@ -108,7 +110,7 @@ class _Publishing:
                     return self._done(standing, there)
                 self._written = snapshots.enter_context(snapshot_of(self._project))
                 self._put(self._written, standing)
-        raise NotNow(f"Others keep replacing {self._project.path}; {KEPT}")
+        raise NotNow("Others keep replacing {path}; {kept}", path=self._project.path, kept=KEPT)
 
     def _held_by_the_file(self, standing: Identity) -> Vector:
         """Returns which ops are in the file, after taking in those that are missing here."""
@@ -127,13 +129,18 @@ class _Publishing:
         database, path = self._project.database, self._project.path
         if file.project_id != database.project_id:
             raise NotNow(
-                f"Another project, {file.title!r}, stands at {path} now: move it away; {KEPT}"
+                "Another project, {title!r}, stands at {path} now: move it away; {kept}",
+                title=file.title,
+                path=path,
+                kept=KEPT,
             )
         held = file.vector()
         if self._written is None and self._known is not None and self._known.is_newer_than(held):
             raise NotNow(
-                f"An older state of the project was put at {path}: open it again and say which "
-                f"changes to bring in; {KEPT}"
+                "An older state of the project was put at {path}: open it again and say which "
+                "changes to bring in; {kept}",
+                path=path,
+                kept=KEPT,
             )
         self._took_in |= take_in(database, file) is not None
         return held
@@ -186,8 +193,9 @@ def _standing(project: OpenProject) -> Identity:
     standing = durable.identity(project.path)
     if standing is None:
         raise NotNow(
-            f"There is no file {project.path} any more: put it back, or open it where it is now; "
-            f"{KEPT}"
+            "There is no file {path} any more: put it back, or open it where it is now; {kept}",
+            path=project.path,
+            kept=KEPT,
         )
     return standing
 
@@ -196,7 +204,7 @@ def _refuse_read_only(path: Path) -> None:
     """Refuses a file that is marked read-only; replacing it would go over that mark."""
     with suppress(FileNotFoundError):
         if not path.stat().st_mode & 0o222:
-            raise NotNow(f"{path} is read-only: allow writing to it; {KEPT}")
+            raise NotNow("{path} is read-only: allow writing to it; {kept}", path=path, kept=KEPT)
 
 
 def _tidy(project: OpenProject) -> None:

@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
+from briefwright.domain.message import Message
+
 
 class QuestionKind(StrEnum):
     """Why a question is asked.
@@ -32,7 +34,7 @@ class Question:
     """
 
     kind: QuestionKind
-    sentence: str
+    sentence: Message
     changes: int
     when: datetime
     replica: str

@@ -72,7 +72,9 @@ class Field:
         try:
             return canonical.write(self.to_plain(value))
         except (TypeError, ValueError, AttributeError) as bad:
-            raise WrongUse(f"{value!r} cannot stand in the field {self.name}.") from bad
+            raise WrongUse(
+                "{value!r} cannot stand in the field {name}.", value=value, name=self.name
+            ) from bad
 
     def cell_of(self, text: str) -> Cell:
         """Returns what the state column holds for this JSON; raises `Unreadable`."""

@@ -44,13 +44,15 @@ def chosen(conflict: Conflict, *, keep: int | None, value: object) -> str:
         for version in conflict.versions:
             if version.number == keep:
                 return _text(conflict, version.value)
-        raise WrongUse(f"The conflict has the versions 1 to {len(conflict.versions)}, no {keep}.")
+        raise WrongUse("The conflict has the versions 1 to {last}, no {keep}.", last=len(conflict.versions), keep=keep)
     text = _text(conflict, value)
     try:
         if conflict.column != LIFE:
             SHAPES[conflict.table].fields[conflict.column].cell_of(text)
     except Unreadable as bad:
-        raise WrongUse(f"{value!r} cannot stand in the field {conflict.column}.") from bad
+        raise WrongUse(
+            "{value!r} cannot stand in the field {column}.", value=value, column=conflict.column
+        ) from bad
     return text
 
 

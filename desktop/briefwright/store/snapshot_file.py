@@ -15,7 +15,7 @@ def write_snapshot(source: Path, target: Path) -> None:
     written; then nothing is left there.
     """
     if target.exists():
-        raise WrongUse(f"{target} is there already.")
+        raise WrongUse("{target} is there already.", target=target)
     try:
         with translated():
             with closing(connect(source)) as connection:

@@ -33,7 +33,11 @@ def snapshot_of(project: OpenProject) -> Iterator[Snapshot]:
     try:
         vector = _taken(project, path)
         if not vector.covers(least):
-            raise NotNow(f"{project.path} is left as it is, for the snapshot was not whole; {KEPT}")
+            raise NotNow(
+                "{path} is left as it is, for the snapshot was not whole; {kept}",
+                path=project.path,
+                kept=KEPT,
+            )
         yield Snapshot(path=path, vector=vector)
     finally:
         path.unlink(missing_ok=True)
@@ -53,6 +57,8 @@ def _taken(project: OpenProject, path: Path) -> Vector:
         raise kept(error) from error
     except Refused as error:
         raise NotNow(
-            f"{project.path} is left as it is, for its working copy is damaged: open the last "
-            f"backup in {project.folder.backups}."
+            "{path} is left as it is, for its working copy is damaged: open the last "
+            "backup in {backups}.",
+            path=project.path,
+            backups=project.folder.backups,
         ) from error

@@ -4,8 +4,10 @@ import errno
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow, UserError
+from briefwright.domain.message import Clause, Message, say
+from briefwright.domain.reasons import reason_of
 
-KEPT = "the changes are kept in the working copy and are shared the next time."
+KEPT = say("the changes are kept in the working copy and are shared the next time.")
 """The end of each sentence about a project file that could not be written."""
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -15,18 +17,19 @@ _TOO_LARGE = frozenset({errno.EFBIG})
 
 def unwritten(error: OSError, path: Path) -> NotNow:
     """Returns the error that says why the project file could not be written, and what to do."""
-    return NotNow(f"{_why(error, path)}; {KEPT}")
+    return NotNow("{what}; {kept}", what=_why(error, path), kept=KEPT)
 
 
 def nothing_made(error: OSError, path: Path) -> NotNow:
     """Returns the error that says why a new project could not be written, and what to do."""
-    return NotNow(f"{_why(error, path)}; no project was made.")
+    return NotNow("{what}; no project was made.", what=_why(error, path))
 
 
 def kept(error: UserError) -> NotNow:
     """Returns the error of something on the way, with a sentence that says that work is kept."""
-    said = str(error)
-    return NotNow(said if said.endswith(KEPT) else f"{said.removesuffix('.')}; {KEPT}")
+    if KEPT in (value for _, value in error.message.values):
+        return NotNow.of(error.message)
+    return NotNow("{what}; {kept}", what=Clause(message=error.message), kept=KEPT)
 
 
 def is_want_of_room(error: OSError) -> bool:
@@ -34,13 +37,16 @@ def is_want_of_room(error: OSError) -> bool:
     return error.errno in _FULL | _FORBIDDEN | _TOO_LARGE
 
 
-def _why(error: OSError, path: Path) -> str:
+def _why(error: OSError, path: Path) -> Message:
     if error.errno in _FULL:
-        return f"There is no room left to write {path}: free some space on that disk"
+        return say("There is no room left to write {path}: free some space on that disk", path=path)
     if error.errno in _FORBIDDEN:
-        return f"{path} cannot be written: its folder or the file is read-only"
+        return say("{path} cannot be written: its folder or the file is read-only", path=path)
     if error.errno in _TOO_LARGE:
-        return f"{path} would become larger than the system allows there"
+        return say("{path} would become larger than the system allows there", path=path)
     if not path.parent.is_dir():
-        return f"The folder {path.parent} is not there any more: put it back or connect its disk"
-    return f"{path} could not be written ({error.strerror or error})"
+        return say(
+            "The folder {folder} is not there any more: put it back or connect its disk",
+            folder=path.parent,
+        )
+    return say("{path} could not be written ({reason})", path=path, reason=reason_of(error))

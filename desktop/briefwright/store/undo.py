@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
 from briefwright.domain.errors import WrongUse
+from briefwright.domain.message import Act, FieldName, Message, Noun, say
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
 from briefwright.store import heads, lineage, log
@@ -17,7 +18,7 @@ from briefwright.store.journal import Draft
 from briefwright.store.lineage import Lineage
 from briefwright.store.log import Op, Txn
 from briefwright.store.references import RowKey
-from briefwright.store.rows import LIFE, noun
+from briefwright.store.rows import LIFE
 from briefwright.store.rules import DEAD
 from briefwright.store.sessions import LocalId
 from briefwright.store.tables import REFERENCE, SESSION, TXN
@@ -32,7 +33,7 @@ class Undone:
 
     label: str
     changes: ChangeSet
-    kept: tuple[str, ...]
+    kept: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ class Inverse:
     """The ops that take a txn back, and why some of it stays."""
 
     drafts: list[Draft] = field(default_factory=list)
-    kept: list[str] = field(default_factory=list)
+    kept: list[Message] = field(default_factory=list)
 
 
 def last_txn(connection: Connection) -> int:
@@ -96,7 +97,9 @@ def act_named(connection: Connection, entry: str) -> Txn:
     s = connection.scalar(select(SESSION.c.s).where(SESSION.c.id == session))
     found = log.txn_of(connection, s, int(number)) if s and number.isdecimal() else None
     if found is None:
-        raise WrongUse(f"There is no entry {entry!r} in the history: list it to see the ids.")
+        raise WrongUse(
+            "There is no entry {entry!r} in the history: list it to see the ids.", entry=entry
+        )
     return found
 
 
@@ -151,7 +154,13 @@ class _Work:
         life = [op for op in own if op.column == LIFE]
         if life and self._goes(life):
             if stays:
-                found.kept.append(f"{self._name(key)} is used elsewhere by now, so it stays.")
+                found.kept.append(
+                    say(
+                        "The {noun} {name} is used elsewhere by now, so it stays.",
+                        noun=Noun(table=key[0]),
+                        name=self._lineage.title(key),
+                    )
+                )
                 return False
             return self._take_out(key, life, found)
         by_column: dict[str, list[Op]] = {}
@@ -188,7 +197,7 @@ class _Work:
             for head in self._lineage.ops(ids):
                 root = self._lineage.root(head)
                 if root not in roots and root != lineage.NEVER:
-                    found.kept.append(f"{self._since(key, column, head)}, so it stays.")
+                    found.kept.append(self._since(key, column, head))
                     return False
         covered = tuple(sorted(i for ids in current.values() for i in ids))
         found.drafts.append(Draft(*key, LIFE, covered, DEAD))
@@ -202,7 +211,7 @@ class _Work:
         others = [op for op in current if op not in ours]
         if not ours:
             newest = max(others, key=lambda op: op.rank, default=None)
-            found.kept.append(f"{self._since(key, column, newest)}, so it stays.")
+            found.kept.append(self._since(key, column, newest))
             return
         replaced = tuple(op.id for op in ours)
         before = self._lineage.before(ops)
@@ -223,14 +232,21 @@ class _Work:
             covered = [parent for parent in op.parents if not self._lineage.same_cell(parent, op)]
         return Draft(*key, op.column, (*replaced, *covered), op.value)
 
-    def _since(self, key: RowKey, column: str, head: Op | None) -> str:
-        what = self._name(key)
-        if column:
-            what = f"The {column.replace('_', ' ')} of {what[0].lower()}{what[1:]}"
+    def _since(self, key: RowKey, column: str, head: Op | None) -> Message:
+        what = self._what(key, column)
         if head is None:
-            return f"{what} cannot be followed back in this copy"
+            return say("{what} cannot be followed back in this copy, so it stays.", what=what)
         author, label = self._lineage.who(head)
-        return f"{what} was changed since by {author or 'someone'} ({label})"
+        return say(
+            "{what} was changed since by {author} ({act}), so it stays.",
+            what=what,
+            author=author or say("someone"),
+            act=Act(label=label),
+        )
 
-    def _name(self, key: RowKey) -> str:
-        return f"The {noun(key[0])} {self._lineage.title(key)}"
+    def _what(self, key: RowKey, column: str) -> Message:
+        noun, name = Noun(table=key[0]), self._lineage.title(key)
+        if not column:
+            return say("The {noun} {name}", noun=noun, name=name)
+        spoken = FieldName(column=column)
+        return say("The {field} of the {noun} {name}", field=spoken, noun=noun, name=name)

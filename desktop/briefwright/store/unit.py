@@ -11,13 +11,14 @@ from sqlalchemy import Connection
 
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import WrongUse
+from briefwright.domain.message import Noun
 from briefwright.store import attachments, heads, log
 from briefwright.store.canonical import OpId
 from briefwright.store.entities import Entities, field_of, missing
 from briefwright.store.heads import Heads
 from briefwright.store.journal import Draft
 from briefwright.store.references import RowKey
-from briefwright.store.rows import LIFE, SHAPES, Shape, noun, shape_of
+from briefwright.store.rows import LIFE, SHAPES, Shape, shape_of
 from briefwright.store.rules import DEAD, LIVES, row_state
 from briefwright.store.sessions import LocalId, Sessions
 
@@ -78,7 +79,11 @@ class UnitOfWork:
         """Adds the entity; raises `WrongUse` when its id is taken."""
         shape = shape_of(type(value))
         if self.find(type(value), value.id) is not None:
-            raise WrongUse(f"There is a {noun(shape.table)} with the id {value.id!r} already.")
+            raise WrongUse(
+                "There is a {noun} with the id {id!r} already.",
+                noun=Noun(table=shape.table),
+                id=value.id,
+            )
         self._before.setdefault((shape.table, value.id), None)
         self._after[shape.table, value.id] = value
 

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.ids import new_id
+from briefwright.domain.message import Message, say
+from briefwright.domain.reasons import reason_of
 from briefwright.store import asking, durable, locks, publish, snapshots
 from briefwright.store.clock import Clock
 from briefwright.store.database import Database
@@ -49,9 +51,13 @@ class Workshop:
         with _named(path):
             path = path.absolute()
             if path.is_symlink() or path.exists():
-                raise Refused(f"{path} is there already: choose another name, or open it.")
+                raise Refused(
+                    "{path} is there already: choose another name, or open it.", path=path
+                )
             if not path.parent.is_dir():
-                raise Refused(f"There is no folder {path.parent}: make or choose one first.")
+                raise Refused(
+                    "There is no folder {parent}: make or choose one first.", parent=path.parent
+                )
             path = path.resolve()
         with self._alone(), self._made(path, new_id(), title) as opened:
             publish.publish_new(opened)
@@ -115,8 +121,10 @@ class Workshop:
                 yield
         except OSError as error:
             raise NotNow(
-                f"The working copies in {self._data.root} cannot be written ({error.strerror}): "
-                "free some space on that disk, or set BRIEFWRIGHT_HOME to another folder."
+                "The working copies in {folder} cannot be written ({reason}): "
+                "free some space on that disk, or set BRIEFWRIGHT_HOME to another folder.",
+                folder=self._data.root,
+                reason=reason_of(error),
             ) from error
 
     def _found(self, path: Path) -> OpenProject:
@@ -127,21 +135,29 @@ class Workshop:
             note = self._laid_aside(damaged.copy)
             return replace(self._matched(path, self._known()), notes=(note,))
 
-    def _warnings(self) -> tuple[str, ...]:
+    def _warnings(self) -> tuple[Message, ...]:
         """Says when the working copies lie where SQLite loses work."""
         kind = remote_type(self._data.root)
         if kind is None:
             return ()
-        where = f"Your working copies lie in {self._data.root}, on a disk of the type {kind}"
-        return (f"{where} where work may be lost: set BRIEFWRIGHT_HOME to a local folder.",)
+        return (
+            say(
+                "Your working copies lie in {folder}, on a disk of the type {kind} where work may "
+                "be lost: set BRIEFWRIGHT_HOME to a local folder.",
+                folder=self._data.root,
+                kind=kind,
+            ),
+        )
 
-    def _laid_aside(self, copy: KnownCopy) -> str:
+    def _laid_aside(self, copy: KnownCopy) -> Message:
         """Puts a working copy that cannot be opened where nobody looks for one; says so."""
         self._data.damaged.mkdir(exist_ok=True)
         aside = copy.folder.folder.rename(self._data.damaged / copy.name)
-        return (
-            f"The working copy of {copy.record.path} was damaged and lies in {aside} now: the "
-            "file was opened as it was last shared."
+        return say(
+            "The working copy of {path} was damaged and lies in {folder} now: the file was opened "
+            "as it was last shared.",
+            path=copy.record.path,
+            folder=aside,
         )
 
     def _resumed(self, path: Path, known: KnownCopies) -> OpenProject | None:
@@ -231,8 +247,11 @@ def _named(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, RuntimeError) as error:
-        said = error.strerror if isinstance(error, OSError) else "links that lead in a circle"
-        raise Refused(f"{path} cannot be used ({said}): choose another name.") from error
+        circle = say("links that lead in a circle")
+        reason = reason_of(error) if isinstance(error, OSError) else circle
+        raise Refused(
+            "{path} cannot be used ({reason}): choose another name.", path=path, reason=reason
+        ) from error
 
 
 @contextmanager

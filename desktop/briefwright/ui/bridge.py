@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from briefwright.domain.errors import UserError
 from briefwright.edits.changeset import ChangeSet
 from briefwright.service.project import Command, Project, Question
+from briefwright.ui.speech.saying import said, said_all
 
 T = TypeVar("T")
 
@@ -135,7 +136,7 @@ class Bridge(QObject):
         try:
             outcome = self.project.run(command)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return False
         self._committed(outcome.changes, initiator)
         if then is not None:
@@ -154,20 +155,20 @@ class Bridge(QObject):
         try:
             undone = step()
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return
         if undone is None:
             return
         self._committed(undone.changes, None)
         if undone.kept:
-            self.failed.emit(" ".join(undone.kept))
+            self.failed.emit(said_all(undone.kept))
 
     def resolve(self, conflict: str, *, keep: int | None = None, value: object = None) -> bool:
         """Whether the conflict was settled by one of its versions, or by another value."""
         try:
             outcome = self.project.resolve(conflict, keep=keep, value=value)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return False
         self._committed(outcome.changes, None)
         return True
@@ -219,7 +220,7 @@ class Bridge(QObject):
             return
         self.job_ended.emit(ticket)
         if isinstance(error, UserError):
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
         elif error is not None:
             raise error
         elif then is not None:
@@ -237,7 +238,7 @@ class Bridge(QObject):
         try:
             return (self.project.publish(), monotonic() - began, None)
         except UserError as error:
-            return (None, monotonic() - began, str(error))
+            return (None, monotonic() - began, said(error))
 
     def _published(self, answer: tuple[object, float, str | None]) -> None:
         published, seconds, self.share_trouble = answer
@@ -270,7 +271,7 @@ class Bridge(QObject):
         try:
             self.project.bring_in(question)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
         self._poll()
 
     def close(self) -> None:
@@ -283,4 +284,4 @@ class Bridge(QObject):
             self.project.close()
         except UserError as error:
             log.info("%s", error)
-            self.share_trouble = str(error)
+            self.share_trouble = said(error)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefwright.service.settings import LANGUAGES
 from briefwright.ui.settings.dialog import SettingsDialog
 from briefwright.ui.settings.language import NAMES, speak, spoken
-from briefwright.ui.text.locale import written_in
+from briefwright.ui.speech.locale import written_in
 from tests.kit.desk import whole_window
 from tests.kit.drivers import new_project
 

@@ -94,7 +94,9 @@ def annotate(unit: UnitOfWork, source: Source, span: Span, text_sha256: str | No
 
 def _check_span(source: Source, span: Span, text_sha256: str | None) -> None:
     if text_sha256 is not None and text_sha256 != source.text_sha256:
-        raise Refused(f"The text of “{source.title}” has changed: mark the passage again.")
+        raise Refused(
+            "The text of “{title}” has changed: mark the passage again.", title=source.title
+        )
     if not 0 <= span.start < span.end <= len(source.text):
         raise WrongUse("The passage lies outside its source: mark it again.")
     if not clean_line(source.text[span.start : span.end]):

@@ -98,4 +98,8 @@ def refuse_cited(unit: UnitOfWork, findings: Iterable[str], what: str) -> None:
     count = count_citations(unit, findings)
     if count:
         places = "once" if count == 1 else f"{count} times"
-        raise WrongUse(f"{what} is cited {places} in a brief: take the citations out first.")
+        raise WrongUse(
+            "{what} is cited {places} in a brief: take the citations out first.",
+            what=what,
+            places=places,
+        )

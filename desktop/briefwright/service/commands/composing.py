@@ -64,7 +64,8 @@ class ComposeBrief(Command[Composed]):
         title = self.description.brief.title
         if any(brief.title == title for brief in unit.all(Brief)):
             raise WrongUse(
-                f"There is a brief “{title}” already: rename or remove it, then compose again."
+                "There is a brief “{title}” already: rename or remove it, then compose again.",
+                title=title,
             )
         return _Composing(unit, self.description, self.drafts).run()
 
@@ -137,7 +138,7 @@ class _Composing:
         try:
             span = place_of(source, passage.quote, passage.nth)
         except Refused as error:
-            raise Refused(f'Finding "{entry.key}": {error}') from error
+            raise Refused('Finding "{key}": {sentence}', key=entry.key, sentence=error.message) from error
         for known in self._unit.all(Annotation, source=source.id):
             if known.anchor.span == span and known.anchor.text_sha256 == source.text_sha256:
                 return known.id
@@ -151,7 +152,9 @@ class _Composing:
         known = self._unit.all(Source)
         if len(known) == 1:
             return known[0]
-        raise Refused(f'Finding "{entry.key}": say which source it quotes with source = "…".')
+        raise Refused(
+            'Finding "{key}": say which source it quotes with source = "…".', key=entry.key
+        )
 
     # --- what is contested and judged -------------------------------------------------------
 

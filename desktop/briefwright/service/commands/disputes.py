@@ -208,8 +208,10 @@ class RenameActor(Command[int]):
                 continue
             if name in held:
                 raise WrongUse(
-                    f"{name} has a position of its own on “{dispute.proposition}”: "
-                    "remove one of the two first."
+                    "{name} has a position of its own on “{proposition}”: "
+                    "remove one of the two first.",
+                    name=name,
+                    proposition=dispute.proposition,
                 )
             unit.set(Position, held[self.actor], actor=name)
             renamed += 1

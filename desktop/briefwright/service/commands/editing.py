@@ -13,6 +13,7 @@ from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Annotation, Finding
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import SCALES
+from briefwright.domain.message import FieldName, Message, Noun, listed, say
 from briefwright.domain.prose import Block
 from briefwright.domain.source import STATUSES, Source
 from briefwright.edits.operation import OpKind
@@ -93,7 +94,7 @@ def edit(
     cleaned: dict[str, object] = {}
     for name, value in values.items():
         if name not in EDITABLE.get(entity, ()):
-            raise WrongUse(unknown_field(entity, name))
+            raise WrongUse.of(unknown_field(entity, name))
         cleaned[name] = clean_field(entity, name, value)
     _check(unit, current, cleaned)
     unit.set(entity, row, seen=seen, **cleaned)
@@ -104,30 +105,50 @@ def clean_field(entity: type[Entity], name: str, value: object) -> object:
     cleaned = clean_value(name, value)
     kept = None if cleaned == "" else cleaned
     if kept is None and name in REQUIRED.get(entity, ()):
-        raise WrongUse(f"The {name.replace('_', ' ')} cannot be blank: write something.")
+        raise WrongUse(
+            "The {field} cannot be blank: write something.", field=FieldName(column=name)
+        )
     return kept
 
 
-def unknown_field(entity: type[Entity], name: str) -> str:
+def unknown_field(entity: type[Entity], name: str) -> Message:
     """The sentence for a field that is not there or cannot be changed by name."""
-    known = ", ".join(EDITABLE.get(entity, ()))
-    noun = entity.__name__.lower()
-    article = "An" if noun[0] in "aeiou" else "A"
+    known = EDITABLE.get(entity, ())
+    noun = Noun(table=entity.__name__.lower())
+    vowel = noun.table[0] in "aeiou"
+    if not known and vowel:
+        return say(
+            "An {noun} has no field that can be changed: remove it and make it anew.", noun=noun
+        )
     if not known:
-        return f"{article} {noun} has no field that can be changed: remove it and make it anew."
-    return f"{article} {noun} has no field {name} to change: choose one of {known}."
+        return say(
+            "A {noun} has no field that can be changed: remove it and make it anew.", noun=noun
+        )
+    said = (
+        say("An {noun} has no field {name} to change: choose one of {known}.")
+        if vowel
+        else say("A {noun} has no field {name} to change: choose one of {known}.")
+    )
+    return said.with_values(noun=noun, name=name, known=listed(known))
 
 
 def _check(unit: UnitOfWork, current: Entity, values: Mapping[str, object]) -> None:
     status = values.get("status")
     if isinstance(status, str) and status not in STATUSES:
-        raise WrongUse(f"The status is one of {', '.join(STATUSES)}, not {status}.")
+        raise WrongUse(
+            "The status is one of {known}, not {status}.", known=listed(STATUSES), status=status
+        )
     language = values.get("language")
     if isinstance(language, str) and not _LANGUAGE.fullmatch(language):
-        raise WrongUse(f"There is no language {language!r}: write it like en, fr, ar or pt-BR.")
+        raise WrongUse(
+            "There is no language {language!r}: write it like en, fr, ar or pt-BR.",
+            language=language,
+        )
     scale = values.get("scale")
     if isinstance(scale, str) and scale not in SCALES:
-        raise WrongUse(f"There is no scale {scale}: choose one of {', '.join(SCALES)}.")
+        raise WrongUse(
+            "There is no scale {scale}: choose one of {known}.", scale=scale, known=listed(SCALES)
+        )
     likelihood = values.get("likelihood")
     if isinstance(current, Judgement) and isinstance(likelihood, str):
         check_likelihood(unit, current.brief, likelihood)
@@ -140,5 +161,9 @@ def check_likelihood(unit: UnitOfWork, brief: str, key: str | None) -> None:
     """Raises `WrongUse` for a likelihood that is no term of the brief's scale."""
     scale = SCALES[unit.get(Brief, brief).scale]
     if key is not None and scale.term(key) is None:
-        known = ", ".join(term.key for term in scale.terms)
-        raise WrongUse(f"{scale.name} has no term {key}: choose one of {known}.")
+        raise WrongUse(
+            "{name} has no term {key}: choose one of {known}.",
+            name=scale.name,
+            key=key,
+            known=listed(term.key for term in scale.terms),
+        )

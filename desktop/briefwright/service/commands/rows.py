@@ -51,7 +51,9 @@ def row_of(unit: UnitOfWork, row: str) -> Entity:
         found = unit.find(kind, row)
         if found is not None:
             return found
-    raise WrongUse(f"There is nothing with the id {row} in this project: list it to see its ids.")
+    raise WrongUse(
+        "There is nothing with the id {row} in this project: list it to see its ids.", row=row
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,7 @@ class SetField(Command[None]):
             MoveSection(section=found.id, parent=self.words.strip() or None).apply(unit)
             return
         if self.field not in EDITABLE.get(type(found), ()):
-            raise WrongUse(unknown_field(type(found), self.field))
+            raise WrongUse.of(unknown_field(type(found), self.field))
         value = parse_field(NOUNS[type(found)], self.field, self.words)
         if isinstance(value, Prose):
             check_references(unit, value)

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.finding import Annotation, FindingAnnotation
 from briefwright.domain.ids import new_id
+from briefwright.domain.message import Message
 from briefwright.domain.source import Source
 from briefwright.domain.text import sha256_of
 from briefwright.edits.operation import OpKind
@@ -28,7 +29,7 @@ class Draft:
 
     source: Source
     original: bytes | None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefwright.domain.errors import Refused
+from briefwright.domain.message import Message, say
 from briefwright.domain.prose import BlockKind, Cite, DisputeRef, Mark, Prose
 from briefwright.domain.text import OBJECT
 from briefwright.service.describing.inline import KEY, parse_inline, plain_words
@@ -33,9 +34,9 @@ class Line(NamedTuple):
     text: str
 
     @property
-    def place(self) -> str:
+    def place(self) -> Message:
         """How a sentence about it begins."""
-        return f"Line {self.number}"
+        return say("Line {number}", number=self.number)
 
 
 def parse_blocks(lines: Iterable[Line]) -> ProsePart:
@@ -69,9 +70,9 @@ class _Outline:
         title, key = _keyed(match[2])
         words = plain_words(title, line.place)
         if level > 3 or not words:
-            raise Refused(f"{line.place}: a heading has one to three # and a title.")
+            raise Refused("{place}: a heading has one to three # and a title.", place=line.place)
         if level == 2 and not self._sections:
-            raise Refused(f"{line.place}: a ## section needs a # section before it.")
+            raise Refused("{place}: a ## section needs a # section before it.", place=line.place)
         if level == 3:
             content = Prose(text=words)
             self.extend([BlockEntry(kind=BlockKind.SUBHEADING, content=content, line=line.number)])
@@ -97,7 +98,9 @@ class _Outline:
 
     def _to_bottom_line(self, block: BlockEntry) -> None:
         if block.kind is not BlockKind.PARAGRAPH:
-            raise Refused(f"Line {block.line}: the bottom line holds paragraphs only.")
+            raise Refused(
+                "Line {number}: the bottom line holds paragraphs only.", number=block.line
+            )
         self._bottom.append(block)
 
     def _to_section(self, block: BlockEntry) -> None:
@@ -147,7 +150,9 @@ def _without_comments(lines: Iterable[Line]) -> Iterator[Line]:
             begun = None
             yield Line(line.number, "")
     if begun is not None:
-        raise Refused(f"{begun.place}: the comment that begins here never ends with -->.")
+        raise Refused(
+            "{place}: the comment that begins here never ends with -->.", place=begun.place
+        )
 
 
 def _blocks(chunk: list[Line]) -> list[BlockEntry]:
@@ -164,7 +169,9 @@ def _blocks(chunk: list[Line]) -> list[BlockEntry]:
     if _FOOTNOTE.match(first.text):
         return _footnotes(chunk)
     if first.text.startswith("|"):
-        raise Refused(f"{first.place}: a table needs a line `Table: title` right before it.")
+        raise Refused(
+            "{place}: a table needs a line `Table: title` right before it.", place=first.place
+        )
     return [_paragraph(chunk)]
 
 
@@ -172,8 +179,9 @@ def _paragraph(chunk: list[Line]) -> BlockEntry:
     for line in chunk[1:]:
         if line.text.startswith(("- ", ">", "|")):
             raise Refused(
-                f"{line.place}: a list, quotation or table needs a blank line before it "
-                "(or \\ before the character)."
+                "{place}: a list, quotation or table needs a blank line before it "
+                "(or \\ before the character).",
+                place=line.place,
             )
     return _item(BlockKind.PARAGRAPH, Line(chunk[0].number, " ".join(line.text for line in chunk)))
 
@@ -181,7 +189,9 @@ def _paragraph(chunk: list[Line]) -> BlockEntry:
 def _item(kind: BlockKind, line: Line) -> BlockEntry:
     content = parse_inline(line.text, line.place)
     if any(isinstance(atom, DisputeRef) for atom in content.atoms):
-        raise Refused(f"{line.place}: [?dispute] belongs in the list under `Positions: title`.")
+        raise Refused(
+            "{place}: [?dispute] belongs in the list under `Positions: title`.", place=line.place
+        )
     return BlockEntry(kind=kind, content=content, line=line.number)
 
 
@@ -194,7 +204,7 @@ def _items(chunk: list[Line], marker: re.Pattern[str]) -> list[Line]:
         elif items:
             items[-1] = Line(items[-1].number, f"{items[-1].text} {line.text}")
     if empty := next((item for item in items if not item.text), None):
-        raise Refused(f"{empty.place}: the item is empty.")
+        raise Refused("{place}: the item is empty.", place=empty.place)
     return items
 
 
@@ -213,7 +223,7 @@ def _footnotes(chunk: list[Line]) -> list[BlockEntry]:
         match = _FOOTNOTE.match(item.text)
         key, text = (match[1], item.text[match.end() :]) if match else (None, item.text)
         if not text:
-            raise Refused(f"{item.place}: the remark is empty.")
+            raise Refused("{place}: the remark is empty.", place=item.place)
         notes.append(replace(_item(BlockKind.FOOTNOTE, Line(item.number, text)), key=key))
     return notes
 
@@ -235,15 +245,17 @@ def _table(chunk: list[Line], written: str) -> list[BlockEntry]:
     blocks = [caption]
     for line in rows:
         if not line.text.startswith("|"):
-            raise Refused(f"{line.place}: a row of a table begins with |.")
+            raise Refused("{place}: a row of a table begins with |.", place=line.place)
         if not _DASHES.match(line.text):
             cells = _CELL.split(line.text.removeprefix("|").removesuffix("|"))
             row = joined(parse_inline(cell.strip(), line.place) for cell in cells)
             blocks.append(BlockEntry(kind=BlockKind.ROW, content=row, line=line.number))
     if len({block.content.text.count("\t") for block in blocks[1:]}) > 1:
-        raise Refused(f"{chunk[0].place}: the rows of this table differ in their number of cells.")
+        raise Refused(
+            "{place}: the rows of this table differ in their number of cells.", place=chunk[0].place
+        )
     if len(blocks) < 3:
-        raise Refused(f"{chunk[0].place}: a table needs a head and at least one row.")
+        raise Refused("{place}: a table needs a head and at least one row.", place=chunk[0].place)
     return blocks
 
 
@@ -257,10 +269,17 @@ def _listed(chunk: list[Line], titled: re.Match[str]) -> BlockEntry:
         wanted = DisputeRef if kind is BlockKind.POSITIONS else Cite
         if not prose.atoms or not all(isinstance(atom, wanted) for atom in prose.atoms):
             form = "[?dispute]" if wanted is DisputeRef else "[@finding]"
-            raise Refused(f"{item.place}: each item under `{titled[1]}:` names a {form}.")
+            raise Refused(
+                "{place}: each item under `{title}:` names a {form}.",
+                place=item.place,
+                title=titled[1],
+                form=form,
+            )
         parts.append(_without_space_before_atoms(prose))
     if len(parts) == 1:
-        raise Refused(f"{chunk[0].place}: `{titled[1]}:` needs at least one item.")
+        raise Refused(
+            "{place}: `{title}:` needs at least one item.", place=chunk[0].place, title=titled[1]
+        )
     return BlockEntry(kind=kind, content=joined(parts), line=chunk[0].number, detail=note, key=key)
 
 

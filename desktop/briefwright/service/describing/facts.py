@@ -9,6 +9,7 @@ from briefwright.domain.finding import Kind
 from briefwright.domain.grading import Credibility
 from briefwright.domain.likelihood import SCALES, Confidence
 from briefwright.domain.marking import Marking
+from briefwright.domain.message import Message, listed, say
 from briefwright.service.describing.inline import KEY, parse_inline
 from briefwright.service.describing.model import (
     BriefEntry,
@@ -32,10 +33,14 @@ def read_facts(text: str, prose: ProsePart, first_line: int) -> Description:
     try:
         tables = tomllib.loads("\n" * first_line + text)
     except tomllib.TOMLDecodeError as error:
-        raise Refused(f"The facts cannot be read: {error}.") from error
-    fields = Fields(tables, "The facts")
+        raise Refused("The facts cannot be read: {error}.", error=error) from error
+    fields = Fields(tables, say("The facts"))
     if (written := fields.text("format")) != FORMAT:
-        raise Refused(f'The facts want format = "{FORMAT}", not {written or "nothing"}.')
+        raise Refused(
+            'The facts want format = "{wanted}", not {written}.',
+            wanted=FORMAT,
+            written=written or say("nothing"),
+        )
     brief = _brief(fields.table("brief"))
     description = Description(
         brief=brief,
@@ -50,7 +55,7 @@ def read_facts(text: str, prose: ProsePart, first_line: int) -> Description:
 
 
 def _brief(table: object) -> BriefEntry:
-    fields = Fields({} if table is None else table, "The brief")
+    fields = Fields({} if table is None else table, say("The brief"))
     entry = BriefEntry(
         title=fields.required("title"),
         kicker=fields.text("kicker"),
@@ -66,38 +71,48 @@ def _brief(table: object) -> BriefEntry:
     )
     fields.finish()
     if entry.scale not in SCALES:
-        raise Refused(f'The brief: "scale" is one of {", ".join(SCALES)}, not {entry.scale}.')
+        raise Refused(
+            'The brief: "scale" is one of {known}, not {scale}.',
+            known=listed(SCALES),
+            scale=entry.scale,
+        )
     return entry
 
 
-def _keyed(table: object, noun: str, number: int) -> tuple[str, Fields]:
+def _keyed(table: object, kind: Message, number: int) -> tuple[str, Fields]:
     """The key of a table, and its other fields under a place that names the key."""
-    fields = Fields(table, f"{noun} {number}")
+    fields = Fields(table, say("{kind} {number}", kind=kind, number=number))
     key = fields.required("key")
     if not _KEY.match(key):
-        raise Refused(f"{fields.place}: the key {key} may hold letters, digits and hyphens only.")
-    fields.place = f'{noun} "{key}"'
+        raise Refused(
+            "{place}: the key {key} may hold letters, digits and hyphens only.",
+            place=fields.place,
+            key=key,
+        )
+    fields.place = say('{kind} "{key}"', kind=kind, key=key)
     return key, fields
 
 
 def _source(table: object, number: int) -> SourceEntry:
-    key, fields = _keyed(table, "Source", number)
+    key, fields = _keyed(table, say("Source"), number)
     entry = SourceEntry(key=key, record=fields.required("record"))
     fields.finish()
     return entry
 
 
 def _finding(table: object, number: int) -> FindingEntry:
-    key, fields = _keyed(table, "Finding", number)
+    key, fields = _keyed(table, say("Finding"), number)
     passages = fields.tables("passage", lambda each, _: _passage(each, fields.place))
     quote = fields.text("quote")
     nth, source = fields.number("nth"), fields.text("source")
     if (quote is None) == (not passages):
-        raise Refused(f"{fields.place}: it wants either a quote or [[finding.passage]] tables.")
+        raise Refused(
+            "{place}: it wants either a quote or [[finding.passage]] tables.", place=fields.place
+        )
     if quote is not None:
         passages = (PassageEntry(quote=quote, nth=nth, source=source),)
     elif nth is not None or source is not None:
-        raise Refused(f"{fields.place}: nth and source belong into its passages.")
+        raise Refused("{place}: nth and source belong into its passages.", place=fields.place)
     entry = FindingEntry(
         key=key,
         passages=passages,
@@ -114,7 +129,7 @@ def _finding(table: object, number: int) -> FindingEntry:
     return entry
 
 
-def _passage(table: object, place: str) -> PassageEntry:
+def _passage(table: object, place: Message | str) -> PassageEntry:
     fields = Fields(table, place)
     entry = PassageEntry(
         quote=fields.required("quote"), nth=fields.number("nth"), source=fields.text("source")
@@ -124,7 +139,7 @@ def _passage(table: object, place: str) -> PassageEntry:
 
 
 def _dispute(table: object, number: int) -> DisputeEntry:
-    key, fields = _keyed(table, "Dispute", number)
+    key, fields = _keyed(table, say("Dispute"), number)
     entry = DisputeEntry(
         key=key,
         proposition=fields.required("proposition"),
@@ -137,11 +152,11 @@ def _dispute(table: object, number: int) -> DisputeEntry:
     return entry
 
 
-def _position(table: object, place: str, number: int) -> PositionEntry:
-    fields = Fields(table, f"{place}, position {number}")
+def _position(table: object, place: Message | str, number: int) -> PositionEntry:
+    fields = Fields(table, say("{place}, position {number}", place=place, number=number))
     stance = fields.choice("stance", Stance)
     if stance is None:
-        raise Refused(f'{fields.place}: "stance" is missing.')
+        raise Refused('{place}: "stance" is missing.', place=fields.place)
     entry = PositionEntry(
         actor=fields.required("actor"),
         stance=stance,
@@ -154,11 +169,15 @@ def _position(table: object, place: str, number: int) -> PositionEntry:
 
 
 def _judgement(table: object, number: int, scale: str) -> JudgementEntry:
-    fields = Fields(table, f"Judgement {number}")
+    fields = Fields(table, say("Judgement {number}", number=number))
     likelihood = fields.text("likelihood")
     if likelihood is not None and SCALES[scale].term(likelihood) is None:
-        known = ", ".join(term.key for term in SCALES[scale].terms)
-        raise Refused(f'{fields.place}: "likelihood" is one of {known}, not {likelihood}.')
+        raise Refused(
+            '{place}: "likelihood" is one of {known}, not {likelihood}.',
+            place=fields.place,
+            known=listed(term.key for term in SCALES[scale].terms),
+            likelihood=likelihood,
+        )
     entry = JudgementEntry(
         statement=parse_inline(fields.required("statement"), fields.place),
         likelihood=likelihood,

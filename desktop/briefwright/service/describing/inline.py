@@ -3,6 +3,7 @@
 import re
 
 from briefwright.domain.errors import Refused
+from briefwright.domain.message import Message
 from briefwright.domain.prose import (
     Atom,
     Cite,
@@ -31,7 +32,7 @@ _TOKEN = re.compile(
 )
 
 
-def parse_inline(text: str, place: str) -> Prose:
+def parse_inline(text: str, place: Message | str) -> Prose:
     """The prose that the text stands for, with keys in its atoms.
 
     `place` begins the sentence of `Refused`, such as `Line 12`.
@@ -46,18 +47,18 @@ def parse_inline(text: str, place: str) -> Prose:
     return reader.finish()
 
 
-def plain_words(text: str, place: str) -> str:
+def plain_words(text: str, place: Message | str) -> str:
     """The words of a title or gist; raises `Refused` when it holds a citation or reference."""
     prose = parse_inline(text, place)
     if prose.atoms:
-        raise Refused(f"{place}: a title or gist cannot hold a citation or reference.")
+        raise Refused("{place}: a title or gist cannot hold a citation or reference.", place=place)
     return prose.text.strip()
 
 
 class _Inline:
     """Grows one prose from left to right."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: Message | str) -> None:
         self._place = place
         self._parts: list[str] = []
         self._length = 0
@@ -91,14 +92,19 @@ class _Inline:
             case "language" if self._open["["]:
                 self._close("[", MarkKind.FOREIGN, match["language"])
             case _:
-                raise Refused(f"{self._place}: a ] without its [ (write \\] for the character).")
+                raise Refused(
+                    "{place}: a ] without its [ (write \\] for the character).", place=self._place
+                )
 
     def finish(self) -> Prose:
         for sign, starts in self._open.items():
             if starts:
                 written = "".join(f"\\{character}" for character in sign)
                 raise Refused(
-                    f"{self._place}: a {sign} is never closed (write {written} for the character)."
+                    "{place}: a {sign} is never closed (write {written} for the character).",
+                    place=self._place,
+                    sign=sign,
+                    written=written,
                 )
         marks = tuple(sorted(self._marks, key=lambda mark: (mark.start, mark.end, mark.kind)))
         return Prose(text="".join(self._parts), atoms=tuple(self._atoms), marks=marks)

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.message import Message, listed
 from briefwright.domain.text import clean_line
 
 T = TypeVar("T")
@@ -19,9 +20,9 @@ class Fields:
     `Refused` for a value of the wrong type.
     """
 
-    def __init__(self, table: object, place: str) -> None:
+    def __init__(self, table: object, place: Message | str) -> None:
         if not isinstance(table, dict):
-            raise Refused(f"{place}: a table is wanted here.")
+            raise Refused("{place}: a table is wanted here.", place=place)
         self.place = place
         self._left: dict[str, object] = dict(table)
 
@@ -31,21 +32,23 @@ class Fields:
         if value is None:
             return None
         if not isinstance(value, str):
-            raise Refused(f'{self.place}: "{name}" wants text in quotation marks.')
+            raise Refused(
+                '{place}: "{name}" wants text in quotation marks.', place=self.place, name=name
+            )
         return clean_line(value) or None
 
     def required(self, name: str) -> str:
         """The line of text; raises `Refused` when it is left out or blank."""
         value = self.text(name)
         if value is None:
-            raise Refused(f'{self.place}: "{name}" is missing.')
+            raise Refused('{place}: "{name}" is missing.', place=self.place, name=name)
         return value
 
     def texts(self, name: str) -> tuple[str, ...]:
         """The lines of a list, blank ones left out."""
         value = self._left.pop(name, [])
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-            raise Refused(f'{self.place}: "{name}" wants a list of texts.')
+            raise Refused('{place}: "{name}" wants a list of texts.', place=self.place, name=name)
         return tuple(line for each in value if (line := clean_line(each)))
 
     def number(self, name: str) -> int | None:
@@ -54,14 +57,16 @@ class Fields:
         if value is None:
             return None
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            raise Refused(f'{self.place}: "{name}" wants a whole number from 1.')
+            raise Refused(
+                '{place}: "{name}" wants a whole number from 1.', place=self.place, name=name
+            )
         return value
 
     def flag(self, name: str, *, default: bool) -> bool:
         """Either true or false."""
         value = self._left.pop(name, default)
         if not isinstance(value, bool):
-            raise Refused(f'{self.place}: "{name}" wants true or false.')
+            raise Refused('{place}: "{name}" wants true or false.', place=self.place, name=name)
         return value
 
     def date(self, name: str) -> ReportedDate | None:
@@ -70,7 +75,12 @@ class Fields:
         try:
             return None if value is None else ReportedDate.parse(value)
         except WrongUse as error:
-            raise Refused(f'{self.place}: "{name}": {error}') from error
+            raise Refused(
+                '{place}: "{name}": {sentence}',
+                place=self.place,
+                name=name,
+                sentence=error.message,
+            ) from error
 
     def choice(self, name: str, kind: type[E]) -> E | None:
         """The member of a closed list, None when it is left out."""
@@ -80,14 +90,19 @@ class Fields:
         try:
             return kind(value)
         except ValueError as error:
-            known = ", ".join(member.value for member in kind)
-            raise Refused(f'{self.place}: "{name}" is one of {known}, not {value}.') from error
+            raise Refused(
+                '{place}: "{name}" is one of {known}, not {value}.',
+                place=self.place,
+                name=name,
+                known=listed(member.value for member in kind),
+                value=value,
+            ) from error
 
     def tables(self, name: str, read: Callable[[object, int], T]) -> tuple[T, ...]:
         """Each table of a list as `read` makes it, counted from 1."""
         value = self._left.pop(name, [])
         if not isinstance(value, list):
-            raise Refused(f"{self.place}: write [[{name}]] for each {name}.")
+            raise Refused("{place}: write [[{name}]] for each {name}.", place=self.place, name=name)
         return tuple(read(each, number) for number, each in enumerate(value, start=1))
 
     def table(self, name: str) -> object:
@@ -97,5 +112,8 @@ class Fields:
     def finish(self) -> None:
         """Refuses the fields that nobody knows."""
         if self._left:
-            unknown = ", ".join(sorted(self._left))
-            raise Refused(f"{self.place}: there is no field {unknown}: check its spelling.")
+            raise Refused(
+                "{place}: there is no field {unknown}: check its spelling.",
+                place=self.place,
+                unknown=listed(sorted(self._left)),
+            )

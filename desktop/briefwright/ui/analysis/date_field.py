@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
+from briefwright.ui.speech.saying import said
 from briefwright.ui.widgets.forms import LineField
 
 
@@ -47,7 +48,7 @@ class DateField(QWidget):
         try:
             date = ReportedDate.parse(text) if text.strip() else None
         except WrongUse as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(said(error))
             self._trouble.show()
             return
         self._trouble.hide()

@@ -22,6 +22,7 @@ from briefwright.domain.marking import ORDER
 from briefwright.service.findings_table import FindingDetail
 from briefwright.service.passages import SectionChoice
 from briefwright.ui.findings.listing import FindingRow
+from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.finding_form import FindingForm
@@ -160,7 +161,7 @@ class ManyForm(QScrollArea):
         try:
             value = ReportedDate.parse(text) if text.strip() else None
         except WrongUse as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(said(error))
             self._trouble.show()
             return
         self._trouble.hide()

@@ -18,7 +18,7 @@ from briefwright.domain.grading import grade_label
 from briefwright.service.findings_table import FindingLine, FindingsTable, read_findings
 from briefwright.service.passages import SectionChoice
 from briefwright.service.project import Project
-from briefwright.ui.text.locale import spoken_in
+from briefwright.ui.speech.locale import spoken_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from babel.dates import format_date, format_time
 
 from briefwright.edits.operation import OpKind
 from briefwright.service.project import HistoryEntry
-from briefwright.ui.widgets.act_words import act_words
+from briefwright.ui.speech.act_words import act_words
 from briefwright.ui.widgets.marks import isolated
 
 STEPS = frozenset(kind.value for kind in (OpKind.UNDO, OpKind.REDO, OpKind.MERGE, OpKind.CREATE))

@@ -19,7 +19,7 @@ from briefwright.service.project import HistoryEntry, Project
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.history.act_list import ActList
 from briefwright.ui.history.acts import Act, Phrases, acts
-from briefwright.ui.text.locale import written_in
+from briefwright.ui.speech.locale import written_in
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import head
 

@@ -12,7 +12,7 @@ from briefwright.tradecraft.problem import Severity
 from briefwright.ui.publish.formats import Format, FormatCards
 from briefwright.ui.publish.outcome import BriefChoice, Outcome
 from briefwright.ui.publish.problem_list import sign
-from briefwright.ui.text.locale import spoken_in
+from briefwright.ui.speech.locale import spoken_in
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField, head

@@ -16,6 +16,7 @@ from briefwright.service.exporting import preview
 from briefwright.service.project import Project
 from briefwright.tradecraft.check import check
 from briefwright.tradecraft.problem import Problem, Severity
+from briefwright.ui.speech.saying import said
 
 if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
     from briefwright.export.pdf import PdfResult
@@ -79,7 +80,7 @@ def outcome_of(project: Project, wanted: str | None) -> Outcome:
     try:
         pdf = preview(document)
     except UserError as error:
-        refusal = str(error)
+        refusal = said(error)
     return Outcome(
         briefs=briefs,
         brief=chosen,

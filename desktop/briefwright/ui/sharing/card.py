@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from briefwright.service.standing import Reading, Standing
-from briefwright.ui.text.locale import written_in
+from briefwright.ui.speech.field_words import field_words, kind_words
+from briefwright.ui.speech.locale import written_in
 from briefwright.ui.theme.faces import Face, font
-from briefwright.ui.widgets.field_words import field_words, kind_words
 from briefwright.ui.widgets.forms import TextField
 from briefwright.ui.widgets.marks import isolated
 

@@ -19,6 +19,7 @@ from briefwright.domain.errors import UserError
 from briefwright.service.standing import Standing, standing, value_of
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.sharing.card import ConflictCard
+from briefwright.ui.speech.saying import said
 from briefwright.ui.widgets.forms import EmptyState
 
 SIZE = (720, 600)
@@ -96,7 +97,7 @@ class ConflictList(QDialog):
         try:
             value = value_of(found.conflict, words)
         except UserError as error:
-            self._bridge.failed.emit(str(error))
+            self._bridge.failed.emit(said(error))
             return
         self._bridge.resolve(found.key, value=value)
 

@@ -8,6 +8,7 @@ from briefwright.domain.errors import UserError
 from briefwright.service.commands.sources import Draft, Imported
 from briefwright.service.importing import read_file
 from briefwright.ui.sources.import_report import Came, Line
+from briefwright.ui.speech.saying import said, said_all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ def _read(path: Path) -> ReadFile:
     try:
         return ReadFile(path=path, name=path.name, draft=read_file(path))
     except UserError as error:
-        return ReadFile(path=path, name=path.name, draft=None, refusal=str(error))
+        return ReadFile(path=path, name=path.name, draft=None, refusal=said(error))
 
 
 def lines(files: Sequence[ReadFile], imported: Sequence[Imported], known: str) -> tuple[Line, ...]:
@@ -64,7 +65,7 @@ def lines(files: Sequence[ReadFile], imported: Sequence[Imported], known: str) -
                 key=key,
                 name=file.name,
                 came=Came.KNOWN if answer.known else Came.IMPORTED,
-                words=known if answer.known else " ".join(file.draft.notes),
+                words=known if answer.known else said_all(file.draft.notes),
                 source=answer.source,
                 path=file.path,
             )

@@ -14,7 +14,7 @@ from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
 from briefwright.service.project import Project
 from briefwright.service.source_lines import SourceLine
-from briefwright.ui.text.locale import spoken_in
+from briefwright.ui.speech.locale import spoken_in
 
 ALL, NO_DATE, LANGUAGE = "all", "undated", "language:"
 

@@ -12,8 +12,9 @@ from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
 from briefwright.ui.sources.listing import named_language
 from briefwright.ui.sources.table import Heads
+from briefwright.ui.speech.field_words import reliability_words
+from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
-from briefwright.ui.widgets.field_words import reliability_words
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, Form, LineField, TextField, head
 
 OFFERED = ("und", "ar", "bm", "de", "en", "es", "fa", "ff", "fr", "ha", "he", "it", "pt", "ru",
@@ -190,8 +191,8 @@ class RecordForm(QWidget):
         try:
             value = _value(name, words)
         except WrongUse as error:
-            self._wrong[key] = (words, str(error))
-            self._say(name, str(error))
+            self._wrong[key] = (words, said(error))
+            self._say(name, said(error))
             return
         self._wrong.pop(key, None)
         self._say(name, "")

@@ -35,6 +35,7 @@ from briefwright.ui.sources.record import RecordForm
 from briefwright.ui.sources.searching import find
 from briefwright.ui.sources.table import Heads
 from briefwright.ui.sources.work import SourcesWork
+from briefwright.ui.speech.saying import said
 from briefwright.ui.widgets.facets import Facet, Facets
 from briefwright.ui.widgets.forms import head
 from briefwright.ui.widgets.view import Parts, View
@@ -133,7 +134,7 @@ class SourcesView(View):
         try:
             draft = draft_of_text(QGuiApplication.clipboard().text())
         except UserError as error:
-            self.bridge.failed.emit(str(error))
+            self.bridge.failed.emit(said(error))
             return
         self._bring_in(ReadAll(files=(ReadFile(path=None, name=name, draft=draft),), whole=True))
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefwright.ui.models.rows import Column, Index, RowModel
+from briefwright.ui.speech.locale import spoken_in
 from briefwright.ui.start.recent import Recent
-from briefwright.ui.text.locale import spoken_in
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided, isolated

@@ -3,7 +3,7 @@
 from briefwright.document.dates import printed_date
 from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.dates import ReportedDate
-from briefwright.ui.text.locale import spoken_in
+from briefwright.ui.speech.locale import spoken_in
 
 
 def printed(date: ReportedDate | None) -> str:

@@ -13,9 +13,10 @@ from briefwright.domain.finding import Finding, Kind
 from briefwright.domain.grading import Credibility
 from briefwright.domain.marking import ORDER
 from briefwright.service.passages import ReadPassage, SectionChoice
+from briefwright.ui.speech.field_words import credibility_words
+from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.field_words import credibility_words
 from briefwright.ui.widgets.forms import ChoiceField, Form, LineField, TextField
 
 STRIPE = 4
@@ -206,7 +207,7 @@ class FindingForm(QScrollArea):
         try:
             value = ReportedDate.parse(text) if text.strip() else None
         except WrongUse as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(said(error))
             self._trouble.show()
             return
         self._trouble.hide()

@@ -14,9 +14,9 @@ from briefwright.ui.actions.table import ACTIONS
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.settings.keys import read_keys
+from briefwright.ui.speech.act_words import act_words
 from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.act_words import act_words
 from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.view import View
 from briefwright.ui.window.guide import Guide

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import briefwright.service.commands
 from briefwright.ui.settings.language import speak
-from briefwright.ui.widgets.act_words import FORMS, act_words
+from briefwright.ui.speech.act_words import FORMS, act_words
 
 COMMANDS = Path(briefwright.service.commands.__file__).parent
 

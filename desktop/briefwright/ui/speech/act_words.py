@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from briefwright.ui.widgets.field_words import field_words, kind_words
+from briefwright.ui.speech.field_words import field_words, kind_words
 
 FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Acts", "Add a brief"),
