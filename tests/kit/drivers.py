@@ -232,7 +232,7 @@ class Publish:
 
     def problems(self) -> list[str]:
         """What the checks say, in their order."""
-        return [problem.message for problem in self.view.problems.list.problems]
+        return [str(problem.message) for problem in self.view.problems.list.problems]
 
     def click_problem(self, message: str) -> None:
         """Clicks a problem."""

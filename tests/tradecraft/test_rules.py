@@ -201,7 +201,7 @@ def test_a_paragraph_that_hears_one_side_only_should_cite_the_other() -> None:
     snapshot = brief_of(f"# S\n\n{prose}\n")
     (problem,) = found(snapshot, "dispute-as-fact")
     assert problem.severity is WARNING
-    assert "Mali" in problem.message
+    assert "Mali" in str(problem.message)
 
 
 def test_a_settled_dispute_may_be_stated_as_fact() -> None:

@@ -182,7 +182,7 @@ def problem_records(project: Project) -> list[Record]:
             "brief": brief.id,
             "rule": each.rule,
             "severity": each.severity.value,
-            "message": each.message,
+            "message": str(each.message),
             "place": {
                 "table": each.place.table,
                 "row": each.place.row,

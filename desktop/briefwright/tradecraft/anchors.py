@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from briefwright.domain.anchor import AnchorState
+from briefwright.domain.message import Message, say
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.problem import Place, Problem, Severity, problem
 from briefwright.tradecraft.written import shortened
@@ -23,25 +24,31 @@ def anchors(snapshot: BriefSnapshot) -> Iterator[Problem]:
             if judged is None or annotation.id in seen:
                 continue
             seen.add(annotation.id)
-            severity, words = judged
+            severity, message = judged
             yield problem(
                 RULE,
                 severity,
-                f"“{shortened(annotation.anchor.quotation)}” {words}",
+                message.with_values(words=shortened(annotation.anchor.quotation)),
                 Place(table="annotation", row=annotation.id, column="anchor"),
                 found.state.value,
             )
 
 
-def _judged(state: AnchorState) -> tuple[Severity, str] | None:
+def _judged(state: AnchorState) -> tuple[Severity, Message] | None:
     match state:
         case AnchorState.EXACT | AnchorState.MOVED:
             return None
         case AnchorState.FUZZY:
-            return Severity.SHOULD_FIX, "stands in its source in other words: look and confirm."
+            return Severity.SHOULD_FIX, say(
+                "“{words}” stands in its source in other words: look and confirm."
+            )
         case AnchorState.AMBIGUOUS:
-            return Severity.MUST_FIX, "stands in its source more than once: choose the place."
+            return Severity.MUST_FIX, say(
+                "“{words}” stands in its source more than once: choose the place."
+            )
         case AnchorState.LOST:
-            return Severity.MUST_FIX, "is no longer in its source: mark the passage anew."
+            return Severity.MUST_FIX, say(
+                "“{words}” is no longer in its source: mark the passage anew."
+            )
         case _:
             assert_never(state)

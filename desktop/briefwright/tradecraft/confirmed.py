@@ -7,6 +7,7 @@ one outlet, or without any, count as one.
 from collections.abc import Iterator
 
 from briefwright.domain.grading import Credibility
+from briefwright.domain.message import say
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
 from briefwright.tradecraft.problem import Place, Problem, Severity, problem
 from briefwright.tradecraft.written import shortened
@@ -23,8 +24,11 @@ def confirmed(snapshot: BriefSnapshot) -> Iterator[Problem]:
         yield problem(
             RULE,
             Severity.MUST_FIX,
-            f"“{shortened(finding.statement)}” is graded 1 but rests on one source: add a passage of "
-            "an independent one, or lower the grade.",
+            say(
+                "“{words}” is graded 1 but rests on one source: add a passage of an independent "
+                "one, or lower the grade.",
+                words=shortened(finding.statement),
+            ),
             Place(table="finding", row=finding.id, column="credibility"),
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from briefwright.domain.message import Message, say
 from briefwright.domain.prose import Atom, Cite, DisputeRef, NoteRef, SectionRef
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.domain.text import OBJECT, Span
@@ -22,10 +23,10 @@ def dangling(snapshot: BriefSnapshot) -> Iterator[Problem]:
     disputes = {dispute.id for dispute in snapshot.disputes}
     for field in written(snapshot):
         for atom, span in _atoms(field):
-            words = _fault(atom, snapshot, places, disputes)
-            if words:
+            message = _fault(atom, snapshot, places, disputes)
+            if message is not None:
                 place = field.place(span)
-                yield problem(RULE, Severity.MUST_FIX, words, place, f"{words} {atom}")
+                yield problem(RULE, Severity.MUST_FIX, message, place, f"{message} {atom}")
 
 
 def _atoms(field: Written) -> Iterator[tuple[Atom, Span]]:
@@ -35,34 +36,38 @@ def _atoms(field: Written) -> Iterator[tuple[Atom, Span]]:
         yield atom, Span(start=at, end=at + 1)
 
 
-def _fault(atom: Atom, snapshot: BriefSnapshot, places: set[str], disputes: set[str]) -> str | None:
+def _fault(
+    atom: Atom, snapshot: BriefSnapshot, places: set[str], disputes: set[str]
+) -> Message | None:
     match atom:
         case Cite(finding=finding):
             evidence = snapshot.evidence.get(finding)
             if evidence is None:
-                return (
+                return say(
                     "This citation leads to a finding that was removed: cite another, or delete it."
                 )
             if not evidence.annotations:
-                return "This citation leads to a finding without a passage: mark one in its source."
+                return say(
+                    "This citation leads to a finding without a passage: mark one in its source."
+                )
             return None
         case NoteRef(note=note):
             return (
                 None
                 if note in places
-                else "This mark leads to a remark that was removed: delete it."
+                else say("This mark leads to a remark that was removed: delete it.")
             )
         case SectionRef(target=target):
             return (
                 None
                 if target in places
-                else "This reference leads to nothing: choose its goal anew."
+                else say("This reference leads to nothing: choose its goal anew.")
             )
         case DisputeRef(dispute=dispute):
             return (
                 None
                 if dispute in disputes
-                else "This row shows a dispute that was removed: delete it."
+                else say("This row shows a dispute that was removed: delete it.")
             )
         case _:
             assert_never(atom)

@@ -9,6 +9,7 @@ cite every side that has been heard.
 from collections.abc import Iterator
 
 from briefwright.domain.dispute import Dispute, DisputeState, Position, Stance
+from briefwright.domain.message import Series, say
 from briefwright.domain.prose import BlockKind
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.problem import Place, Problem, Severity, problem
@@ -57,7 +58,11 @@ def _in_sentence(
         yield problem(
             RULE,
             Severity.MUST_FIX,
-            f"“{said}” states as fact what is contested ({dispute.proposition}): say who claims it.",
+            say(
+                "“{words}” states as fact what is contested ({proposition}): say who claims it.",
+                words=said,
+                proposition=dispute.proposition,
+            ),
             sentence.place,
             f"{dispute.id} {sentence.text}",
         )
@@ -65,8 +70,12 @@ def _in_sentence(
         yield problem(
             RULE,
             Severity.SHOULD_FIX,
-            f"“{said}” speaks of a dispute ({dispute.proposition}) without naming or citing a side: "
-            "name who says so.",
+            say(
+                "“{words}” speaks of a dispute ({proposition}) without naming or citing a side: "
+                "name who says so.",
+                words=said,
+                proposition=dispute.proposition,
+            ),
             sentence.place,
             f"{dispute.id} {sentence.text}",
         )
@@ -95,8 +104,11 @@ def _one_sided(
         yield problem(
             RULE,
             Severity.SHOULD_FIX,
-            f"This paragraph gives one side of a dispute ({dispute.proposition}): cite "
-            f"{' and '.join(missing)} as well.",
+            say(
+                "This paragraph gives one side of a dispute ({proposition}): cite {actors} as well.",
+                proposition=dispute.proposition,
+                actors=Series(items=tuple(missing), between=say(" and ")),
+            ),
             sentence.place,
             f"{dispute.id} one side",
         )
@@ -113,8 +125,12 @@ def _in_statements(dispute: Dispute, snapshot: BriefSnapshot) -> Iterator[Proble
             yield problem(
                 RULE,
                 Severity.MUST_FIX,
-                f"The finding “{shortened(statement)}” states as fact what is contested "
-                f"({dispute.proposition}): say in it who claims it.",
+                say(
+                    "The finding “{words}” states as fact what is contested ({proposition}): say in "
+                    "it who claims it.",
+                    words=shortened(statement),
+                    proposition=dispute.proposition,
+                ),
                 Place(table="finding", row=evidence.finding.id, column="statement"),
                 f"{dispute.id} {statement}",
             )

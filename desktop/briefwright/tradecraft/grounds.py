@@ -7,6 +7,7 @@ ICD 206 (a judgement cites what it rests on).
 from collections.abc import Iterator
 
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.message import Message, say
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.problem import Place, Problem, Severity, problem
 from briefwright.tradecraft.written import shortened
@@ -18,19 +19,21 @@ def grounds(snapshot: BriefSnapshot) -> Iterator[Problem]:
     """A problem for every judgement that lacks reasons, evidence or a level of confidence."""
     for judgement in snapshot.judgements:
         said = shortened(judgement.statement.plain)
-        for column, severity, words in _faults(judgement):
+        for column, severity, message in _faults(judgement):
             place = Place(table="judgement", row=judgement.id, column=column)
-            yield problem(RULE, severity, f"“{said}” {words}", place, column)
+            yield problem(RULE, severity, message.with_values(words=said), place, column)
 
 
-def _faults(judgement: Judgement) -> Iterator[tuple[str, Severity, str]]:
+def _faults(judgement: Judgement) -> Iterator[tuple[str, Severity, Message]]:
     if not judgement.reasons.plain.strip():
-        yield "reasons", Severity.MUST_FIX, "gives no reasons: say what the confidence rests on."
+        message = say("“{words}” gives no reasons: say what the confidence rests on.")
+        yield "reasons", Severity.MUST_FIX, message
     if not judgement.statement.cited() and not judgement.reasons.cited():
-        yield "statement", Severity.SHOULD_FIX, "cites nothing: cite the findings it rests on."
+        message = say("“{words}” cites nothing: cite the findings it rests on.")
+        yield "statement", Severity.SHOULD_FIX, message
     if judgement.likelihood is not None and judgement.confidence is None:
         yield (
             "confidence",
             Severity.SHOULD_FIX,
-            "states no confidence: choose low, moderate or high.",
+            say("“{words}” states no confidence: choose low, moderate or high."),
         )

@@ -6,6 +6,7 @@ a degree of likelihood does not combine them in the same sentence.
 
 from collections.abc import Iterator
 
+from briefwright.domain.message import say
 from briefwright.domain.prose import BlockKind
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.likelihood_terms import terms_in
@@ -29,8 +30,10 @@ def joined(snapshot: BriefSnapshot) -> Iterator[Problem]:
                 yield problem(
                     RULE,
                     Severity.MUST_FIX,
-                    f"“{shortened(text)}” joins likelihood and confidence: put each in a sentence of "
-                    "its own.",
+                    say(
+                        "“{words}” joins likelihood and confidence: put each in a sentence of its own.",
+                        words=shortened(text),
+                    ),
                     sentence.place,
                     text,
                 )

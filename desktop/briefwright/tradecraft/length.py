@@ -6,6 +6,7 @@ first) for the number of judgements.
 
 from collections.abc import Iterator
 
+from briefwright.domain.message import Message, say
 from briefwright.domain.prose import BlockKind, Slot
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.problem import Place, Problem, Severity, problem
@@ -24,9 +25,11 @@ def length(snapshot: BriefSnapshot) -> Iterator[Problem]:
     """A note for every gist, judgement, bottom line and cell with more words than fit."""
     for section in snapshot.sections:
         place = Place(table="section", row=section.id, column="gist")
-        yield from _over(
-            f"The gist of “{shortened(section.title)}”", section.gist or "", GIST, place
+        message = say(
+            "The gist of “{title}” has {count} words: {most} at most read well in its place.",
+            title=shortened(section.title),
         )
+        yield from _over(message, section.gist or "", GIST, place)
     yield from _bottom_line(snapshot)
     for field in written(snapshot):
         yield from _field(field)
@@ -34,8 +37,11 @@ def length(snapshot: BriefSnapshot) -> Iterator[Problem]:
         yield problem(
             RULE,
             Severity.NOTE,
-            f"There are {len(snapshot.judgements)} key judgements: keep the {JUDGEMENTS} that matter "
-            "most.",
+            say(
+                "There are {count} key judgements: keep the {most} that matter most.",
+                count=len(snapshot.judgements),
+                most=JUDGEMENTS,
+            ),
             Place(table="brief", row=snapshot.brief.id, column="judgements"),
         )
 
@@ -46,20 +52,28 @@ def _bottom_line(snapshot: BriefSnapshot) -> Iterator[Problem]:
     if lines:
         words = " ".join(block.content.plain for block in lines)
         place = Place(table="block", row=lines[0].id, column="content")
-        yield from _over("The bottom line", words, BOTTOM_LINE, place)
+        message = say("The bottom line has {count} words: {most} at most read well in its place.")
+        yield from _over(message, words, BOTTOM_LINE, place)
 
 
 def _field(field: Written) -> Iterator[Problem]:
     if field.table == "judgement" and field.column == "statement":
-        name = f"The judgement “{shortened(field.content.plain)}”"
-        yield from _over(name, field.content.plain, JUDGEMENT, field.place())
+        message = say(
+            "The judgement “{words}” has {count} words: {most} at most read well in its place.",
+            words=shortened(field.content.plain),
+        )
+        yield from _over(message, field.content.plain, JUDGEMENT, field.place())
     elif field.kind is BlockKind.ROW:
         for cell in field.content.plain.split("\t"):
-            yield from _over(f"The cell “{shortened(cell)}”", cell, CELL, field.place())
+            message = say(
+                "The cell “{words}” has {count} words: {most} at most read well in its place.",
+                words=shortened(cell),
+            )
+            yield from _over(message, cell, CELL, field.place())
 
 
-def _over(name: str, text: str, most: int, place: Place) -> Iterator[Problem]:
+def _over(message: Message, text: str, most: int, place: Place) -> Iterator[Problem]:
     count = len(text.split())
     if count > most:
-        message = f"{name} has {count} words: {most} at most read well in its place."
-        yield problem(RULE, Severity.NOTE, message, place, text)
+        told = message.with_values(count=count, most=most)
+        yield problem(RULE, Severity.NOTE, told, place, text)

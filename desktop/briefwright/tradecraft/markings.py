@@ -7,6 +7,7 @@ brief is raised by itself; the problem asks the analyst to know of it.
 from collections.abc import Iterator
 
 from briefwright.domain.marking import ORDER, Marking, strictest
+from briefwright.domain.message import say
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
 from briefwright.tradecraft.problem import Place, Problem, Severity, problem
 from briefwright.tradecraft.written import shortened, written
@@ -23,8 +24,13 @@ def markings(snapshot: BriefSnapshot) -> Iterator[Problem]:
             yield problem(
                 RULE,
                 Severity.SHOULD_FIX,
-                f"“{said}” is marked {own.value}, its source {wanted.value}: raise it, or say in its "
-                "note who released it.",
+                say(
+                    "“{words}” is marked {own}, its source {wanted}: raise it, or say in its note "
+                    "who released it.",
+                    words=said,
+                    own=own.value,
+                    wanted=wanted.value,
+                ),
                 Place(table="finding", row=evidence.finding.id, column="marking"),
             )
     wanted = _of_cited(snapshot)
@@ -32,8 +38,12 @@ def markings(snapshot: BriefSnapshot) -> Iterator[Problem]:
         yield problem(
             RULE,
             Severity.SHOULD_FIX,
-            f"The brief is marked {snapshot.brief.marking.value} but cites evidence marked "
-            f"{wanted.value}: it is printed with the stricter one. Set that marking.",
+            say(
+                "The brief is marked {own} but cites evidence marked {wanted}: it is printed with "
+                "the stricter one. Set that marking.",
+                own=snapshot.brief.marking.value,
+                wanted=wanted.value,
+            ),
             Place(table="brief", row=snapshot.brief.id, column="marking"),
         )
 

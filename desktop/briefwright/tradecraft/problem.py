@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefwright.domain.message import Message
 from briefwright.domain.text import Span
 
 
@@ -40,11 +41,13 @@ class Problem:
     id: str
     rule: str
     severity: Severity
-    message: str
+    message: Message
     place: Place
 
 
-def problem(rule: str, severity: Severity, message: str, place: Place, words: str = "") -> Problem:
+def problem(
+    rule: str, severity: Severity, message: Message, place: Place, words: str = ""
+) -> Problem:
     """A problem whose id is made from its rule, its row, its field and the words at fault."""
     key = "\n".join([rule, place.table, place.row, place.column, *words.split("\n")])
     digest = hashlib.sha256(key.encode("utf-8")).hexdigest()[:16]

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
+from briefwright.domain.message import say
 from briefwright.domain.prose import BlockKind
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.domain.text import OBJECT, Span
@@ -77,7 +78,10 @@ def _compared(
         yield problem(
             RULE,
             Severity.SHOULD_FIX,
-            f"“{said}” stands in another passage than the one cited: cite that one as well.",
+            say(
+                "“{words}” stands in another passage than the one cited: cite that one as well.",
+                words=said,
+            ),
             place,
             words,
         )
@@ -85,8 +89,11 @@ def _compared(
         yield problem(
             RULE,
             Severity.MUST_FIX,
-            f"“{said}” does not stand so in the passage cited: restore the words of the source, or "
-            "take the quotation marks away.",
+            say(
+                "“{words}” does not stand so in the passage cited: restore the words of the source, "
+                "or take the quotation marks away.",
+                words=said,
+            ),
             place,
             words,
         )
@@ -137,8 +144,11 @@ def _labelled(field: Written) -> Iterator[Problem]:
         yield problem(
             RULE,
             Severity.SHOULD_FIX,
-            f"“{shortened(field.content.plain.strip(_MARKS))}” is in another language than its "
-            "source: say under it whose rendering it is.",
+            say(
+                "“{words}” is in another language than its source: say under it whose rendering it "
+                "is.",
+                words=shortened(field.content.plain.strip(_MARKS)),
+            ),
             field.place(),
             field.content.plain,
         )

@@ -8,6 +8,7 @@ section, and headings run into the text.
 
 from collections.abc import Iterator
 
+from briefwright.domain.message import say
 from briefwright.domain.prose import BlockKind, SectionRef, Slot
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.problem import Problem, Severity, problem
@@ -28,8 +29,11 @@ def uncited(snapshot: BriefSnapshot) -> Iterator[Problem]:
                     yield problem(
                         RULE,
                         Severity.SHOULD_FIX,
-                        f"“{shortened(sentence.text)}” cites no passage: cite the finding that it "
-                        "rests on, or say that it is your own view.",
+                        say(
+                            "“{words}” cites no passage: cite the finding that it rests on, or say "
+                            "that it is your own view.",
+                            words=shortened(sentence.text),
+                        ),
                         sentence.place,
                         sentence.text,
                     )

@@ -1,5 +1,6 @@
 """Problems by the part of the brief that they lie in, as plain values."""
 
+from briefwright.domain.message import say
 from briefwright.tradecraft.problem import Place, Problem, Severity
 from briefwright.ui.publish.outcome import grouped
 from tests.kit.sample import sample_snapshot
@@ -10,7 +11,7 @@ def fault(table: str, row: str) -> Problem:
         id=f"{table}-{row}",
         rule="a-rule",
         severity=Severity.NOTE,
-        message="A sentence.",
+        message=say("A sentence."),
         place=Place(table=table, row=row, column="title"),
     )
 

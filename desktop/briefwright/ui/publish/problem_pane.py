@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from briefwright.tradecraft.problem import Problem, Severity
 from briefwright.ui.publish.outcome import LEADING, Group, Outcome
 from briefwright.ui.publish.problem_list import ProblemList, ProblemRow, sign
+from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import head
@@ -161,7 +162,7 @@ class ProblemPane(QWidget):
         }
         return ProblemRow(
             key=problem.id,
-            words=problem.message,
+            words=said(problem.message),
             problem=problem,
             verb=verb,
             place=places.get(table, ""),
