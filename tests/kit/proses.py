@@ -1,5 +1,7 @@
 """Random prose and random edits of it, for laws."""
 
+from collections.abc import Mapping
+
 from hypothesis import strategies as st
 
 from briefwright.domain.prose import Cite, Mark, MarkKind, Prose
@@ -11,6 +13,13 @@ PIECES = (
     *("the", "port", "closed", "not", "1,000", "Monday", "الميناء", "👩‍🚀", "e\u0301", "don't"),
     *(" ", " ", " ", "\t", ".", ",", ";", "—", "“", "-", OBJECT),
 )
+
+
+DETAILS: Mapping[MarkKind, tuple[str, ...]] = {
+    MarkKind.FOREIGN: ("ar", "fa"),
+    MarkKind.LINK: ("https://example.org/a", "https://example.org/b"),
+    MarkKind.COMMENT: ("comment-1", "comment-2"),
+}
 
 
 @st.composite
@@ -25,7 +34,7 @@ def proses(draw: st.DrawFn, max_pieces: int = 14) -> Prose:
         start = draw(st.integers(0, len(text) - 1))
         end = draw(st.integers(start + 1, len(text)))
         kind = draw(st.sampled_from(MarkKind))
-        detail = draw(st.sampled_from(("ar", "fa"))) if kind is MarkKind.FOREIGN else None
+        detail = draw(st.sampled_from(DETAILS[kind])) if kind in DETAILS else None
         marks.append(Mark(start=start, end=end, kind=kind, detail=detail))
     return normal(Prose(text=text, atoms=atoms, marks=tuple(marks)))
 

@@ -89,6 +89,8 @@ _ATOMS: st.SearchStrategy[Atom] = st.sampled_from(
     [Cite(finding="f1"), SectionRef(target="s1"), NoteRef(note="n1"), DisputeRef(dispute="d1")]
 )
 _WORDS = st.text(st.sampled_from("ab*[]{}\\>-# é😀"), min_size=1, max_size=6)
+_WRITTEN = tuple(kind for kind in MarkKind if kind is not MarkKind.COMMENT)
+_DETAILS = {MarkKind.FOREIGN: "fr", MarkKind.LINK: "https://example.org/page"}
 
 
 @st.composite
@@ -96,14 +98,14 @@ def proses(draw: st.DrawFn) -> Prose:
     """Prose whose marks do not cross."""
     text, marks = "", []
     atoms: list[Atom] = []
-    for kind in draw(st.lists(st.sampled_from([None, *MarkKind]), max_size=5)):
+    for kind in draw(st.lists(st.sampled_from([None, *_WRITTEN]), max_size=5)):
         start = len(text)
         text += draw(_WORDS)
         if draw(st.booleans()):
             atoms.append(draw(_ATOMS))
             text += OBJECT
         if kind is not None:
-            detail = "fr" if kind is MarkKind.FOREIGN else None
+            detail = _DETAILS.get(kind)
             marks.append(Mark(start=start, end=len(text), kind=kind, detail=detail))
         text += " "
     return Prose(text=text, atoms=tuple(atoms), marks=tuple(marks))

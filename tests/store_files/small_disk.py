@@ -27,7 +27,7 @@ def fill(disk: Path, room: int) -> Path:
 
 def rooms(path: Path, times: int) -> Iterator[int]:
     """From none to more than so many times the size of the project file."""
-    return iter(range(0, times * path.stat().st_size + 4 * STEP, times * STEP))
+    return iter(range(0, times * (path.stat().st_size + 8 * STEP), times * STEP))
 
 
 def share_onto(disk: Path, home: Path) -> tuple[int, int]:

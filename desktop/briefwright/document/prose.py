@@ -101,12 +101,16 @@ def _pieces(prose: Prose) -> Iterator[Text | Atom]:
         yield next(atoms) if text == OBJECT else _text(text, start, prose.marks)
 
 
+_SET = frozenset({MarkKind.BOLD, MarkKind.ITALIC, MarkKind.FOREIGN})
+"""What is seen on the page as a way of setting; comments are never printed."""
+
+
 def _text(text: str, start: int, marks: tuple[Mark, ...]) -> Text:
     over = [mark for mark in marks if mark.start <= start < mark.end]
     languages = [mark.detail for mark in over if mark.kind is MarkKind.FOREIGN]
     return Text(
         text=text,
-        marks=frozenset(mark.kind for mark in over),
+        marks=frozenset(mark.kind for mark in over if mark.kind in _SET),
         language=languages[-1] if languages else None,
     )
 

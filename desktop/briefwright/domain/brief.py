@@ -31,13 +31,17 @@ class Brief(Entity):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section(Entity):
-    """A heading of the outline. `parent` None means the top level; `pos` orders siblings."""
+    """A heading of the outline. `parent` None means the top level; `pos` orders siblings.
+
+    `goal` is the number of words that the section should come to.
+    """
 
     brief: str
     parent: str | None = None
     pos: str
     title: str
     gist: str | None = None
+    goal: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

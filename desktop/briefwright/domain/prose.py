@@ -13,16 +13,21 @@ from briefwright.domain.text import OBJECT
 
 
 class MarkKind(StrEnum):
-    """How a stretch of text is set."""
+    """How a stretch of text is set, or what it carries."""
 
     BOLD = "bold"
     ITALIC = "italic"
     FOREIGN = "foreign"
+    LINK = "link"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A stretch of text set in one way. `detail` is the language of a foreign stretch."""
+    """A stretch of text set in one way.
+
+    `detail` is the language of a foreign stretch, the address of a link, the id of a comment.
+    """
 
     start: int
     end: int

@@ -70,6 +70,16 @@ def _flag(text: str, name: str) -> bool:
     return wanted in YES
 
 
+def _count(text: str, name: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 1_000_000:
+        raise WrongUse(
+            "The {field} is a whole number of words, not {text}: write it like 300.",
+            field=FieldName(column=name),
+            text=text,
+        )
+    return int(text)
+
+
 def _prose(text: str, name: str) -> Prose:
     try:
         return parse_inline(clean_line(text), say("The {field}", field=FieldName(column=name)))
@@ -92,6 +102,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
         "stance": _choice(Stance),
         "state": _choice(DisputeState),
         "confidence": _optional(_choice(Confidence)),
+        "goal": _optional(_count),
         "content": _prose,
         "statement": _words,
         "reasons": _prose,

@@ -35,5 +35,5 @@ class Format:
         return cls(*divmod(user_version, 1_000))
 
 
-CURRENT = Format(1, 0)
-"""What this program writes."""
+CURRENT = Format(1, 1)
+"""What this program writes. 1.1 added comments, links, milestones and the words a section should have."""

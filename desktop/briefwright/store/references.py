@@ -29,6 +29,8 @@ FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "dispute": {"brief": ("brief",)},
         "position": {"dispute": ("dispute",), "finding": ("finding",)},
         "judgement": {"brief": ("brief",)},
+        "comment": {"brief": ("brief",)},
+        "milestone": {},
     }
 )
 """Per table the fields that hold an id, with the tables in which the row may be."""

@@ -15,12 +15,14 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from briefwright.domain.anchor import Anchor
 from briefwright.domain.brief import Brief, Section, SectionFinding
+from briefwright.domain.comment import Comment
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import Bug, UserError, WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Prose
 from briefwright.domain.source import Source
 from briefwright.domain.text import Span
@@ -233,6 +235,8 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
             ("dispute", Dispute),
             ("position", Position),
             ("judgement", Judgement),
+            ("comment", Comment),
+            ("milestone", Milestone),
         )
     }
 )

@@ -175,6 +175,7 @@ _ORDERED: Mapping[str, str] = {
     "position": "dispute",
     "judgement": "brief",
     "annotation": "source",
+    "comment": "brief",
 }
 
 

@@ -34,7 +34,7 @@ EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
             "title", "kicker", "standfirst", "organisation", "prepared_by", "issued", "edition",
             "evidence", "language", "marking", "scale",
         ),
-        Section: ("title", "gist"),
+        Section: ("title", "gist", "goal"),
         Block: ("kind", "content", "detail", "language"),
         Dispute: ("proposition", "state", "evidence", "markers"),
         Position: ("actor", "stance", "words", "finding", "date"),

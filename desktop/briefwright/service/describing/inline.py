@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     |\[\#(?P<section>{KEY})\]
     |\[\?(?P<dispute>{KEY})\]
     |(?P<close>\])\{{lang=(?P<language>[A-Za-z]{{2,8}}(?:-[A-Za-z0-9]{{1,8}})*)\}}
+    |(?P<linked>\])\((?P<address>[^()\s]+)\)
     |(?P<bold>\*\*)
     |(?P<italic>\*)
     |(?P<open>\[)
@@ -91,6 +92,8 @@ class _Inline:
                 self._open["["].append(self._length)
             case "language" if self._open["["]:
                 self._close("[", MarkKind.FOREIGN, match["language"])
+            case "address" if self._open["["]:
+                self._close("[", MarkKind.LINK, match["address"])
             case _:
                 raise Refused(
                     "{place}: a ] without its [ (write \\] for the character).", place=self._place

@@ -33,13 +33,25 @@ def write_inline(prose: Prose) -> str:
 
 
 def _open(mark: Mark) -> str:
-    return "[" if mark.kind is MarkKind.FOREIGN else _SIGNS[mark.kind]
+    match mark.kind:
+        case MarkKind.FOREIGN | MarkKind.LINK:
+            return "["
+        case MarkKind.COMMENT:
+            return ""
+        case _:
+            return _SIGNS[mark.kind]
 
 
 def _close(mark: Mark) -> str:
-    if mark.kind is MarkKind.FOREIGN:
-        return f"]{{lang={mark.detail or 'und'}}}"
-    return _SIGNS[mark.kind]
+    match mark.kind:
+        case MarkKind.FOREIGN:
+            return f"]{{lang={mark.detail or 'und'}}}"
+        case MarkKind.LINK:
+            return f"]({mark.detail or ''})"
+        case MarkKind.COMMENT:
+            return ""
+        case _:
+            return _SIGNS[mark.kind]
 
 
 def _atom(atom: Cite | SectionRef | NoteRef | DisputeRef) -> str:
