@@ -6,6 +6,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,6 +38,10 @@ class Screen:
             timeout=LONGEST,
         )
         return done.stdout.strip()
+
+    def answers(self) -> bool:
+        """Whether the server can be reached."""
+        return self.do("getdisplaygeometry") != ""
 
     def window(self, title: str) -> str:
         """The id of the window with this title, as soon as it can be seen."""
@@ -76,30 +81,51 @@ class Screen:
 
 @contextmanager
 def screen(folder: Path, size: str = "1440x900") -> Iterator[Screen]:
-    """An X server of its own, which picks a display that is free."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        display = f":{answer.readline().strip()}"
-    shown = Screen(display)
-    manager = subprocess.Popen(
-        [shutil.which("openbox") or "openbox"],
-        env=shown.environment(),
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield shown
-    finally:
-        for process in (manager, server):
-            process.terminate()
-            process.wait(LONGEST)
+    """An X server of its own, on a display that no other run of the tests uses."""
+    with _server(size) as shown:
+        manager = subprocess.Popen(
+            [shutil.which("openbox") or "openbox"],
+            env=shown.environment(),
+            cwd=folder,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            yield shown
+        finally:
+            manager.terminate()
+            manager.wait(LONGEST)
+
+
+@contextmanager
+def _server(size: str) -> Iterator[Screen]:
+    """A server that answers.
+
+    Its number is ours to choose: a server that picks one for itself may take that of another
+    which is about to end, and loses its socket when the other tidies up.
+    """
+    for number in range(os.getpid() % 50_000 + 100, 59_000):
+        if Path(f"/tmp/.X{number}-lock").exists():  # noqa: S108 - where X servers keep it
+            continue
+        server = subprocess.Popen(
+            ["Xvfb", f":{number}", "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            shown = Screen(f":{number}")
+            wait_for(partial(_stands, server, shown))
+            if server.poll() is None:
+                yield shown
+                return
+        finally:
+            server.terminate()
+            server.wait(LONGEST)
+    raise AssertionError("there is no display left for the tests")
+
+
+def _stands(server: subprocess.Popen[bytes], shown: Screen) -> bool:
+    """Whether the server can be reached, or has ended."""
+    return server.poll() is not None or shown.answers()
 
 
 def wait_for(answer: Callable[[], T]) -> T:
