@@ -21,8 +21,8 @@ from briefwright.domain.text import Span
 from briefwright.service.home import Home
 from briefwright.service.passages import read_source
 from briefwright.service.sample import keep_sample
-from briefwright.ui.app import Desk
 from briefwright.ui.ask import DialogAsker
+from briefwright.ui.desk import Desk
 from briefwright.ui.publish.view import PublishView
 from briefwright.ui.read.view import ReadView
 from briefwright.ui.theme.faces import load_faces

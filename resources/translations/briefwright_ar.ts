@@ -1050,30 +1050,6 @@
         <translation>مشروع جديد</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>قراءة</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>المستخلصات</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>تحليل</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>إحاطة</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>نشر</translation>
-    </message>
-    <message>
         <source>The settings were not kept</source>
         <translation>لم تُحفظ الإعدادات</translation>
     </message>
@@ -3020,6 +2996,33 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Views</source>
         <translation>العروض</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>المستخلصات</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>تحليل</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ from sqlcipher3 import dbapi2
 from briefwright.anchoring.fold import fold
 from briefwright.service.project import Project
 from briefwright.store.first import read_first_screen
-from briefwright.ui.app import Desk
 from briefwright.ui.ask import DialogAsker
+from briefwright.ui.desk import Desk
 from tests.bench.budget import ROUNDS, Budget, Figure, all_in_turn, in_turn, timed
 from tests.bench.corpus import vocabulary
 from tests.bench.projects import database_of, fill, home_in, new_project, open_project

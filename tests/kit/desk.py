@@ -12,7 +12,7 @@ from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.home import Home
 from briefwright.service.importing import read_description_file
 from briefwright.service.project import Project
-from briefwright.ui.app import Desk
+from briefwright.ui.desk import Desk
 from briefwright.ui.theme.faces import load_faces
 from tests.kit.asker import ScriptedAsker
 from tests.kit.drivers import Hands, Opened, new_project

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefwright.service.settings import load_settings
-from briefwright.ui.app import Desk
+from briefwright.ui.desk import Desk
 from briefwright.ui.settings.dialog import SettingsDialog
 from tests.kit.desk import whole_window
 from tests.kit.drivers import Opened, new_project

@@ -1,5 +1,7 @@
 """The Analysis view: weigh what is contested, and see what happened when."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Unpack
 
 from PySide6.QtCore import Qt, Signal
@@ -174,6 +176,12 @@ class AnalysisView(View):
 
     # --- how it is made ------------------------------------------------------
 
+    def _weigh_first(self, handler: Callable[[], object]) -> None:
+        """Does what is asked for, on what is weighed by then."""
+        if self.weighed is None:
+            self._show(weigh(self.bridge.project, self._brief))
+        handler()
+
     def _take_keys(self) -> None:
         """Gives the keys once to what is shown, as soon as it can be seen."""
         if self._shown and self._keys_wanted and self.weighed is not None:
@@ -230,7 +238,7 @@ class AnalysisView(View):
         for part in (self.time.timeline, self.time.tray):
             self.deck.give_to(Focus.TIMELINE, part)
         for action, handler in self.disputing.actions().items():
-            self.deck.on(action, handler)
+            self.deck.on(action, partial(self._weigh_first, handler))
         self.deck.on("open_event", self._open_event)
         self.deck.on("date_event", self._write_date)
         for button in (self._begin, self.bar.dispute):

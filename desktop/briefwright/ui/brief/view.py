@@ -69,8 +69,7 @@ class BriefView(View):
         )
         self._pages.addWidget(_column(self.bar, self.page))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
-        self.work = self._pages
-        self.inspector = self.beside
+        self.work, self.inspector = self._pages, self.beside
         self._connect()
 
     # --- opening -------------------------------------------------------------
@@ -89,7 +88,7 @@ class BriefView(View):
         """Reads the first brief when none is open yet, and gives the keys to the text."""
         super().show_up()
         self._read_evidence()
-        self._read_outline()
+        self._read_outline(self.brief)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step_back(self) -> None:
@@ -100,8 +99,7 @@ class BriefView(View):
 
     def open_row(self, table: str, row: str) -> bool:
         """Whether the section or block with this id was opened."""
-        if self._outline is None:
-            self._take_outline(_outline_of(self.bridge.project, None))
+        self._know_outline()
         with self.bridge.project.read() as reads:
             block = reads.find(Block, row) if table == "block" else None
         owner = row if block is None else block.owner
@@ -132,14 +130,18 @@ class BriefView(View):
         if changes.touches("block"):
             self.writer.refresh()
         if any(changes.touches(table) for table in _OUTLINE):
-            self._read_outline()
+            self._read_outline(self.brief)
         if any(changes.touches(table) for table in _EVIDENCE):
             self._read_evidence()
 
     # --- reading -------------------------------------------------------------
 
-    def _read_outline(self) -> None:
-        wanted = self.brief
+    def _know_outline(self) -> None:
+        """Reads the outline at once where something is asked of it before it came."""
+        if self._outline is None:
+            self._take_outline(_outline_of(self.bridge.project, None))
+
+    def _read_outline(self, wanted: str | None) -> None:
         self.bridge.read(
             "brief.outline", lambda project: _outline_of(project, wanted), self._take_outline
         )
@@ -263,9 +265,7 @@ class BriefView(View):
     def _choose_brief(self, brief: object) -> None:
         if self.writer.commit() and isinstance(brief, str):
             self._part = None
-            self.bridge.read(
-                "brief.outline", lambda project: _outline_of(project, brief), self._take_outline
-            )
+            self._read_outline(brief)
 
     def _go_to_section(self, section: str) -> None:
         self.writer.open(section, Slot.BODY)
@@ -277,6 +277,7 @@ class BriefView(View):
     def _connect(self) -> None:
         self.deck.give_to(Focus.TEXT, self.page)
         self.deck.give_to(Focus.OUTLINE, self.list)
+        self.deck.on("add_section", self._know_outline)
         self.sections.connect_to(self.deck, self.work)
         handlers: tuple[tuple[str, Callable[[], object]], ...] = (
             ("bold", partial(self.acts.mark, MarkKind.BOLD)),

@@ -1,6 +1,7 @@
 """The Publish view: trust the brief, then send it."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Unpack
@@ -48,6 +49,8 @@ class PublishView(View):
         self._reading = False
         self._again = False
         self._keys_wanted = False
+        self._read_once = False
+        self._asked: Callable[[], None] | None = None
         self.problems = ProblemPane(self.theme)
         self.pages = Pages(self.theme)
         self.bar = PageBar(self.theme, self.pages)
@@ -108,7 +111,7 @@ class PublishView(View):
 
     def _show(self, answer: Answer) -> None:
         outcome, sizes = answer
-        self.outcome = outcome
+        self.outcome, self._read_once = outcome, True
         places = outcome.pdf.places if outcome.pdf else ()
         self.pages.show_pages(sizes, places, self._faults())
         self.problems.show_outcome(outcome, datetime.now().astimezone())
@@ -118,6 +121,9 @@ class PublishView(View):
         self.facts_changed.emit()
         if self._again:
             self.refresh()
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            asked()
 
     def _ended(self, job: str) -> None:
         """Lets the pages be set again, whatever came of it."""
@@ -197,7 +203,11 @@ class PublishView(View):
     # --- exporting -----------------------------------------------------------
 
     def export_as(self) -> None:
-        """Asks for a place and writes the brief there in the chosen format."""
+        """Asks for a place and writes the brief there in the chosen format, once it has been read."""
+        if not self._read_once:
+            self._asked = self.export_as
+            self.refresh()
+            return
         brief = self.outcome.brief
         if brief is None or self.outcome.pdf is None:
             return

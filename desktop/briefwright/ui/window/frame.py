@@ -28,10 +28,15 @@ from briefwright.ui.window.view_bar import Tab, ViewBar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A view with its tab in the view bar."""
+    """A view with its tab in the view bar.
+
+    `make` is called once, when the view is first asked for; until then `acts`, the ids of actions,
+    lead to it.
+    """
 
     tab: Tab
-    view: View
+    make: Callable[[], View]
+    acts: tuple[str, ...] = ()
 
 
 class Frame(QMainWindow):
@@ -56,6 +61,7 @@ class Frame(QMainWindow):
         self._asker = asker
         self._settings = settings
         self._places: dict[str, Place] = {}
+        self._views: dict[str, View] = {}
         self._current: str | None = None
         self._bar: ViewBar | None = None
         self._messages = MessageBar(theme)
@@ -77,8 +83,8 @@ class Frame(QMainWindow):
         self.guide.view_wanted.connect(self.turn_to)
         self._lay_out(self._bar)
         for place in places:
-            self._panes.add(place.view)
-            place.view.facts_changed.connect(self.refresh_facts)
+            for act in place.acts:
+                self.deck.on(act, partial(self._lead_to, place.tab.key, act))
         self._restore()
 
     def _lay_out(self, bar: QWidget) -> None:
@@ -116,7 +122,7 @@ class Frame(QMainWindow):
         if shown:
             panel.setFocus(Qt.FocusReason.TabFocusReason)
         elif self._current is not None:
-            _focus_into(self._places[self._current].view.work)
+            _focus_into(self._views[self._current].work)
 
     # --- views ---------------------------------------------------------------
 
@@ -125,19 +131,28 @@ class Frame(QMainWindow):
         """The key of the view that is shown."""
         return self._current
 
+    @property
+    def made(self) -> tuple[str, ...]:
+        """The keys of the views that are made, in the order in which they were."""
+        return tuple(self._views)
+
     def view(self, key: str) -> View:
-        """The view with this key."""
-        return self._places[key].view
+        """The view with this key, made if it was not asked for before."""
+        if key not in self._views:
+            view = self._views[key] = self._places[key].make()
+            self._panes.add(view)
+            view.facts_changed.connect(self.refresh_facts)
+        return self._views[key]
 
     def turn_to(self, key: str) -> None:
         """Shows a view."""
         if key == self._current or key not in self._places:
             return
         if self._current is not None:
-            self._places[self._current].view.leave()
-            self._places[self._current].view.step_back()
+            self._views[self._current].leave()
+            self._views[self._current].step_back()
+        view = self.view(key)
         self._current = key
-        view = self._places[key].view
         self._panes.show_view(view)
         if self._bar is not None:
             self._bar.show_chosen(key)
@@ -147,7 +162,7 @@ class Frame(QMainWindow):
     def refresh_facts(self) -> None:
         """Lets the status bar show what the current view says."""
         if self._current is not None:
-            self._status.show_facts(self._places[self._current].view.status())
+            self._status.show_facts(self._views[self._current].status())
 
     def say(self, sentence: str) -> None:
         """Shows a sentence over the work."""
@@ -157,6 +172,12 @@ class Frame(QMainWindow):
     def message(self) -> str:
         """The sentence shown over the work, empty when there is none."""
         return self._messages.text
+
+    def _lead_to(self, key: str, act: str) -> None:
+        """Turns to a view that is not made yet, and does there what was asked for."""
+        if key not in self._views:
+            self.turn_to(key)
+            self.deck[act].trigger()
 
     def _step_view(self, direction: int) -> None:
         keys = list(self._places)
@@ -271,7 +292,7 @@ class Frame(QMainWindow):
 
     def _leave(self) -> None:
         if self._current is not None:
-            self._places[self._current].view.leave()
+            self._views[self._current].leave()
 
     # --- the window itself ---------------------------------------------------
 
@@ -285,7 +306,7 @@ class Frame(QMainWindow):
         """Gives the keys to what the view has chosen, or to the work, and never to a button at the edge."""
         super().showEvent(event)
         if self._current is not None:
-            work = self._places[self._current].view.work
+            work = self._views[self._current].work
             if not work.isAncestorOf(self.focusWidget()):
                 _focus_into(work)
 

@@ -1,0 +1,168 @@
+"""The views of a window, each made and its modules loaded when it is first asked for.
+
+Here stands which views there are, in their order, and how they lead to one another. What a view
+does stands in its folder; one that is not made yet costs its window nothing.
+"""
+
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefwright.document.model import Origin
+from briefwright.ui.ask import Asker
+from briefwright.ui.widgets.view import Parts
+from briefwright.ui.window.frame import Frame, Place
+from briefwright.ui.window.view_bar import Tab
+
+if TYPE_CHECKING:
+    from briefwright.ui.analysis.view import AnalysisView
+    from briefwright.ui.brief.view import BriefView
+    from briefwright.ui.findings.view import FindingsView
+    from briefwright.ui.publish.view import PublishView
+    from briefwright.ui.read.view import ReadView
+    from briefwright.ui.sources.view import SourcesView
+
+
+class Views(QObject):
+    """Fills a window; `project_wanted` carries the path of a project that was dropped on it."""
+
+    project_wanted = Signal(object)
+
+    def __init__(self, frame: Frame, asker: Asker) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._parts = Parts(
+            bridge=frame.bridge, theme=frame.theme, deck=frame.deck, asker=asker, parent=frame
+        )
+        frame.guide.row_wanted.connect(self.open_row)
+        frame.dropped.connect(self.take_in)
+        frame.fill(self._places())
+
+    def _places(self) -> tuple[Place, ...]:
+        """The views in the order of the work, and the actions that lead to each."""
+        return (
+            Place(
+                tab=Tab(key="sources", words=self.tr("Sources"), icon="library"),
+                make=lambda: self.sources,
+                acts=("import", "search"),
+            ),
+            Place(
+                tab=Tab(key="read", words=self.tr("Read"), icon="book-open"),
+                make=lambda: self.read,
+            ),
+            Place(
+                tab=Tab(key="findings", words=self.tr("Findings"), icon="highlighter"),
+                make=lambda: self.findings,
+            ),
+            Place(
+                tab=Tab(key="analysis", words=self.tr("Analysis"), icon="scale"),
+                make=lambda: self.analysis,
+                acts=("add_dispute", "add_actor"),
+            ),
+            Place(
+                tab=Tab(key="brief", words=self.tr("Brief"), icon="pen-line"),
+                make=lambda: self.brief,
+                acts=("add_section",),
+            ),
+            Place(
+                tab=Tab(key="publish", words=self.tr("Publish"), icon="printer"),
+                make=lambda: self.publish,
+                acts=("export", "export_again", "check"),
+            ),
+        )
+
+    # --- the views -----------------------------------------------------------
+
+    @cached_property
+    def sources(self) -> "SourcesView":
+        """What there is to read."""
+        from briefwright.ui.sources.view import SourcesView  # noqa: PLC0415 - when first shown
+
+        view = SourcesView(**self._parts)
+        view.open_source.connect(self.open_source)
+        view.front_wanted.connect(partial(self._frame.turn_to, "sources"))
+        return view
+
+    @cached_property
+    def read(self) -> "ReadView":
+        """One source and its passages."""
+        from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - when first shown
+
+        return ReadView(**self._parts)
+
+    @cached_property
+    def findings(self) -> "FindingsView":
+        """All findings."""
+        from briefwright.ui.findings.view import FindingsView  # noqa: PLC0415 - when first shown
+
+        view = FindingsView(**self._parts)
+        view.open_finding.connect(self.open_finding)
+        view.read_wanted.connect(partial(self._frame.turn_to, "read"))
+        view.go_to.connect(self.show_use)
+        return view
+
+    @cached_property
+    def analysis(self) -> "AnalysisView":
+        """What is contested, and when things happened."""
+        from briefwright.ui.analysis.view import AnalysisView  # noqa: PLC0415 - when first shown
+
+        view = AnalysisView(**self._parts)
+        view.open_finding.connect(self.open_finding)
+        return view
+
+    @cached_property
+    def brief(self) -> "BriefView":
+        """The text that is written."""
+        from briefwright.ui.brief.view import BriefView  # noqa: PLC0415 - when first shown
+
+        view = BriefView(**self._parts)
+        view.open_finding.connect(self.open_finding)
+        return view
+
+    @cached_property
+    def publish(self) -> "PublishView":
+        """Problems, pages and exports."""
+        from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - when first shown
+
+        view = PublishView(**self._parts)
+        view.go_to.connect(lambda place: self.open_row(place.table, place.row))
+        return view
+
+    # --- from one to another -------------------------------------------------
+
+    def open_source(self, source: str) -> None:
+        """Reads a source."""
+        self._frame.turn_to("read")
+        self.read.open(source)
+
+    def open_finding(self, finding: str) -> None:
+        """Reads the passage of a finding."""
+        self.open_row("finding", finding)
+
+    def open_row(self, table: str, row: str) -> None:
+        """Goes to where this row is read or written; stays where one is when there is none."""
+        if table in {"section", "block", "brief"}:
+            if self.brief.open_row(table, row):
+                self._frame.turn_to("brief")
+        elif self.read.open_row(table, row):
+            self._frame.turn_to("read")
+
+    def show_use(self, table: str, row: str) -> None:
+        """Goes to the place of the brief that uses a finding."""
+        if table == "position":
+            self._frame.turn_to("analysis")
+        elif self.brief.open_row(table, row):
+            self._frame.turn_to("brief")
+        else:
+            self._frame.turn_to("publish")
+            self.publish.pages.point_out(Origin(table=table, row=row))
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Imports the files that were dropped on the window, and opens projects among them."""
+        self._frame.turn_to("sources")
+        self.sources.import_paths([path for path in paths if path.suffix != ".briefwright"])
+        for path in paths:
+            if path.suffix == ".briefwright":
+                self.project_wanted.emit(path)
