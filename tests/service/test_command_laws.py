@@ -63,6 +63,7 @@ from briefwright.service.commands.judgements import (
     EditJudgement,
     MoveJudgement,
     RemoveJudgement,
+    WriteJudgement,
 )
 from briefwright.service.commands.regrouping import MergeFindings, SplitFinding
 from briefwright.service.commands.rewriting import RewriteBlocks, Written
@@ -500,6 +501,18 @@ EXAMPLES = (
         ),
         check=lambda reads, _, ids: (
             reads.get(Judgement, ids["judgement"]).likelihood == "very-likely"
+        ),
+    ),
+    Example(
+        name="write judgement",
+        command=lambda ids: WriteJudgement(
+            judgement=ids["judgement"],
+            column="reasons",
+            content=Prose(text="One report."),
+            what="Type",
+        ),
+        check=lambda reads, _, ids: (
+            reads.get(Judgement, ids["judgement"]).reasons.text == "One report."
         ),
     ),
     Example(

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from briefwright.domain.prose import Block, Prose, Slot
+from briefwright.domain.prose import Block, Cite, Prose, Slot
 from briefwright.domain.text import OBJECT
 from briefwright.service.commands.blocks import RemoveBlock
+from briefwright.service.commands.judgements import AddJudgement
 from briefwright.service.commands.rewriting import RewriteBlocks, Written
 from briefwright.service.project import Project
 from briefwright.service.writing import read_evidence, read_outline
@@ -30,12 +31,24 @@ def test_the_outline_counts_words_and_uses(world: World) -> None:
     outline = read_outline(world.project, world.brief)
     assert [(part.slot, part.number) for part in outline.parts] == [
         (Slot.BOTTOM_LINE, ""),
+        (None, ""),
         (Slot.BODY, "1"),
         (Slot.BODY, "2"),
     ]
-    assert outline.words == outline.parts[1].words == 11
+    assert outline.words == outline.parts[2].words == 11
     assert dict(outline.uses) == {world.meeting: 1}
     assert outline.placed == {world.section: (world.meeting, world.claim)}
+
+
+def test_the_outline_counts_the_words_and_citations_of_judgements(world: World) -> None:
+    statement = Prose(text=f"They meet again.{OBJECT}", atoms=(Cite(finding=world.claim),))
+    world.project.run(
+        AddJudgement(brief=world.brief, statement=statement, reasons=Prose(text="One report."))
+    )
+    outline = read_outline(world.project, world.brief)
+    assert outline.parts[1].words == 5
+    assert outline.words == 16
+    assert dict(outline.uses) == {world.meeting: 1, world.claim: 1}
 
 
 def test_findings_are_numbered_in_the_order_of_their_source(world: World) -> None:

@@ -9,6 +9,7 @@ from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.dispute import Dispute
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.grading import grade_label
+from briefwright.domain.judgement import Judgement
 from briefwright.domain.marking import Marking
 from briefwright.domain.numbering import NOWHERE
 from briefwright.domain.prose import Block, Slot
@@ -38,11 +39,12 @@ class Citable:
 class Part:
     """A place of the brief that has text of its own: a section, the bottom line, the footnotes.
 
-    `number` is that of a section as printed; `depth` 0 is the top level.
+    `slot` None means the key judgements, whose owner is the brief too. `number` is that of a
+    section as printed; `depth` 0 is the top level.
     """
 
     owner: str
-    slot: Slot
+    slot: Slot | None
     title: str = ""
     number: str = ""
     depth: int = 0
@@ -53,12 +55,17 @@ class Part:
     @property
     def key(self) -> str:
         """Tells the part apart from all others of its brief."""
-        return f"{self.slot.value}:{self.owner}"
+        return part_key(self.owner, self.slot)
+
+
+def part_key(owner: str, slot: Slot | None) -> str:
+    """What tells a part apart from all others of its brief."""
+    return f"{'judgements' if slot is None else slot.value}:{owner}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """The parts of a brief in their order, and how often each finding is cited in it."""
+    """The parts of a brief in the order of print, and how often each finding is cited in it."""
 
     brief: Brief
     parts: tuple[Part, ...]
@@ -87,10 +94,16 @@ def read_outline(project: Project, brief_id: str) -> Outline:
         owners = {brief_id, *(section.id for section in sections)}
         blocks = [block for block in reads.all(Block) if block.owner in owners]
         links = reads.all(SectionFinding)
-    words: Counter[tuple[str, Slot]] = Counter()
+        judged = [
+            prose
+            for judgement in reads.all(Judgement, brief=brief_id)
+            for prose in (judgement.statement, judgement.reasons)
+        ]
+    words: Counter[tuple[str, Slot | None]] = Counter()
+    words[brief_id, None] = sum(len(prose.plain.split()) for prose in judged)
     for block in blocks:
         words[block.owner, block.slot] += len(block.content.plain.split())
-    parts = [_part(brief_id, Slot.BOTTOM_LINE, words)]
+    parts = [_part(brief_id, Slot.BOTTOM_LINE, words), _part(brief_id, None, words)]
     parts += _below(sections, None, "", 0, words)
     if any(block.slot is Slot.NOTES for block in blocks):
         parts.append(_part(brief_id, Slot.NOTES, words))
@@ -100,9 +113,28 @@ def read_outline(project: Project, brief_id: str) -> Outline:
     return Outline(
         brief=brief,
         parts=tuple(parts),
-        uses=Counter(finding for block in blocks for finding in block.content.cited()),
+        uses=Counter(
+            finding
+            for prose in (*(block.content for block in blocks), *judged)
+            for finding in prose.cited()
+        ),
         placed={section: tuple(findings) for section, findings in placed.items()},
     )
+
+
+def part_of(reads: Reads, table: str, row: str) -> str | None:
+    """The key of the part that a section, block or judgement stands in; None for another row."""
+    match table:
+        case "section":
+            return part_key(row, Slot.BODY)
+        case "block":
+            block = reads.find(Block, row)
+            return None if block is None else part_key(block.owner, block.slot)
+        case "judgement":
+            judgement = reads.find(Judgement, row)
+            return None if judgement is None else part_key(judgement.brief, None)
+        case _:
+            return None
 
 
 def read_evidence(project: Project) -> Evidence:
@@ -156,7 +188,7 @@ def _in_order(placed: tuple[Finding, _Placed]) -> tuple[int, int]:
     return (start < 0, start)
 
 
-def _part(brief: str, slot: Slot, words: Mapping[tuple[str, Slot], int]) -> Part:
+def _part(brief: str, slot: Slot | None, words: Mapping[tuple[str, Slot | None], int]) -> Part:
     return Part(owner=brief, slot=slot, words=words[brief, slot])
 
 
@@ -165,7 +197,7 @@ def _below(
     parent: str | None,
     prefix: str,
     depth: int,
-    words: Mapping[tuple[str, Slot], int],
+    words: Mapping[tuple[str, Slot | None], int],
 ) -> list[Part]:
     found: list[Part] = []
     siblings = [section for section in sections if section.parent == parent]

@@ -80,7 +80,7 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_the_view_opens_on_the_first_section_ready_to_write(desk: Desk) -> None:
-    assert desk.titles() == ["Bottom line", "1 The meeting", "2 The dispute"]
+    assert desk.titles() == ["Bottom line", "Key judgements", "1 The meeting", "2 The dispute"]
     assert desk.view.part is not None
     assert desk.view.part.owner == desk.written.section
     desk.hands.type("Now ")
@@ -126,7 +126,7 @@ def test_a_finding_is_found_by_its_words_and_added_by_key(desk: Desk, keys: str,
     desk.hands.press("Ctrl+Shift+A")
     desk.hands.type("drone shot")
     desk.hands.press(keys)
-    assert not desk.view.finder.isVisible()
+    assert not desk.view.citing.finder.isVisible()
     block = desk.project.blocks(desk.written.section)[1]
     assert block.content.cited() == (desk.written.claim,)
     if said != "x":
@@ -174,8 +174,8 @@ def test_pointing_at_a_chip_shows_its_evidence_and_ctrl_click_opens_it(desk: Des
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(viewport, move)
-    desk.hands.until(desk.view.hover.isVisible)
-    assert "The chiefs met in Bamako." in desk.view.hover.said
+    desk.hands.until(desk.view.citing.hover.isVisible)
+    assert "The chiefs met in Bamako." in desk.view.citing.hover.said
     with desk.hands.qtbot.waitSignal(desk.view.open_finding) as asked:
         QTest.mouseClick(
             viewport,
@@ -212,21 +212,21 @@ def test_sections_are_added_renamed_moved_indented_and_removed_by_key(desk: Desk
     asker = desk.opened.asker
     asker.lines.extend(["Outlook", "The outlook"])
     desk.hands.press("Ctrl+Shift+T")
-    desk.hands.until(lambda: desk.titles()[1:] == ["1 The meeting", "2 Outlook", "3 The dispute"])
-    desk.choose(2)
+    desk.hands.until(lambda: desk.titles()[2:] == ["1 The meeting", "2 Outlook", "3 The dispute"])
+    desk.choose(3)
     desk.hands.press("F2")
     desk.hands.until(lambda: "2 The outlook" in desk.titles())
     desk.hands.press("Alt+Down")
-    desk.hands.until(lambda: desk.titles()[3] == "3 The outlook")
+    desk.hands.until(lambda: desk.titles()[4] == "3 The outlook")
     desk.hands.press("Alt+Shift+Right")
-    desk.hands.until(lambda: desk.titles()[3] == "2.1 The outlook")
+    desk.hands.until(lambda: desk.titles()[4] == "2.1 The outlook")
     desk.hands.press("Alt+Shift+Left")
-    desk.hands.until(lambda: desk.titles()[3] == "3 The outlook")
+    desk.hands.until(lambda: desk.titles()[4] == "3 The outlook")
     desk.hands.press("Alt+Up")
-    desk.hands.until(lambda: desk.titles()[2] == "2 The outlook")
+    desk.hands.until(lambda: desk.titles()[3] == "2 The outlook")
     asker.choices.append(0)
     desk.hands.press("Del")
-    desk.hands.until(lambda: desk.titles()[1:] == ["1 The meeting", "2 The dispute"])
+    desk.hands.until(lambda: desk.titles()[2:] == ["1 The meeting", "2 The dispute"])
 
 
 def test_words_typed_in_a_section_that_was_removed_go_on_to_another(
@@ -237,7 +237,7 @@ def test_words_typed_in_a_section_that_was_removed_go_on_to_another(
     desk.hands.type("Still here. ")
     other.run(RemoveSection(section=desk.written.section))
     other.close(publish=False)
-    desk.hands.until(lambda: desk.titles()[1:] == ["1 The dispute"])
+    desk.hands.until(lambda: desk.titles()[2:] == ["1 The dispute"])
     desk.view.leave()
     texts = [block.content.text for block in desk.project.blocks(desk.written.other)]
     assert texts == ["Still here. " + SECOND]

@@ -1,7 +1,7 @@
 """Key judgements of a brief."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import Any, ClassVar, Literal
 
 from briefwright.domain.brief import Brief
 from briefwright.domain.entity import Entity, Seen
@@ -63,6 +63,33 @@ class EditJudgement(EditCommand):
 
     entity: ClassVar[type[Entity]] = Judgement
     noun: ClassVar[str] = "judgement"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteJudgement(Command[None]):
+    """Writes the statement or the reasons of a judgement as they shall read.
+
+    `what` names the act, such as `Type` or `Paste`; `seen` is what the words came from, so that
+    a field changed elsewhere meanwhile becomes a conflict and loses nothing.
+    """
+
+    judgement: str
+    column: Literal["statement", "reasons"]
+    content: Prose
+    what: str
+    seen: Seen | None = None
+
+    kind: ClassVar[OpKind] = OpKind.TEXT
+
+    @property
+    def label(self) -> str:
+        """What was done."""
+        return self.what
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Writes the field."""
+        content: dict[str, Any] = {self.column: clean_prose(self.content)}
+        unit.set(Judgement, self.judgement, seen=self.seen, **content)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

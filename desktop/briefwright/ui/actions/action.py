@@ -43,6 +43,7 @@ class Focus(StrEnum):
     TIMELINE = "timeline"
     OUTLINE = "outline"
     TEXT = "text"
+    JUDGEMENTS = "judgements"
     BESIDE = "beside"
 
 

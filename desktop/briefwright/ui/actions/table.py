@@ -7,6 +7,7 @@ digit or Ctrl+Alt with anything: on some keyboards these type a character.
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefwright.ui.actions.action import MENU_WORDS, Action, Focus, Menu
+from briefwright.ui.actions.judging import JUDGING
 from briefwright.ui.actions.weighing import WEIGHING
 from briefwright.ui.actions.writing import WRITING
 
@@ -428,6 +429,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *WEIGHING,
     *WRITING,
+    *JUDGING,
     Action(
         id="shortcuts", words=QT_TRANSLATE_NOOP("Actions", "Keys"), menu=Menu.HELP, keys=("F1",)
     ),

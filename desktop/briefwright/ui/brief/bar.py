@@ -69,6 +69,13 @@ class Bar(QWidget):
         ):
             self._tools[name].setChecked(kind is each)
 
+    def let_set_lines(self, *, on: bool) -> None:
+        """Offers what sets whole lines, or not where the text is one line."""
+        if not on:
+            self.style_box.setEnabled(False)
+        for name in ("bullets", "numbers", "quotation"):
+            self._tools[name].setEnabled(on)
+
     def _part(self, row: QHBoxLayout) -> None:
         """Puts a thin line between two groups of tools."""
         rule = QFrame()

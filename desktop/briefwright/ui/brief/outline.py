@@ -72,6 +72,8 @@ class Outline(RowList):
         match part.slot:
             case Slot.BOTTOM_LINE:
                 return self.tr("Bottom line")
+            case None:
+                return self.tr("Key judgements")
             case Slot.NOTES:
                 return self.tr("Footnotes")
             case Slot.BODY:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Unpack
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -15,18 +15,25 @@ from PySide6.QtWidgets import (
 )
 
 from briefwright.domain.brief import Brief
-from briefwright.domain.prose import Block, BlockKind, MarkKind, Slot
+from briefwright.domain.prose import BlockKind, MarkKind, Slot
 from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.project import Project
-from briefwright.service.writing import Evidence, Outline, Part, read_evidence, read_outline
+from briefwright.service.writing import (
+    Evidence,
+    Outline,
+    Part,
+    part_of,
+    read_evidence,
+    read_outline,
+)
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
-from briefwright.ui.brief.acts import Acts, Form
+from briefwright.ui.brief.acts import Acts
 from briefwright.ui.brief.bar import Bar
 from briefwright.ui.brief.beside import Beside
 from briefwright.ui.brief.chips import Labels
-from briefwright.ui.brief.finder import Finder
-from briefwright.ui.brief.hover import HoverCard
+from briefwright.ui.brief.citing import Citing
+from briefwright.ui.brief.judging.hand import Judging
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.sections import SectionActs
@@ -35,7 +42,7 @@ from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
 from briefwright.ui.widgets.view import Parts, View
 
 _EVIDENCE = ("source", "annotation", "finding", "finding_annotation", "dispute")
-_OUTLINE = ("brief", "section", "section_finding", "block")
+_OUTLINE = ("brief", "section", "section_finding", "block", "judgement")
 
 
 class BriefView(View):
@@ -56,9 +63,11 @@ class BriefView(View):
         self.list = OutlineList(self.theme)
         self.sections = SectionActs(self.list, self.writer, self.bridge, self.asker)
         self.beside = Beside(self.theme)
-        self.hover = HoverCard(self.theme, self.page.viewport())
-        self.finder = Finder(self.theme, self.page.viewport())
         self.briefs = ChoiceField(self.tr("Brief"), ())
+        self.judging = Judging(
+            bridge=self.bridge, theme=self.theme, deck=self.deck,
+            labels=self.labels, page=self.page, bar=self.bar,
+        )  # fmt: skip
         self._add = _tool(self.tr("Add a section"))
         begin = QPushButton(self.tr("Begin a brief"))
         begin.setObjectName("brief.begin")
@@ -67,9 +76,13 @@ class BriefView(View):
         self._pages.addWidget(
             EmptyState(self.tr("A brief is written here, beside its evidence."), begin)
         )
-        self._pages.addWidget(_column(self.bar, self.page))
+        self._pages.addWidget(_column(self.bar, self.judging.stack))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
         self.work, self.inspector = self._pages, self.beside
+        self.citing = Citing(
+            theme=self.theme, page=self.page, acts=self.acts, bar=self.bar, beside=self.beside,
+            judging=self.judging, labels=self.labels, work=self.work,
+        )  # fmt: skip
         self._connect()
 
     # --- opening -------------------------------------------------------------
@@ -89,38 +102,40 @@ class BriefView(View):
         super().show_up()
         self._read_evidence()
         self._read_outline(self.brief)
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
 
     def step_back(self) -> None:
         """Takes away what stands over the text."""
         super().step_back()
-        self.hover.go()
-        self.finder.hide()
+        self.citing.go()
 
     def open_row(self, table: str, row: str) -> bool:
-        """Whether the section or block with this id was opened."""
+        """Whether the section, block or judgement with this id was opened."""
         self._know_outline()
         with self.bridge.project.read() as reads:
-            block = reads.find(Block, row) if table == "block" else None
-        owner = row if block is None else block.owner
-        slot = Slot.BODY if block is None else block.slot
-        part = next((p for p in self._parts() if p.owner == owner and p.slot is slot), None)
+            key = part_of(reads, table, row)
+        part = next((p for p in self._parts() if p.key == key), None)
         if part is None or not self._open(part):
             return False
-        if block is not None:
+        if part.slot is None:
+            self.judging.pane.take_keys(row)
+        elif table == "block":
             self.page.put_caret(self.writer.spot(row, 0))
         return True
 
     def leave(self) -> None:
         """Commits what is being typed."""
-        self.hover.go()
+        self.citing.hover.go()
         self.writer.commit()
+        self.judging.pane.commit()
 
     def status(self) -> tuple[str, ...]:
         """The words of the part and of the brief."""
         if self._outline is None or self._part is None:
             return ()
-        here = sum(len(line.content.plain.split()) for line in self.page.lines)
+        here = self.judging.pane.words
+        if not self.judging.shown:
+            here = sum(len(line.content.plain.split()) for line in self.page.lines)
         rest = self._outline.words - self._part.words
         return (self.tr("Words {0}").format(here), self.tr("Brief {0}").format(rest + here))
 
@@ -129,6 +144,8 @@ class BriefView(View):
         changes = announced.changes
         if changes.touches("block"):
             self.writer.refresh()
+        if changes.touches("judgement") and self.judging.shown:
+            self.judging.pane.refresh()
         if any(changes.touches(table) for table in _OUTLINE):
             self._read_outline(self.brief)
         if any(changes.touches(table) for table in _EVIDENCE):
@@ -168,12 +185,12 @@ class BriefView(View):
         self.sections.show(self._outline)
         if part is None:
             self._part = first = self._first()
-            self.writer.move_on(first.owner, first.slot)
+            self.writer.move_on(first.owner, first.slot or Slot.BODY)
             self._open(first)
         else:
             self._show_part(part)
         if turned:
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_keys()
 
     def _first(self) -> Part:
         sections = [part for part in self._parts() if part.slot is Slot.BODY]
@@ -181,15 +198,29 @@ class BriefView(View):
 
     def _open(self, part: Part) -> bool:
         key = None if self._part is None else self._part.key
-        if part.key != key and not self.writer.open(part.owner, part.slot):
+        if part.key != key and not self._turn_to(part):
             self.list.show_chosen(key)
             return False
         self._show_part(part)
-        self._show_caret()
+        self.citing.show_caret()
         return True
+
+    def _turn_to(self, part: Part) -> bool:
+        """Whether all words are kept and those of the part stand ready."""
+        if part.slot is None:
+            return self.writer.commit()
+        return self.judging.pane.commit() and self.writer.open(part.owner, part.slot)
+
+    def _take_keys(self) -> None:
+        if self.judging.shown:
+            self.judging.take_keys()
+        else:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_part(self, part: Part) -> None:
         self._part = part
+        if self._outline is not None:
+            self.judging.turn_to(self._outline.brief if part.slot is None else None)
         self.list.show_parts(self._parts(), part.key)
         self.page.show_title(self.list.title_of(part), part.number)
         self.page.setPlaceholderText(part.gist or self.tr("Write here"))
@@ -205,7 +236,7 @@ class BriefView(View):
     def _take_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self.labels.show(evidence)
-        self.page.lay_out_chips()
+        self._lay_out_chips()
         self.beside.show_part(self._outline, self._evidence, self._part)
 
     def _name(self) -> None:
@@ -215,45 +246,11 @@ class BriefView(View):
         blocks = self.bridge.project.blocks(self._outline.brief.id)
         notes = tuple(block.id for block in blocks if block.slot is Slot.NOTES)
         self.labels.name(titles, notes)
+        self._lay_out_chips()
+
+    def _lay_out_chips(self) -> None:
         self.page.lay_out_chips()
-
-    # --- citing --------------------------------------------------------------
-
-    def cite(self, finding: str, form: Form = Form.CITATION) -> None:
-        """Puts a finding into the text at the caret."""
-        cited = self._evidence.citable.get(finding)
-        if cited is not None:
-            self.acts.cite(cited, form)
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _cite_chosen(self) -> None:
-        if self.work.isVisible() and self.beside.finding is not None:
-            self.cite(self.beside.finding)
-
-    def _find(self) -> None:
-        if self.work.isVisible() and self._part is not None:
-            self.hover.go()
-            self.finder.open_by(QRectF(self.page.cursorRect()), self.beside.groups)
-
-    def _point(self, found: object) -> None:
-        match found:
-            case (str(finding), QRectF() as box) if finding in self._evidence.citable:
-                self.hover.point_at(self._evidence.citable[finding], box)
-            case _:
-                self.hover.go()
-
-    def _show_caret(self) -> None:
-        lines, at = self.page.known_lines, self.page.caret().line
-        if at < len(lines):
-            self.bar.show_caret(lines[at].kind, self.page.typing_marks())
-        finding = self.page.chip_beside_caret()
-        if finding is not None:
-            self.beside.choose(finding)
-
-    def _open_citation(self) -> None:
-        finding = self.page.chip_beside_caret()
-        if finding is not None:
-            self.open_finding.emit(finding)
+        self.judging.pane.lay_out_chips()
 
     # --- the outline ---------------------------------------------------------
 
@@ -290,39 +287,40 @@ class BriefView(View):
             ("paragraph_up", partial(self.acts.move_line, -1)),
             ("paragraph_down", partial(self.acts.move_line, 1)),
             ("remove_paragraph", self.acts.remove_lines),
-            ("open_citation", self._open_citation),
         )
         for name, handler in handlers:
             self.deck.on(name, partial(self._in_text, handler))
-        self.deck.on("add_finding", self._find)
-        self.deck.on("cite", self._cite_chosen)
+        self.citing.listen_to(self.deck, self._in_text)
         self._connect_panes()
 
     def _connect_panes(self) -> None:
         self._add.clicked.connect(lambda _checked=False: self.deck["add_section"].trigger())
         self.briefs.committed.connect(self._choose_brief)
         self.list.chosen.connect(self._open)
-        self.list.opened.connect(lambda _part: self.page.setFocus())
+        self.list.opened.connect(lambda _part: self._take_keys())
         self.sections.added.connect(self._go_to_section)
         self.bar.styled.connect(self._style)
-        self.page.cursorPositionChanged.connect(self._show_caret)
-        self.page.pointed.connect(self._point)
-        self.page.opened.connect(self.open_finding)
-        self.page.dropped_finding.connect(self.cite)
-        self.page.verticalScrollBar().valueChanged.connect(lambda _value: self.hover.go())
-        self.page.typed.connect(self.hover.go)
-        self.writer.written.connect(self._show_caret)
+        self.citing.opened.connect(self.open_finding)
+        self.writer.written.connect(self.citing.show_caret)
         self.writer.written.connect(self.facts_changed)
         self.writer.clashed.connect(self._tell_clash)
-        self.beside.picked.connect(self.cite)
-        self.beside.opened.connect(self.open_finding)
-        self.finder.picked.connect(self.cite)
-        self.finder.left.connect(self.page.setFocus)
         self.theme.changed.connect(self._repaint)
         self._repaint()
+        self._connect_judging()
+
+    def _connect_judging(self) -> None:
+        pane = self.judging.pane
+        self.deck.on("add_judgement", self._add_judgement)
+        pane.written.connect(self.facts_changed)
+        pane.clashed.connect(self._tell_clash)
+
+    def _add_judgement(self) -> None:
+        part = next((part for part in self._parts() if part.slot is None), None)
+        if part is not None and self.work.isVisible() and self._open(part):
+            self.judging.pane.add()
 
     def _in_text(self, handler: Callable[[], object]) -> None:
-        if self.work.isVisible() and self._part is not None:
+        if self.page.isVisible() and self._part is not None:
             handler()
 
     def _style(self, kind: BlockKind) -> None:

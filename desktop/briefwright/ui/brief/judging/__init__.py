@@ -1,0 +1,1 @@
+"""The key judgements of a brief as they are written: statement, likelihood, confidence, reasons."""
