@@ -11,12 +11,12 @@ from briefwright.domain.marking import Marking
 from briefwright.tradecraft.problem import Severity
 from briefwright.ui.publish.formats import Format, FormatCards
 from briefwright.ui.publish.outcome import BriefChoice, Outcome
-from briefwright.ui.publish.problem_list import sign
 from briefwright.ui.speech.locale import spoken_in
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField, head
 from briefwright.ui.widgets.marks import MarkingLabel
+from briefwright.ui.widgets.problem_list import sign
 
 
 class ExportForm(QWidget):

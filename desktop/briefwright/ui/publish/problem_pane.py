@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from briefwright.tradecraft.problem import Problem, Severity
 from briefwright.ui.publish.outcome import LEADING, Group, Outcome
-from briefwright.ui.publish.problem_list import ProblemList, ProblemRow, sign
 from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import head
 from briefwright.ui.widgets.marks import isolated
+from briefwright.ui.widgets.problem_list import ProblemList, ProblemRow, sign
 
 CHIP = 24
 

@@ -21,10 +21,10 @@ from briefwright.ui.publish.outcome import LEADING, NOTHING, Outcome, outcome_of
 from briefwright.ui.publish.page_bar import PageBar
 from briefwright.ui.publish.page_table import Wanted
 from briefwright.ui.publish.pages import Pages
-from briefwright.ui.publish.problem_list import ProblemRow
 from briefwright.ui.publish.problem_pane import ProblemPane
 from briefwright.ui.publish.rendering import PageSize, Pdfium
 from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.problem_list import ProblemRow
 from briefwright.ui.widgets.view import Parts, View
 
 SETTLE = 250

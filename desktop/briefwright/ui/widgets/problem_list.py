@@ -116,7 +116,7 @@ class ProblemList(RowList):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent)
         columns: tuple[Column[ProblemRow], ...] = (
-            Column(head="", text=_said, tip=lambda row: row.words),
+            Column(head="", text=self._said, tip=lambda row: row.words),
         )
         selectable = RowModel(columns, self, selectable=lambda row: row.problem is not None)
         self.setModel(selectable)
@@ -126,6 +126,16 @@ class ProblemList(RowList):
         """Shows these problems; the one that was chosen stays so while it is there."""
         self.rows().show_rows(rows)
         self.scheduleDelayedItemsLayout()
+
+    def _said(self, row: ProblemRow) -> str:
+        if row.problem is None:
+            return f"{row.words}, {row.count}"
+        gravity = {
+            Severity.MUST_FIX: self.tr("Must fix: {0}"),
+            Severity.SHOULD_FIX: self.tr("Should fix: {0}"),
+            Severity.NOTE: self.tr("Note: {0}"),
+        }
+        return gravity[row.problem.severity].format(row.words)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -137,9 +147,3 @@ class ProblemList(RowList):
 def _side(*, rtl: bool) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
-
-
-def _said(row: ProblemRow) -> str:
-    if row.problem is None:
-        return f"{row.words}, {row.count}"
-    return f"{row.problem.severity.name.replace('_', ' ').capitalize()}: {row.words}"
