@@ -45,6 +45,7 @@ class Focus(StrEnum):
     TEXT = "text"
     JUDGEMENTS = "judgements"
     BESIDE = "beside"
+    COMMENTS = "comments"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

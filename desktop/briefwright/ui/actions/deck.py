@@ -30,6 +30,7 @@ class Deck(QObject):
         self._window = window
         self._theme = theme
         self._made = {action.id: self._make(action) for action in ACTIONS}
+        self._pictured: set[str] = set()
         theme.changed.connect(self.repaint)
 
     def __getitem__(self, id: str) -> QAction:  # noqa: A002 - the table's own word
@@ -63,11 +64,16 @@ class Deck(QObject):
                     group = action.group
                 shown.addAction(self._made[action.id])
 
+    def picture(self, id: str) -> None:  # noqa: A002
+        """Gives an action its icon, for tools that are made of it; menus show none."""
+        self._pictured.add(id)
+        self.repaint()
+
     def repaint(self) -> None:
         """Draws the icons anew in the colours in force."""
         colours = self._theme.colours
         for action in ACTIONS:
-            if action.icon is not None:
+            if action.icon is not None and action.id in self._pictured:
                 icon = self._theme.icons.icon(action.icon, 16, colours.text2, colours.line2)
                 self._made[action.id].setIcon(icon)
 

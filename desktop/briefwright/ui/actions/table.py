@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefwright.ui.actions.action import MENU_WORDS, Action, Focus, Menu
 from briefwright.ui.actions.judging import JUDGING
+from briefwright.ui.actions.revising import REVISING
 from briefwright.ui.actions.weighing import WEIGHING
 from briefwright.ui.actions.writing import WRITING
 
@@ -430,6 +431,7 @@ ACTIONS: tuple[Action, ...] = (
     *WEIGHING,
     *WRITING,
     *JUDGING,
+    *REVISING,
     Action(
         id="shortcuts", words=QT_TRANSLATE_NOOP("Actions", "Keys"), menu=Menu.HELP, keys=("F1",)
     ),

@@ -145,6 +145,14 @@ WRITING: tuple[Action, ...] = (
         focus=Focus.OUTLINE,
     ),
     Action(
+        id="section_goal",
+        words=QT_TRANSLATE_NOOP("Actions", "Word goal of the section..."),
+        menu=Menu.BRIEF,
+        group=4,
+        keys=("G",),
+        focus=Focus.OUTLINE,
+    ),
+    Action(
         id="section_up",
         words=QT_TRANSLATE_NOOP("Actions", "Move the section up"),
         menu=Menu.BRIEF,
