@@ -1,6 +1,6 @@
 """The text of one part on the screen: shown line by line, read back, with places in code points."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -48,6 +48,7 @@ class Sheet(QTextEdit):
         self._chips = ChipPainter(theme, labels, self)
         self.document().documentLayout().registerHandler(setting.CHIP, self._chips)
         self._edges = self._surroundings()
+        self._more: list[Callable[[QPainter, QRectF], None]] = []
         self.document().contentsChanged.connect(self._contents_changed)
         theme.changed.connect(self._set_again)
         self._set_again()
@@ -189,6 +190,10 @@ class Sheet(QTextEdit):
         block = self._block(place.line)
         return block.position() + Offsets(block.text()).to_qt(place.at)
 
+    def paint_too(self, paint: Callable[[QPainter, QRectF], None]) -> None:
+        """Paints this over the text as well, in the coordinates of the document."""
+        self._more.append(paint)
+
     # --- painting and setting ------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -198,7 +203,10 @@ class Sheet(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self.verticalScrollBar().value()
         painter.translate(0, -top)
-        self._edges.paint(painter, self._lines, QRectF(event.rect()).translated(0, top))
+        seen = QRectF(event.rect()).translated(0, top)
+        self._edges.paint(painter, self._lines, seen)
+        for paint in self._more:
+            paint(painter, seen)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

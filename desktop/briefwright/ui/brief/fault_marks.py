@@ -1,0 +1,185 @@
+"""The marks of problems on a page: a sign in the margin, and a wave under the words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextBlock,
+    QTextLine,
+)
+from PySide6.QtWidgets import QToolTip
+
+from briefwright.domain.text import Span
+from briefwright.service.checking import Fault
+from briefwright.tradecraft.problem import Severity
+from briefwright.ui.brief.carets import carried
+from briefwright.ui.brief.setting import runs_right_to_left
+from briefwright.ui.brief.sheet import Sheet
+from briefwright.ui.speech.saying import said
+from briefwright.ui.text.offsets import Offsets
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.problem_list import sign
+
+SIGN, AWAY = 14, 22
+"""Side of a sign, and the distance of its outer edge from the text, in pixels."""
+
+UNDER, STEP, RISE = 5, 4, 2
+"""The wave: below the base line, its step, and its height, in pixels."""
+
+GRAVITY = (Severity.MUST_FIX, Severity.SHOULD_FIX, Severity.NOTE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mark:
+    """The sign of the problems that begin in one row of the page."""
+
+    box: QRectF
+    faults: tuple[Fault, ...]
+
+
+class FaultMarks(QObject):
+    """Marks the problems of what a page shows; `pressed` carries the problem whose sign was clicked.
+
+    While the text is typed in, the words at fault are followed as they stood when they were
+    checked.
+    """
+
+    pressed = Signal(object)
+
+    def __init__(self, sheet: Sheet, theme: Theme) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self._theme = theme
+        self._faults: tuple[Fault, ...] = ()
+        self._signs: tuple[_Mark, ...] = ()
+        sheet.paint_too(self.paint)
+        sheet.viewport().installEventFilter(self)
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Marks these problems instead."""
+        self._faults = tuple(faults)
+        self._sheet.viewport().update()
+
+    @property
+    def boxes(self) -> tuple[QRectF, ...]:
+        """Where the signs stand, in the document; known once they were painted."""
+        return tuple(mark.box for mark in self._signs)
+
+    def span_of(self, fault: Fault) -> Span | None:
+        """Where the words at fault stand in their line now; None for a line that is not there."""
+        number = self._line_of(fault)
+        if number is None:
+            return None
+        now, before = self._sheet.text_of(number), fault.content
+        span = fault.problem.place.span
+        if span is None or before is None:
+            return Span(start=0, end=len(now.text))
+        start, end = carried(before, now, span.start), carried(before, now, span.end)
+        return Span(start=start, end=max(start, end))
+
+    def paint(self, painter: QPainter, seen: QRectF) -> None:
+        """Paints the marks of the lines that can be seen."""
+        rows: dict[tuple[int, int], list[Fault]] = {}
+        for fault in self._faults:
+            number, span = self._line_of(fault), self.span_of(fault)
+            if number is None or span is None:
+                continue
+            block = self._sheet.document().findBlockByNumber(number)
+            box = self._sheet.document().documentLayout().blockBoundingRect(block)
+            if box.bottom() < seen.top() or box.top() > seen.bottom():
+                continue
+            offsets = Offsets(block.text())
+            start, end = offsets.to_qt(span.start), offsets.to_qt(span.end)
+            row = block.layout().lineForTextPosition(min(start, max(block.length() - 2, 0)))
+            rows.setdefault((number, row.lineNumber()), []).append(fault)
+            if fault.problem.place.span is not None:
+                self._paint_wave(painter, block, start, end, fault.problem.severity)
+        self._signs = tuple(self._mark(key, held) for key, held in rows.items())
+        for mark in self._signs:
+            gravest = min((f.problem.severity for f in mark.faults), key=GRAVITY.index)
+            icon, colour = sign(gravest, self._theme.colours)
+            ratio = painter.device().devicePixelRatio()
+            painter.drawPixmap(
+                mark.box.topLeft(), self._theme.icons.pixmap(icon, SIGN, colour, ratio)
+            )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tells what is wrong when a sign is pointed at, and announces the one that is clicked."""
+        match event:
+            case QMouseEvent() if event.type() == QEvent.Type.MouseButtonPress:
+                mark = self._mark_at(event.position())
+                if mark is not None:
+                    self.pressed.emit(mark.faults[0])
+                    return True
+            case QHelpEvent() if event.type() == QEvent.Type.ToolTip:
+                mark = self._mark_at(QPointF(event.pos()))
+                words = "\n".join(said(f.problem.message) for f in mark.faults) if mark else ""
+                QToolTip.showText(event.globalPos(), words, self._sheet)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _mark_at(self, point: QPointF) -> _Mark | None:
+        spot = point + QPointF(0, self._sheet.verticalScrollBar().value())
+        near = (mark for mark in self._signs if mark.box.adjusted(-5, -5, 5, 5).contains(spot))
+        return next(near, None)
+
+    def _line_of(self, fault: Fault) -> int | None:
+        row = fault.problem.place.row
+        lines = self._sheet.known_lines
+        return next((n for n, line in enumerate(lines) if line.id == row), None)
+
+    def _mark(self, key: tuple[int, int], held: Sequence[Fault]) -> _Mark:
+        """The sign in the margin before the row, on the side where the line begins."""
+        number, at = key
+        block = self._sheet.document().findBlockByNumber(number)
+        row = block.layout().lineAt(at)
+        place = block.layout().position()
+        middle = place.y() + row.y() + row.ascent() - 6
+        shape = self._sheet.document().rootFrame().frameFormat()
+        rtl = runs_right_to_left(self._sheet.known_lines[number])
+        left = shape.leftMargin() - AWAY
+        if rtl:
+            left = self._sheet.document().size().width() - shape.rightMargin() + AWAY - SIGN
+            left = min(left, self._sheet.viewport().width() - SIGN - 1.0)
+        return _Mark(box=QRectF(max(left, 0.0), middle - SIGN / 2, SIGN, SIGN), faults=tuple(held))
+
+    def _paint_wave(
+        self, painter: QPainter, block: QTextBlock, start: int, end: int, severity: Severity
+    ) -> None:
+        _, colour = sign(severity, self._theme.colours)
+        painter.setPen(QPen(QColor(colour), 1.25))
+        corner = block.layout().position()
+        for row in _rows(block):
+            low, high = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
+            if low < high:
+                one, other = sorted((_x(row, low), _x(row, high)))
+                base = corner.y() + row.y() + row.ascent() + UNDER
+                painter.drawPath(_wave(corner.x() + one, corner.x() + other, base))
+
+
+def _rows(block: QTextBlock) -> Iterator[QTextLine]:
+    layout = block.layout()
+    return (layout.lineAt(number) for number in range(layout.lineCount()))
+
+
+def _x(row: QTextLine, at: int) -> float:
+    found: object = row.cursorToX(at)
+    first = found[0] if isinstance(found, tuple) else found
+    return float(first) if isinstance(first, int | float) else 0.0
+
+
+def _wave(left: float, right: float, base: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, base))
+    at, up = left, True
+    while at < right:
+        at = min(at + STEP / 2, right)
+        path.lineTo(QPointF(at, base - (RISE if up else 0)))
+        up = not up
+    return path
