@@ -43,11 +43,21 @@ class Outcome(NamedTuple):
 GONE = Outcome(None, frozenset(), ())
 
 
-def write(connection: Connection, turns: Sequence[tuple[RowKey, Outcome, Outcome]]) -> None:
-    """Brings the tables from what held of each row to what holds now."""
+def write(
+    connection: Connection,
+    turns: Sequence[tuple[RowKey, Outcome, Outcome]],
+    *,
+    searched: bool = True,
+) -> None:
+    """Brings the tables from what held of each row to what holds now.
+
+    `searched` False leaves the search index as it is, for a state in which nobody searches.
+    """
     _write_state(connection, turns)
     _write_conflicts(connection, turns)
     _write_references(connection, turns)
+    if not searched:
+        return
     search_index.write(
         connection,
         [

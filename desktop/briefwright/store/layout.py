@@ -14,7 +14,8 @@ from briefwright.store.engine import reading, translated, writing
 from briefwright.store.format import APPLICATION_ID, CURRENT, Format
 from briefwright.store.tables import DERIVED, LOCAL, LOG, MAKE_SEARCH, OWN, PROJECT
 
-_REPLICA = "replica"
+REPLICA = "replica"
+"""The key under which the table `local` keeps the id of this replica."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ def make(engine: Engine, *, project: str | None, title: str, made: datetime) -> 
         connection.execute(
             insert(PROJECT).values(uuid=header.project, title=title, created=made.isoformat())
         )
-        connection.execute(insert(LOCAL).values(key=_REPLICA, value=header.replica))
+        connection.execute(insert(LOCAL).values(key=REPLICA, value=header.replica))
     return header
 
 
@@ -95,8 +96,8 @@ def _make_state_anew(connection: Connection) -> None:
 
 def _header(connection: Connection) -> Header:
     project = connection.execute(select(PROJECT)).one()
-    replica = connection.scalar(select(LOCAL.c.value).where(LOCAL.c.key == _REPLICA))
+    replica = connection.scalar(select(LOCAL.c.value).where(LOCAL.c.key == REPLICA))
     if replica is None:
         replica = new_id()
-        connection.execute(insert(LOCAL).values(key=_REPLICA, value=replica))
+        connection.execute(insert(LOCAL).values(key=REPLICA, value=replica))
     return Header(project=project.uuid, title=project.title, replica=replica)

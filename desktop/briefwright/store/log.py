@@ -182,9 +182,19 @@ def ops_of_txn(connection: Connection, txn: Txn) -> list[Op]:
     )
 
 
+def ops_between(connection: Connection, s: int, first: int, last: int) -> list[Op]:
+    """Returns the ops of a session with these numbers, both included; damaged ones are left out."""
+    within = _OPS.where(OP.c.s == s, OP.c.seq.between(first, last)).order_by(OP.c.seq)
+    return list(_sound(connection.execute(within)))
+
+
 def all_ops(connection: Connection) -> Iterator[Op]:
     """Yields the whole log in the order of arrival; damaged ops are passed over."""
-    for row in connection.execute(_OPS.order_by(OP.c.n)):
+    return _sound(connection.execute(_OPS.order_by(OP.c.n)))
+
+
+def _sound(rows: Iterable[Row[Any]]) -> Iterator[Op]:
+    for row in rows:
         try:
             yield _op(row)
         except (ValueError, TypeError, zlib.error):

@@ -13,6 +13,7 @@ from briefwright.store.brief_snapshot import evidence_of, read_brief
 from briefwright.store.entities import Entities
 from briefwright.store.finding_lines import FindingLines, finding_lines
 from briefwright.store.finding_numbers import finding_numbers
+from briefwright.store.log_reads import LogReads
 from briefwright.store.references import RowKey
 from briefwright.store.rows import SHAPES
 from briefwright.store.search import Hit, search
@@ -91,6 +92,10 @@ class Reads:
     def attachment(self, sha256: str) -> bytes:
         """Returns the bytes of an attachment; raises `Refused` when they are not whole here."""
         return attachments.get(self._connection, sha256)
+
+    def log(self) -> LogReads:
+        """Returns what can be read of the log."""
+        return LogReads(self._connection)
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Returns the best rows that hold every word of the query (its last one as a beginning)."""
