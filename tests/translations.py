@@ -1,13 +1,16 @@
 """`make translations`: collects the window's words and makes `resources/translations/` anew.
 
 Words come from the code into the `.ts` files, where they are translated; the `.qm` files that the
-program reads are made from these. A test does the same in a folder of its own and compares, so
-that neither can go stale.
+program reads are made from these. Sentences of the layers below the screen come along in the
+context `Core`. A test does the same in a folder of its own and compares, so that neither can go
+stale.
 """
 
+import json
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,19 +18,25 @@ from xml.etree.ElementTree import parse
 
 import PySide6
 
+from tests.templates import places, templates
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 WINDOW = ROOT / "desktop" / "briefwright" / "ui"
 LANGUAGES = ("fr", "ar")
+CORE = "Core"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A text of the window; `context` is the class that says it. Unfinished ones want work."""
+    """A text of the window; `context` is the class that says it. Unfinished ones want work.
+
+    `forms` are its translations: one, or one for each kind of number that the language has.
+    """
 
     context: str
     source: str
-    translation: str
+    forms: tuple[str, ...]
     finished: bool
 
 
@@ -55,7 +64,17 @@ def collect(texts: Path) -> None:
     """Takes new texts of the code into the file, and those that are gone out of it."""
     sources = sorted(path.relative_to(ROOT).as_posix() for path in WINDOW.rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
-    _run("lupdate", [*sources, *options, "-ts", str(texts)])
+    with tempfile.TemporaryDirectory() as folder:
+        core = Path(folder) / "core.py"
+        core.write_text("".join(map(_as_collected, templates())), encoding="utf-8")
+        _run("lupdate", [*sources, str(core), *options, "-ts", str(texts)])
+
+
+def _as_collected(template: str) -> str:
+    """A line in which the collector finds the template, with forms for numbers if it counts."""
+    counting = ", None, 1" if "count" in places(template) else ""
+    text = json.dumps(template, ensure_ascii=False)
+    return f'QCoreApplication.translate("{CORE}", {text}{counting})\n'
 
 
 def release(texts: Path) -> Path:
@@ -71,12 +90,13 @@ def messages(texts: Path) -> Iterator[Message]:
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None, "lupdate writes one into every message"
-            text = translation.text or ""
+            numbered = tuple(form.text or "" for form in translation.iter("numerusform"))
+            forms = numbered or (translation.text or "",)
             yield Message(
                 context=context.findtext("name", ""),
                 source=message.findtext("source", ""),
-                translation=text,
-                finished=bool(text) and translation.get("type") is None,
+                forms=forms,
+                finished=all(forms) and translation.get("type") is None,
             )
 
 

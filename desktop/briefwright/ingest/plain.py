@@ -1,6 +1,7 @@
 """Plain text: its characters as they stand, under the first line as title."""
 
 from briefwright.domain.errors import Refused
+from briefwright.domain.message import Message
 from briefwright.domain.text import clean, clean_line
 from briefwright.ingest.base import TITLE_LENGTH, Reading
 from briefwright.ingest.encoding import decode
@@ -18,7 +19,7 @@ def read_plain(data: bytes, name: str, *, encoding: str | None = None) -> Readin
     return Reading(text=text, title=title, titled=titled, media_type=MEDIA_TYPE, notes=notes)
 
 
-def without_edges(text: str, name: str) -> str:
+def without_edges(text: str, name: Message | str) -> str:
     """The cleaned text without blank lines at its ends; raises `Refused` when nothing is left."""
     cleaned = clean(text)
     lines = cleaned.split("\n")

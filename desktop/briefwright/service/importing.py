@@ -9,6 +9,7 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import Refused, WrongUse
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import Marking
+from briefwright.domain.message import say
 from briefwright.domain.source import Source
 from briefwright.domain.text import clean, clean_line, sha256_of
 from briefwright.ingest.formats import reader_for
@@ -53,7 +54,7 @@ def read_file(path: Path, record: Record | None = None, *, encoding: str | None 
 
 def draft_of_text(text: str, record: Record | None = None) -> Draft:
     """Pasted text as a draft; raises `Refused` when it holds none."""
-    kept = without_edges(text, "The pasted text")
+    kept = without_edges(text, say("The pasted text"))
     title, titled = title_of(kept)
     source = _source(record or Record(), kept, title, titled=titled)
     return Draft(source=source, original=None)
@@ -136,7 +137,11 @@ def _source(record: Record, text: str, title: str, *, titled: bool) -> Source:
 def _beside(path: Path, name: str) -> Path:
     """The file of this name in the same folder; a path that leads elsewhere is refused."""
     if PurePath(name).name != name or "\\" in name:
-        raise Refused("{file}: {name} must be the name of a file in the same folder.", file=path.name, name=name)
+        raise Refused(
+            "{file}: {name} must be the name of a file in the same folder.",
+            file=path.name,
+            name=name,
+        )
     return path.parent / name
 
 

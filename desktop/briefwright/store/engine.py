@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from briefwright.domain.errors import NotNow, Refused
+from briefwright.domain.message import say
 
 PATIENCE = 10.0
 """Seconds that a writer waits for another one."""
@@ -121,8 +122,11 @@ def _sentence(error: Exception) -> Exception:
     if "full" in said:
         return NotNow("There is no room left on the disk: free some space and try again.")
     if "disk I/O" in said or "unable to open" in said:
+        known = {"disk I/O error": say("disk I/O error")}
+        known["unable to open database file"] = say("unable to open database file")
         return NotNow(
-            "The project cannot be reached ({said}): see whether its disk is there.", said=said
+            "The project cannot be reached ({reason}): see whether its disk is there.",
+            reason=known.get(said, said),
         )
     if any(word in said for word in ("malformed", "not a database", "decode")):
         return Refused("The project is damaged: open a backup, or merge a whole copy into it.")

@@ -44,7 +44,11 @@ def chosen(conflict: Conflict, *, keep: int | None, value: object) -> str:
         for version in conflict.versions:
             if version.number == keep:
                 return _text(conflict, version.value)
-        raise WrongUse("The conflict has the versions 1 to {last}, no {keep}.", last=len(conflict.versions), keep=keep)
+        raise WrongUse(
+            "The conflict has the versions 1 to {last}, no {keep}.",
+            last=len(conflict.versions),
+            keep=keep,
+        )
     text = _text(conflict, value)
     try:
         if conflict.column != LIFE:

@@ -7,6 +7,7 @@ from typing import Any
 from briefwright.domain.dispute import Position
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.message import Message, say
 from briefwright.domain.prose import Atom, Block, Cite, DisputeRef, NoteRef, Prose, SectionRef
 from briefwright.domain.text import OBJECT
 from briefwright.edits.blocks import joined, slice_of
@@ -93,13 +94,10 @@ def redirect(unit: UnitOfWork, targets: Mapping[str, str]) -> None:
             unit.set(kind, row, **fields)
 
 
-def refuse_cited(unit: UnitOfWork, findings: Iterable[str], what: str) -> None:
+def refuse_cited(unit: UnitOfWork, findings: Iterable[str], what: Message) -> None:
     """Raises `WrongUse` when one of the findings is cited, naming how often."""
     count = count_citations(unit, findings)
     if count:
-        places = "once" if count == 1 else f"{count} times"
-        raise WrongUse(
-            "{what} is cited {places} in a brief: take the citations out first.",
-            what=what,
-            places=places,
-        )
+        once = say("{what} is cited once in a brief: take the citations out first.")
+        often = say("{what} is cited {count} times in a brief: take the citations out first.")
+        raise WrongUse.of((once if count == 1 else often).with_values(what=what, count=count))

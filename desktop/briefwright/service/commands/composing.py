@@ -138,7 +138,9 @@ class _Composing:
         try:
             span = place_of(source, passage.quote, passage.nth)
         except Refused as error:
-            raise Refused('Finding "{key}": {sentence}', key=entry.key, sentence=error.message) from error
+            raise Refused(
+                'Finding "{key}": {sentence}', key=entry.key, sentence=error.message
+            ) from error
         for known in self._unit.all(Annotation, source=source.id):
             if known.anchor.span == span and known.anchor.text_sha256 == source.text_sha256:
                 return known.id

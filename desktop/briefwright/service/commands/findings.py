@@ -9,6 +9,7 @@ from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.ids import link_id, new_id
+from briefwright.domain.message import say
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
@@ -202,8 +203,8 @@ class RemoveFinding(Command[None]):
 
 def remove_findings(unit: UnitOfWork, findings: Sequence[str], seen: Seen | None = None) -> None:
     """Removes the findings, their links, and the annotations that stand for nothing then."""
-    noun = "This finding" if len(findings) == 1 else "One of these findings"
-    atoms.refuse_cited(unit, findings, noun)
+    what = say("This finding") if len(findings) == 1 else say("One of these findings")
+    atoms.refuse_cited(unit, findings, what)
     gone = frozenset(findings)
     for placed in unit.all(SectionFinding):
         if placed.finding in gone:

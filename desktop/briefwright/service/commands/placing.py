@@ -26,7 +26,11 @@ def key_at(
     """
     at = len(siblings) if index is None else index
     if not 0 <= at <= len(siblings):
-        raise WrongUse("There is no place {number} among {all}: count from 1.", number=at + 1, all=len(siblings))
+        raise WrongUse(
+            "There is no place {number} among {all}: count from 1.",
+            number=at + 1,
+            all=len(siblings),
+        )
     low = siblings[at - 1].pos if at else None
     tied = [each for each in siblings[at:] if low is not None and each.pos <= low]
     higher = siblings[at + len(tied)].pos if at + len(tied) < len(siblings) else None
