@@ -208,8 +208,44 @@
         <translation>تقدير</translation>
     </message>
     <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paragraph...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the comment, or open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a section</source>
@@ -364,6 +400,10 @@
         <translation>إعادة تسمية القسم</translation>
     </message>
     <message>
+        <source>Word goal of the section...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the section up</source>
         <translation>تحريك القسم إلى أعلى</translation>
     </message>
@@ -382,6 +422,22 @@
     <message>
         <source>Remove the section</source>
         <translation>حذف القسم</translation>
+    </message>
+    <message>
+        <source>Add a key judgement</source>
+        <translation type="unfinished">إضافة حكم رئيسي</translation>
+    </message>
+    <message>
+        <source>Move the judgement up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the judgement down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the judgement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,6 +1035,1543 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>، و</translation>
+    </message>
+    <message>
+        <source>1 change, of {when}, made in {other} is not in {file}.</source>
+        <translation>تعديل واحد، بتاريخ {when}، أُجري في {other} وليس في {file}.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>A brief needs a title: write one.</source>
+        <translation>تحتاج الإحاطة إلى عنوان: اكتب واحدًا.</translation>
+    </message>
+    <message>
+        <source>A comment needs words: write what you remark.</source>
+        <translation>يحتاج التعليق إلى كلمات: اكتب ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>A comment stands on words: select some first.</source>
+        <translation>يقع التعليق على كلمات: حدّد بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>A dispute needs a proposition: write what is contested.</source>
+        <translation>يحتاج الخلاف إلى أطروحة: اكتب ما هو موضع خلاف.</translation>
+    </message>
+    <message>
+        <source>A finding needs a statement: write what it says in a line.</source>
+        <translation>يحتاج المستخلص إلى عبارة: اكتب ما يقوله في سطر.</translation>
+    </message>
+    <message>
+        <source>A judgement needs a statement: write what is judged.</source>
+        <translation>يحتاج الحكم إلى عبارة: اكتب ما يُحكم به.</translation>
+    </message>
+    <message>
+        <source>A position needs an actor: write whose it is.</source>
+        <translation>يحتاج الموقف إلى صاحب: اكتب لمن هو.</translation>
+    </message>
+    <message>
+        <source>A section cannot be moved into itself: choose another place.</source>
+        <translation>لا يمكن نقل قسم إلى داخل نفسه: اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>A section cannot lie in a section of another brief.</source>
+        <translation>لا يمكن أن يقع قسم داخل قسم من إحاطة أخرى.</translation>
+    </message>
+    <message>
+        <source>A section is named by its titles, such as A/B: name at least one.</source>
+        <translation>يُسمّى القسم بعناوينه مثل A/B: اذكر عنوانًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>A section needs a title: write one.</source>
+        <translation>يحتاج القسم إلى عنوان: اكتب واحدًا.</translation>
+    </message>
+    <message>
+        <source>A source needs a title: say what it is.</source>
+        <translation>يحتاج المصدر إلى عنوان: قل ما هو.</translation>
+    </message>
+    <message>
+        <source>A {noun} has no field that can be changed: remove it and make it anew.</source>
+        <translation>لا حقل يمكن تعديله هنا ({noun}): احذف العنصر وأنشئه من جديد.</translation>
+    </message>
+    <message>
+        <source>A {noun} has no field {name!r}; it has {known}.</source>
+        <translation>لا حقل باسم {name} هنا ({noun})؛ الحقول هي {known}.</translation>
+    </message>
+    <message>
+        <source>A {noun} has no field {name} to change: choose one of {known}.</source>
+        <translation>لا حقل باسم {name} للتعديل هنا ({noun}): اختر من {known}.</translation>
+    </message>
+    <message>
+        <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
+        <translation>وُضعت حالة أقدم للمشروع في {path}: افتحه مرة أخرى وحدّد التعديلات التي تُضم؛ {kept}</translation>
+    </message>
+    <message>
+        <source>An {noun} has no field that can be changed: remove it and make it anew.</source>
+        <translation>لا حقل يمكن تعديله هنا ({noun}): احذف العنصر وأنشئه من جديد.</translation>
+    </message>
+    <message>
+        <source>An {noun} has no field {name} to change: choose one of {known}.</source>
+        <translation>لا حقل باسم {name} للتعديل هنا ({noun}): اختر من {known}.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>عملية أخرى</translation>
+    </message>
+    <message>
+        <source>Another project, {title!r}, stands at {path} now: move it away; {kept}</source>
+        <translation>يوجد الآن مشروع آخر، «{title}»، في {path}: انقله من هناك؛ {kept}</translation>
+    </message>
+    <message>
+        <source>Another window has been writing to this project for too long: try again in a moment.</source>
+        <translation>تكتب نافذة أخرى في هذا المشروع منذ وقت طويل: حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>الذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>Choose at least two findings to merge.</source>
+        <translation>اختر مستخلصين على الأقل لدمجهما.</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تم تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>الخلاف</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>المستخلص</translation>
+    </message>
+    <message>
+        <source>Finding &quot;{key}&quot;: say which source it quotes with source = &quot;…&quot;.</source>
+        <translation>المستخلص «{key}»: اذكر المصدر الذي يقتبس منه هكذا: source = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Finding &quot;{key}&quot;: {sentence}</source>
+        <translation>المستخلص «{key}»: {sentence}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Judgement {number}</source>
+        <translation>الحكم {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}: the bottom line holds paragraphs only.</source>
+        <translation>السطر {number}: لا تحوي الخلاصة إلا فقرات.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen: choose at least one.</source>
+        <translation>لم يُختر أي مستخلص: اختر واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>No font can show {characters}: {ways}, then export again.</source>
+        <translation>لا خط يستطيع إظهار {characters}: {ways}، ثم صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مساحة باقية على القرص</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>لا وجود لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا وجود لهذا الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>One of these findings</source>
+        <translation>أحد هذه المستخلصات</translation>
+    </message>
+    <message>
+        <source>One title cannot name several files: import them one by one.</source>
+        <translation>لا يمكن لعنوان واحد أن يسمّي عدة ملفات: استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Only two paragraphs of one section can be joined.</source>
+        <translation>لا يمكن ضم إلا فقرتين من قسم واحد.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Others keep replacing {path}; {kept}</source>
+        <translation>يستبدل آخرون {path} باستمرار؛ {kept}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+        <source>Process {number} on {host}</source>
+        <translation>العملية {number} على {host}</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Sections lie two deep at most: choose a section of the top level.</source>
+        <translation>للأقسام مستويان على الأكثر: اختر قسمًا من المستوى الأول.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>لم يعد الوصول إلى الملف ممكنًا</translation>
+    </message>
+    <message>
+        <source>The accent {accent} is too pale: it reaches {white:.1f}:1 on white and needs {on_white:.0f}:1. Choose a darker colour.</source>
+        <translation>لون التمييز {accent} باهت أكثر مما ينبغي: يبلغ تباينه {white:.1f} إلى 1 على الأبيض والمطلوب {on_white:.0f} إلى 1. اختر لونًا أغمق.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is missing or damaged here: merge a copy of the project that has it, or import the file again.</source>
+        <translation>المرفق {name} مفقود أو تالف هنا: ادمج نسخة من المشروع تحويه، أو استورد الملف من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bottom line has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>الخلاصة بلا كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلاصة من كلمة واحدة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلاصة من كلمتين: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلاصة من {count} كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلاصة من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلاصة من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>الإحاطة</translation>
+    </message>
+    <message>
+        <source>The brief has no date of issue: set it.</source>
+        <translation>لا تاريخ إصدار للإحاطة: حدّده.</translation>
+    </message>
+    <message>
+        <source>The brief has no edition: set it before it goes out.</source>
+        <translation>لا رقم طبعة للإحاطة: حدّده قبل صدورها.</translation>
+    </message>
+    <message>
+        <source>The brief has no title: give it one.</source>
+        <translation>لا عنوان للإحاطة: أعطها عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The brief is marked {own} but cites evidence marked {wanted}: it is printed with the stricter one. Set that marking.</source>
+        <translation>وسم الإحاطة {own} لكنها تستشهد بأدلة موسومة {wanted}: تُطبع بالوسم الأشد. حدّد ذلك الوسم.</translation>
+    </message>
+    <message>
+        <source>The brief names no organisation: set it.</source>
+        <translation>لا تذكر الإحاطة أي جهة: حدّدها.</translation>
+    </message>
+    <message>
+        <source>The brief: &quot;scale&quot; is one of {known}, not {scale}.</source>
+        <translation>الإحاطة: «scale» إحدى القيم {known} وليست {scale}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell “{words}” has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>الخلية «{words}» بلا كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلية «{words}» من كلمة واحدة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلية «{words}» من كلمتين: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلية «{words}» من {count} كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلية «{words}» من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الخلية «{words}» من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes that were asked about are not on this machine any more.</source>
+        <translation>لم تعد التعديلات المسؤول عنها على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The conflict has the versions 1 to {last}, no {keep}.</source>
+        <translation>للتعارض الصيغ من 1 إلى {last}، ولا صيغة برقم {keep}.</translation>
+    </message>
+    <message>
+        <source>The date {text!r} ends before it begins: exchange its two ends.</source>
+        <translation>ينتهي التاريخ «{text}» قبل أن يبدأ: بدّل طرفيه.</translation>
+    </message>
+    <message>
+        <source>The encoding of {name} was guessed as {encoding}: look at its accented letters.</source>
+        <translation>خُمّن أن ترميز {name} هو {encoding}: تحقق من حروفه الخاصة.</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>The facts cannot be read: {error}.</source>
+        <translation>لا يمكن قراءة المعطيات: {error}.</translation>
+    </message>
+    <message>
+        <source>The facts want format = &quot;{wanted}&quot;, not {written}.</source>
+        <translation>تتطلب المعطيات format = &quot;{wanted}&quot; وليس {written}.</translation>
+    </message>
+    <message>
+        <source>The field {field} is true or false, not {given}.</source>
+        <translation>قيمة الحقل «{field}» إما true وإما false وليست {given}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at, because {folder} cannot be written ({reason}): free some space there and try again.</source>
+        <translation>لا يمكن فحص الملف لأن الكتابة في {folder} غير ممكنة ({reason}): وفّر مساحة هناك ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The finding does not rest on this passage: choose one of its own.</source>
+        <translation>لا يستند المستخلص إلى هذا المقطع: اختر مقطعًا من مقاطعه.</translation>
+    </message>
+    <message>
+        <source>The finding “{words}” states as fact what is contested ({proposition}): say in it who claims it.</source>
+        <translation>يورد المستخلص «{words}» ما هو موضع خلاف ({proposition}) كأنه حقيقة: اذكر فيه من يدّعي ذلك.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}): choose another.</source>
+        <translation>لا يمكن إنشاء المجلد {folder} ({reason}): اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more: put it back or connect its disk</source>
+        <translation>لم يعد المجلد {folder} موجودًا: أعده إلى مكانه أو صِل قرصه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gist of “{title}” has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>خلاصة «{title}» بلا كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>خلاصة «{title}» من كلمة واحدة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>خلاصة «{title}» من كلمتين: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>خلاصة «{title}» من {count} كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>خلاصة «{title}» من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>خلاصة «{title}» من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgement “{words}” has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>الحكم «{words}» بلا كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الحكم «{words}» من كلمة واحدة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الحكم «{words}» من كلمتين: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الحكم «{words}» من {count} كلمات: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الحكم «{words}» من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+            <numerusform>الحكم «{words}» من {count} كلمة: لا يُقرأ جيدًا في هذا الموضع أكثر من {most}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key {key} is given to more than one {noun}: keys are unique.</source>
+        <translation>المفتاح {key} معطى أكثر من مرة ({noun}): المفاتيح لا تتكرر.</translation>
+    </message>
+    <message>
+        <source>The key {key} is taken by the annex: choose another one.</source>
+        <translation>المفتاح {key} محجوز للملحق: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The log has entries without a number: take another copy of the project.</source>
+        <translation>في السجل مدخلات بلا رقم: خذ نسخة أخرى من المشروع.</translation>
+    </message>
+    <message>
+        <source>The log of this project is damaged: verify it, then merge a copy of the project that is whole.</source>
+        <translation>سجل هذا المشروع تالف: تحقق منه ثم ادمج نسخة سليمة من المشروع.</translation>
+    </message>
+    <message>
+        <source>The name of an exported file ends in one of {known}, not {name}.</source>
+        <translation>ينتهي اسم الملف المصدَّر بأحد اللواحق {known} وليس {name}.</translation>
+    </message>
+    <message>
+        <source>The name of the file cannot be a file name: check it.</source>
+        <translation>لا يصلح هذا الاسم اسمًا لملف: تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system: check it.</source>
+        <translation>اسم الملف طويل أكثر مما يقبله هذا النظام: تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The passage holds no words: mark some text.</source>
+        <translation>لا يحوي المقطع أي كلمة: حدّد نصًا.</translation>
+    </message>
+    <message>
+        <source>The passage lies outside its source: mark it again.</source>
+        <translation>يقع المقطع خارج مصدره: حدّده من جديد.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>The place of the split lies outside the paragraph: try again.</source>
+        <translation>يقع موضع الفصل خارج الفقرة: حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached ({reason}): see whether its disk is there.</source>
+        <translation>لا يمكن الوصول إلى المشروع ({reason}): تحقق من وجود قرصه.</translation>
+    </message>
+    <message>
+        <source>The project is damaged: open a backup, or merge a whole copy into it.</source>
+        <translation>المشروع تالف: افتح نسخة احتياطية، أو ادمج فيه نسخة سليمة.</translation>
+    </message>
+    <message>
+        <source>The project is read-only: allow writing to its file and folder.</source>
+        <translation>المشروع للقراءة فقط: اسمح بالكتابة في ملفه ومجلده.</translation>
+    </message>
+    <message>
+        <source>The quotation is blank: give some words of the source.</source>
+        <translation>الاقتباس فارغ: اذكر بعض كلمات المصدر.</translation>
+    </message>
+    <message>
+        <source>The section would stand below itself: move the other section first, or keep the place that is shown.</source>
+        <translation>سيقع القسم تحت نفسه: انقل القسم الآخر أولًا، أو أبقِ الموضع المعروض.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {parent}: check its rights.</source>
+        <translation>تعذّر حفظ الإعدادات في {parent}: تحقق من صلاحياته.</translation>
+    </message>
+    <message>
+        <source>The status is one of {known}, not {status}.</source>
+        <translation>الحالة إحدى القيم {known} وليست {status}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” has changed: mark the passage again.</source>
+        <translation>تغيّر نص «{title}»: حدّد المقطع من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words “{words}” stand {count} times in “{title}”, so that there is no number {number}: {places}.</source>
+        <translation>
+            <numerusform>ترد الكلمات «{words}» {count} مرة في «{title}»، فلا وجود للرقم {number}: {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» مرة واحدة في «{title}»، فلا وجود للرقم {number}: {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» مرتين في «{title}»، فلا وجود للرقم {number}: {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» {count} مرات في «{title}»، فلا وجود للرقم {number}: {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» {count} مرة في «{title}»، فلا وجود للرقم {number}: {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» {count} مرة في «{title}»، فلا وجود للرقم {number}: {places}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words “{words}” stand {count} times in “{title}”: choose one by its number (nth): {places}.</source>
+        <translation>
+            <numerusform>ترد الكلمات «{words}» {count} مرة في «{title}»: اختر واحدة برقمها (nth): {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» مرة واحدة في «{title}»: اختر واحدة برقمها (nth): {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» مرتين في «{title}»: اختر واحدة برقمها (nth): {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» {count} مرات في «{title}»: اختر واحدة برقمها (nth): {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» {count} مرة في «{title}»: اختر واحدة برقمها (nth): {places}.</numerusform>
+            <numerusform>ترد الكلمات «{words}» {count} مرة في «{title}»: اختر واحدة برقمها (nth): {places}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working copies in {folder} cannot be written ({reason}): free some space on that disk, or set BRIEFWRIGHT_HOME to another folder.</source>
+        <translation>لا يمكن كتابة نسخ العمل في {folder} ({reason}): وفّر مساحة على ذلك القرص، أو عيّن مجلدًا آخر في BRIEFWRIGHT_HOME.</translation>
+    </message>
+    <message>
+        <source>The working copy of {path} was damaged and lies in {folder} now: the file was opened as it was last shared.</source>
+        <translation>كانت نسخة عمل {path} تالفة وهي الآن في {folder}: فُتح الملف كما شُورك آخر مرة.</translation>
+    </message>
+    <message>
+        <source>The {field}</source>
+        <translation>الحقل «{field}»</translation>
+    </message>
+    <message>
+        <source>The {field} cannot be blank: write something.</source>
+        <translation>لا يمكن أن يكون الحقل «{field}» فارغًا: اكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>The {field} is a whole number of words, not {text}: write it like 300.</source>
+        <translation>الحقل «{field}» عدد صحيح من الكلمات وليس {text}: اكتبه مثل 300.</translation>
+    </message>
+    <message>
+        <source>The {field} is one of {known}, not {given}.</source>
+        <translation>الحقل «{field}» إحدى القيم {known} وليس {given}.</translation>
+    </message>
+    <message>
+        <source>The {field} of the {noun} {name}</source>
+        <translation>الحقل «{field}» في «{name}» ({noun})</translation>
+    </message>
+    <message>
+        <source>The {noun} {name}</source>
+        <translation>العنصر «{name}» ({noun})</translation>
+    </message>
+    <message>
+        <source>The {noun} {name} is used elsewhere by now, so it stays.</source>
+        <translation>صار «{name}» ({noun}) مستعملًا في مكان آخر، لذلك يبقى.</translation>
+    </message>
+    <message>
+        <source>The {noun} {name} stays as it is, for something that it named was deleted for good.</source>
+        <translation>يبقى «{name}» ({noun}) كما هو لأن شيئًا كان يشير إليه حُذف نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The {noun} {row} is still used elsewhere: remove what refers to it first, or together with it.</source>
+        <translation>ما زال العنصر {row} ({noun}) مستعملًا في مكان آخر: احذف ما يشير إليه أولًا أو معه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} key judgements: keep the {most} that matter most.</source>
+        <translation>
+            <numerusform>لا أحكام رئيسية: أبقِ أهم {most} منها.</numerusform>
+            <numerusform>هناك حكم رئيسي واحد: أبقِ أهم {most} منها.</numerusform>
+            <numerusform>هناك حكمان رئيسيان: أبقِ أهم {most} منها.</numerusform>
+            <numerusform>هناك {count} أحكام رئيسية: أبقِ أهم {most} منها.</numerusform>
+            <numerusform>هناك {count} حكمًا رئيسيًا: أبقِ أهم {most} منها.</numerusform>
+            <numerusform>هناك {count} حكم رئيسي: أبقِ أهم {most} منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a brief “{title}” already: rename or remove it, then compose again.</source>
+        <translation>توجد إحاطة باسم «{title}»: غيّر اسمها أو احذفها ثم أعد التأليف.</translation>
+    </message>
+    <message>
+        <source>There is a {noun} with the id {id!r} already.</source>
+        <translation>يوجد عنصر ({noun}) بالمعرّف {id}.</translation>
+    </message>
+    <message>
+        <source>There is no brief {named} here, or several: give its id from the list.</source>
+        <translation>لا توجد هنا إحاطة باسم {named}، أو توجد عدة إحاطات: اذكر معرّفها من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}: write it like windows-1252.</source>
+        <translation>لا ترميز باسم {encoding}: اكتبه مثل windows-1252.</translation>
+    </message>
+    <message>
+        <source>There is no entry {entry!r} in the history: list it to see the ids.</source>
+        <translation>لا مدخل {entry} في السجل: اعرضه لرؤية المعرّفات.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more: put it back, or open it where it is now; {kept}</source>
+        <translation>لم يعد الملف {path} موجودًا: أعده، أو افتحه حيث هو الآن؛ {kept}</translation>
+    </message>
+    <message>
+        <source>There is no file {path}: check its name and folder.</source>
+        <translation>لا وجود للملف {path}: تحقق من اسمه ومجلده.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}: check the name and the folder.</source>
+        <translation>لا وجود للملف {path}: تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}: make or choose one first.</source>
+        <translation>لا وجود للمجلد {parent}: أنشئ مجلدًا أو اختره أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no language {language!r}: write it like en, fr, ar or pt-BR.</source>
+        <translation>لا لغة باسم «{language}»: اكتبها مثل en أو fr أو ar أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict {wanted!r}: list the conflicts to see their ids.</source>
+        <translation>لا تعارض مفتوح {wanted}: اعرض التعارضات لرؤية معرّفاتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no passage from {start} to {end} in a text of {count} characters: mark at least one character inside it.</source>
+        <translation>
+            <numerusform>لا مقطع من {start} إلى {end} في نص بلا حروف: حدّد فيه حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>لا مقطع من {start} إلى {end} في نص من حرف واحد: حدّد فيه حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>لا مقطع من {start} إلى {end} في نص من حرفين: حدّد فيه حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>لا مقطع من {start} إلى {end} في نص من {count} حروف: حدّد فيه حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>لا مقطع من {start} إلى {end} في نص من {count} حرفًا: حدّد فيه حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>لا مقطع من {start} إلى {end} في نص من {count} حرف: حدّد فيه حرفًا واحدًا على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no place {number} among {all}: count from 1.</source>
+        <translation>لا موضع برقم {number} من {all}: يبدأ العد من 1.</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>لا وجود لملف المشروع {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: free some space and try again.</source>
+        <translation>لا مساحة باقية على القرص: وفّر مساحة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}: free some space on that disk</source>
+        <translation>لا مساحة باقية لكتابة {path}: وفّر مساحة على ذلك القرص</translation>
+    </message>
+    <message>
+        <source>There is no scale {scale}: choose one of {known}.</source>
+        <translation>لا مقياس باسم {scale}: اختر من {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
+        <translation>لا عنصر ({noun}) بالمعرّف {row}: ابحث عنه في القائمة واذكر معرّفه كاملًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace: write the words that you look for.</source>
+        <translation>لا شيء يُستبدل: اكتب الكلمات التي تبحث عنها.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
+        <translation>لا شيء في هذا المشروع بالمعرّف {row}: اعرضه لرؤية معرّفاته.</translation>
+    </message>
+    <message>
+        <source>This citation leads to a finding that was removed: cite another, or delete it.</source>
+        <translation>يقود هذا الاستشهاد إلى مستخلص محذوف: استشهد بغيره، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>This citation leads to a finding without a passage: mark one in its source.</source>
+        <translation>يقود هذا الاستشهاد إلى مستخلص بلا مقطع: حدّد له مقطعًا في مصدره.</translation>
+    </message>
+    <message>
+        <source>This finding</source>
+        <translation>هذا المستخلص</translation>
+    </message>
+    <message>
+        <source>This finding rests on one passage only: there is nothing to split.</source>
+        <translation>يستند هذا المستخلص إلى مقطع واحد فقط: لا شيء يُفصل.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another project: only copies of one can be merged.</source>
+        <translation>هذه نسخة من مشروع آخر: لا تُدمج إلا نسخ المشروع الواحد.</translation>
+    </message>
+    <message>
+        <source>This is no composed brief: {error}.</source>
+        <translation>هذه ليست إحاطة مؤلفة: {error}.</translation>
+    </message>
+    <message>
+        <source>This is no description of a brief: it begins with facts between two lines +++.</source>
+        <translation>هذا ليس وصفًا لإحاطة: يبدأ الوصف بمعطيات بين سطرين +++.</translation>
+    </message>
+    <message>
+        <source>This mark leads to a remark that was removed: delete it.</source>
+        <translation>تقود هذه العلامة إلى ملاحظة محذوفة: احذفها.</translation>
+    </message>
+    <message>
+        <source>This paragraph gives one side of a dispute ({proposition}): cite {actors} as well.</source>
+        <translation>تعرض هذه الفقرة جانبًا واحدًا من خلاف ({proposition}): استشهد أيضًا بالآتي: {actors}.</translation>
+    </message>
+    <message>
+        <source>This project holds no brief yet: compose one, or place a finding.</source>
+        <translation>لا إحاطة في هذا المشروع بعد: ألّف واحدة، أو ضع مستخلصًا.</translation>
+    </message>
+    <message>
+        <source>This project holds several briefs, say which one with --brief: {titles}.</source>
+        <translation>في هذا المشروع عدة إحاطات، حدّد أيها بالخيار --brief: {titles}.</translation>
+    </message>
+    <message>
+        <source>This project holds several briefs: say which one with --brief.</source>
+        <translation>في هذا المشروع عدة إحاطات: حدّد أيها بالخيار --brief.</translation>
+    </message>
+    <message>
+        <source>This reference leads to nothing: choose its goal anew.</source>
+        <translation>لا تقود هذه الإحالة إلى شيء: اختر هدفها من جديد.</translation>
+    </message>
+    <message>
+        <source>This row shows a dispute that was removed: delete it.</source>
+        <translation>يعرض هذا الصف خلافًا محذوفًا: احذفه.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>مستويات كثيرة من الروابط الرمزية</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات مفتوحة كثيرة</translation>
+    </message>
+    <message>
+        <source>What was deleted for good cannot be taken back: the backup that was kept before has it.</source>
+        <translation>لا يمكن استرجاع ما حُذف نهائيًا: تحويه النسخة الاحتياطية المحفوظة قبله.</translation>
+    </message>
+    <message>
+        <source>Whether a row stays is no value to write: keep one of the versions.</source>
+        <translation>بقاء العنصر ليس قيمة تُكتب: أبقِ إحدى الصيغ.</translation>
+    </message>
+    <message>
+        <source>Your working copies lie in {folder}, on a disk of the type {kind} where work may be lost: set BRIEFWRIGHT_HOME to a local folder.</source>
+        <translation>تقع نسخ العمل في {folder} على قرص من نوع {kind} قد يضيع فيه العمل: عيّن مجلدًا محليًا في BRIEFWRIGHT_HOME.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a row of {table!r} holds what it cannot hold</source>
+        <translation>في {table} صف يحوي ما لا يمكن أن يحويه</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>مستند مكتبي قديم</translation>
+    </message>
+    <message>
+        <source>another program holds it open</source>
+        <translation>برنامجًا آخر يبقيه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>نسبة القول</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغًا</translation>
+    </message>
+    <message>
+        <source>bottom line</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>description of {where}</source>
+        <translation>وصف «{where}»</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في قراءة القرص أو كتابته</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>خلاف</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>مستخلص</translation>
+    </message>
+    <message>
+        <source>gist of {where}</source>
+        <translation>خلاصة «{where}»</translation>
+    </message>
+    <message>
+        <source>header and footer</source>
+        <translation>رأس الصفحة وذيلها</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>العنوان {number}</translation>
+    </message>
+    <message>
+        <source>heading, table or figure</source>
+        <translation>عنوان أو جدول أو شكل</translation>
+    </message>
+    <message>
+        <source>it does not say which project it is</source>
+        <translation>لا يذكر أي مشروع هو</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>مجلده غير موجود</translation>
+    </message>
+    <message>
+        <source>its folder is a file</source>
+        <translation>مجلده ملف</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه طويل أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>key judgement {number}</source>
+        <translation>الحكم الرئيسي {number}</translation>
+    </message>
+    <message>
+        <source>key judgements</source>
+        <translation>الأحكام الرئيسية</translation>
+    </message>
+    <message>
+        <source>links that lead in a circle</source>
+        <translation>روابط تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>mark a shorter passage for {places}, or choose Markdown or text, which need no font</source>
+        <translation>حدّد مقطعًا أقصر لما يلي: {places}، أو اختر Markdown أو النص، فهما لا يحتاجان إلى خط</translation>
+    </message>
+    <message>
+        <source>note of {where}</source>
+        <translation>حاشية «{where}»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>quotation {number}</source>
+        <translation>الاقتباس {number}</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>remark {label}</source>
+        <translation>الملاحظة {label}</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8, or name its encoding with --encoding, such as windows-1252</source>
+        <translation>احفظه بترميز UTF-8، أو اذكر ترميزه بالخيار --encoding مثل windows-1252</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>source {label}</source>
+        <translation>المصدر {label}</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>the changes are kept in the working copy and are shared the next time.</source>
+        <translation>التعديلات محفوظة في نسخة العمل وستُشارك في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>القرص يبلّغ عن خطأ</translation>
+    </message>
+    <message>
+        <source>the file is larger than the disk allows</source>
+        <translation>الملف أكبر مما يسمح به القرص</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>المجلد للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the pages of its table {name} do not hold together</source>
+        <translation>صفحات جدوله {name} غير متماسكة</translation>
+    </message>
+    <message>
+        <source>the system says: {said}</source>
+        <translation>النظام يقول: {said}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>try again when it is done.</source>
+        <translation>حاول مجددًا عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>تعذّر فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be read</source>
+        <translation>محتواه غير قابل للقراءة</translation>
+    </message>
+    <message>
+        <source>write other characters in your own words</source>
+        <translation>استعمل حروفًا أخرى في كلامك</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>لا يحق لك الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>حصتك من القرص استُنفدت</translation>
+    </message>
+    <message>
+        <source>{accent!r} is no colour: write six digits like 0F4C6E.</source>
+        <translation>«{accent}» ليس لونًا: اكتب ستة أرقام مثل 0F4C6E.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{characters} and {count} more</source>
+        <translation>
+            <numerusform>{characters} و{count} أخرى</numerusform>
+            <numerusform>{characters} وواحد آخر</numerusform>
+            <numerusform>{characters} واثنين آخرين</numerusform>
+            <numerusform>{characters} و{count} أخرى</numerusform>
+            <numerusform>{characters} و{count} أخرى</numerusform>
+            <numerusform>{characters} و{count} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{character} ({name}, {where})</source>
+        <translation>{character} ({name}، {where})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes, the last of {when}, made in {other} are not in {file}.</source>
+        <translation>
+            <numerusform>في {other} {count} تعديل، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
+            <numerusform>في {other} تعديل واحد، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
+            <numerusform>في {other} تعديلان، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
+            <numerusform>في {other} {count} تعديلات، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
+            <numerusform>في {other} {count} تعديلًا، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
+            <numerusform>في {other} {count} تعديل، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is a copy of {other}, where 1 change, of {when}, is not in it.</source>
+        <translation>{file} نسخة من {other}، وفيه تعديل واحد بتاريخ {when} لا يحويه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is a copy of {other}, where {count} changes, the last of {when}, are not in it.</source>
+        <translation>
+            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديل ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} نسخة من {other}، وفي ذاك تعديل واحد ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} نسخة من {other}، وفي ذاك تعديلان ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديلات ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديلًا ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديل ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is older than what was shared from here: 1 change, of {when}, is not in it.</source>
+        <translation>{file} أقدم مما شُورك من هنا: تعديل واحد بتاريخ {when} ليس فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is older than what was shared from here: {count} changes, the last of {when}, are not in it.</source>
+        <translation>
+            <numerusform>{file} أقدم مما شُورك من هنا: {count} تعديل ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} أقدم مما شُورك من هنا: تعديل واحد ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} أقدم مما شُورك من هنا: تعديلان ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} أقدم مما شُورك من هنا: {count} تعديلات ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} أقدم مما شُورك من هنا: {count} تعديلًا ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} أقدم مما شُورك من هنا: {count} تعديل ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be the name of a file in the same folder.</source>
+        <translation>{file}: يجب أن يكون {name} اسم ملف في المجلد نفسه.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder: name a new one.</source>
+        <translation>{folder} ليس مجلدًا فارغًا: سمِّ مجلدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{kind} &quot;{key}&quot;</source>
+        <translation>{kind} «{key}»</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{name} begins as {encoding} but is damaged at byte {at}: get a whole copy of it.</source>
+        <translation>يبدأ {name} بترميز {encoding} لكنه تالف عند البايت {at}: احصل على نسخة سليمة منه.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}.</source>
+        <translation>لا يمكن قراءة {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} has a position of its own on “{proposition}”: remove one of the two first.</source>
+        <translation>لدى {name} موقف خاص من «{proposition}»: احذف أحد الموقفين أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} has no term {key}: choose one of {known}.</source>
+        <translation>لا مصطلح {key} في {name}: اختر من {known}.</translation>
+    </message>
+    <message>
+        <source>{name} holds binary data, not text: name a file with text.</source>
+        <translation>يحوي {name} بيانات ثنائية لا نصًا: سمِّ ملفًا فيه نص.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: name a file with something to read.</source>
+        <translation>لا يحوي {name} نصًا: سمِّ ملفًا فيه ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.</source>
+        <translation>{name} ملف {kind} لا يمكن استيراده بعد: احفظ نصه بصيغة .txt أو .md.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged UTF-8 (first at byte {at}): {offer}.</source>
+        <translation>{name} بترميز UTF-8 تالف (أولًا عند البايت {at}): {offer}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is nothing to import.</source>
+        <translation>{name} فارغ: لا شيء يُستورد.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB: split it and import the parts.</source>
+        <translation>{name} أكبر من {limit} ميغابايت: قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
+        <translation>{name} ليس بترميز UTF-8 (البايت {start}): احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid UTF-8 (first at byte {at}) and its encoding cannot be told: {offer}.</source>
+        <translation>{name} ليس بترميز UTF-8 صالح (أولًا عند البايت {at}) ولا يمكن معرفة ترميزه: {offer}.</translation>
+    </message>
+    <message>
+        <source>{name} is not written in {encoding}: name another encoding.</source>
+        <translation>{name} ليس مكتوبًا بترميز {encoding}: اذكر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, which cannot be read here: save its text as UTF-8.</source>
+        <translation>{name} هو {what} ولا يمكن قراءته هنا: احفظ نصه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} mixes encodings (at byte {at}): {offer}.</source>
+        <translation>يخلط {name} بين ترميزات (عند البايت {at}): {offer}.</translation>
+    </message>
+    <message>
+        <source>{name}: left out HTML.</source>
+        <translation>{name}: تُرك ما فيه من HTML.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a picture (its description is kept).</source>
+        <translation>{name}: تُركت صورة (وصفها محفوظ).</translation>
+    </message>
+    <message>
+        <source>{name}: left out the address of a link (its text is kept).</source>
+        <translation>{name}: تُرك عنوان رابط (نصه محفوظ).</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{number} in paragraph {paragraph} (“{words}”)</source>
+        <translation>{number} في الفقرة {paragraph} («{words}»)</translation>
+    </message>
+    <message>
+        <source>{other} is another project, “{title}”: choose a copy of this one.</source>
+        <translation>{other} مشروع آخر، «{title}»: اختر نسخة من هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): ask for a copy.</source>
+        <translation>لا يمكن قراءة {path} ({reason}): اطلب نسخة منه.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}): choose another name.</source>
+        <translation>لا يمكن استعمال {path} ({reason}): اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder or the file is read-only</source>
+        <translation>لا يمكن كتابة {path}: مجلده أو الملف للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({reason}): try again, or copy it first.</source>
+        <translation>تعذّرت قراءة {path} ({reason}): حاول مجددًا، أو انسخه أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason})</source>
+        <translation>تعذّرت كتابة {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} has the format {found}, which this Briefwright does not read.</source>
+        <translation>{path} بالصيغة {found} التي لا يقرأها هذا الإصدار من Briefwright.</translation>
+    </message>
+    <message>
+        <source>{path} holds the {kind} {name!r}, which no Briefwright project has: it is not opened, because what stands there could change what you read.</source>
+        <translation>يحوي {path} العنصر {name} ({kind}) الذي لا يوجد في أي مشروع من Briefwright: لم يُفتح لأن ما فيه قد يغيّر ما تقرؤه.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a Briefwright project: choose another file.</source>
+        <translation>{path} قاعدة بيانات لبرنامج آخر وليس مشروع Briefwright: اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is a device, not a file: name a file with text.</source>
+        <translation>{path} جهاز وليس ملفًا: سمِّ ملفًا فيه نص.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a Briefwright project: name the file in it.</source>
+        <translation>{path} مجلد وليس مشروع Briefwright: سمِّ الملف الذي فيه.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name the files in it.</source>
+        <translation>{path} مجلد: سمِّ الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads back to itself: name the file itself.</source>
+        <translation>{path} رابط يعود إلى نفسه: سمِّ الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file that can be opened: choose another.</source>
+        <translation>{path} أنبوب أو جهاز وليس ملفًا يمكن فتحه: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe, not a file: save what comes out of it first.</source>
+        <translation>{path} أنبوب وليس ملفًا: احفظ ما يخرج منه أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} is a socket, not a file: name a file with text.</source>
+        <translation>{path} مقبس وليس ملفًا: سمِّ ملفًا فيه نص.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short, {size:,} of {length:,} bytes are there: take another copy of the project, or a backup.</source>
+        <translation>{path} مبتور، فيه {size:,} بايت من {length:,}: خذ نسخة أخرى من المشروع، أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}): take another copy of the project, or a backup.</source>
+        <translation>{path} تالف ({detail}): خذ نسخة أخرى من المشروع، أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: take another copy of the project, or a backup.</source>
+        <translation>{path} فارغ: خذ نسخة أخرى من المشروع، أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, for its working copy is damaged: open the last backup in {backups}.</source>
+        <translation>تُرك {path} كما هو لأن نسخة عمله تالفة: افتح آخر نسخة احتياطية في {backups}.</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, for the snapshot was not whole; {kept}</source>
+        <translation>تُرك {path} كما هو لأن اللقطة لم تكن كاملة؛ {kept}</translation>
+    </message>
+    <message>
+        <source>{path} is not a Briefwright project: choose another file.</source>
+        <translation>{path} ليس مشروع Briefwright: اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is not built like a Briefwright project ({name!r} differs): take another copy of the project, or a backup.</source>
+        <translation>{path} ليس مبنيًا كمشروع Briefwright ({name} مختلف): خذ نسخة أخرى من المشروع، أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only: allow writing to it; {kept}</source>
+        <translation>{path} للقراءة فقط: اسمح بالكتابة فيه؛ {kept}</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or open it.</source>
+        <translation>{path} موجود من قبل: اختر اسمًا آخر، أو افتحه.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} موجود من قبل: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read: ask for the right to read it, or copy it.</source>
+        <translation>لا يحق لك قراءة {path}: اطلب الإذن بقراءته، أو انسخه.</translation>
+    </message>
+    <message>
+        <source>{path} names no format of a Briefwright project: take another copy of it.</source>
+        <translation>لا يذكر {path} أي صيغة لمشروع Briefwright: خذ نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to read and may be built to do so.</source>
+        <translation>تستغرق قراءة {path} وقتًا طويلًا وربما صُنع لذلك.</translation>
+    </message>
+    <message>
+        <source>{path} was not closed by the program that wrote it, part of it lies in {name}-wal: close it there first.</source>
+        <translation>لم يُغلق {path} في البرنامج الذي كتبه، وجزء منه في {name}-wal: أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Briefwright (format {found}, this one reads up to {major}.x): update Briefwright to open it.</source>
+        <translation>كُتب {path} بإصدار أحدث من Briefwright (الصيغة {found}، وهذا يقرأ حتى {major}.x): حدّث Briefwright لفتحه.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Briefwright (format {found}, this one reads {current}): update the program.</source>
+        <translation>كُتب {path} بإصدار أحدث من Briefwright (الصيغة {found}، وهذا يقرأ {current}): حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>{path} would become larger than the system allows there</source>
+        <translation>سيصير {path} أكبر مما يسمح به النظام هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{places}, and {count} more</source>
+        <translation>
+            <numerusform>{places}، و{count} أخرى</numerusform>
+            <numerusform>{places}، وواحد آخر</numerusform>
+            <numerusform>{places}، واثنان آخران</numerusform>
+            <numerusform>{places}، و{count} أخرى</numerusform>
+            <numerusform>{places}، و{count} أخرى</numerusform>
+            <numerusform>{places}، و{count} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is a device, not a file; choose another name.</source>
+        <translation>{place} جهاز وليس ملفًا؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{place} is a folder; name a file in it.</source>
+        <translation>{place} مجلد؛ سمِّ ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>{place}, position {number}</source>
+        <translation>{place}، الموقف {number}</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;likelihood&quot; is one of {known}, not {likelihood}.</source>
+        <translation>{place}: «likelihood» إحدى القيم {known} وليست {likelihood}.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;source&quot; is missing, and there are several.</source>
+        <translation>{place}: «source» مفقود، وهناك عدة مصادر.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;stance&quot; is missing.</source>
+        <translation>{place}: «stance» مفقود.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; is missing.</source>
+        <translation>{place}: «{name}» مفقود.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; is one of {known}, not {value}.</source>
+        <translation>{place}: «{name}» إحدى القيم {known} وليست {value}.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants a list of texts.</source>
+        <translation>{place}: يتطلب «{name}» قائمة نصوص.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants a whole number from 1.</source>
+        <translation>{place}: يتطلب «{name}» عددًا صحيحًا من 1 فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants text in quotation marks.</source>
+        <translation>{place}: يتطلب «{name}» نصًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants true or false.</source>
+        <translation>{place}: يتطلب «{name}» القيمة true أو false.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot;: {sentence}</source>
+        <translation>{place}: «{name}»: {sentence}</translation>
+    </message>
+    <message>
+        <source>{place}: [?dispute] belongs in the list under `Positions: title`.</source>
+        <translation>{place}: مكان [?dispute] في القائمة تحت `Positions: title`.</translation>
+    </message>
+    <message>
+        <source>{place}: `{title}:` needs at least one item.</source>
+        <translation>{place}: يحتاج `{title}:` إلى عنصر واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>{place}: a ## section needs a # section before it.</source>
+        <translation>{place}: يحتاج القسم ## إلى قسم # قبله.</translation>
+    </message>
+    <message>
+        <source>{place}: a ] without its [ (write \] for the character).</source>
+        <translation>{place}: علامة ] بلا [ (اكتب \] لكتابة الحرف نفسه).</translation>
+    </message>
+    <message>
+        <source>{place}: a heading has one to three # and a title.</source>
+        <translation>{place}: للعنوان من علامة # واحدة إلى ثلاث ثم كلماته.</translation>
+    </message>
+    <message>
+        <source>{place}: a list, quotation or table needs a blank line before it (or \ before the character).</source>
+        <translation>{place}: تحتاج القائمة أو الاقتباس أو الجدول إلى سطر فارغ قبلها (أو \ قبل الحرف).</translation>
+    </message>
+    <message>
+        <source>{place}: a row of a table begins with |.</source>
+        <translation>{place}: يبدأ صف الجدول بالعلامة |.</translation>
+    </message>
+    <message>
+        <source>{place}: a table is wanted here.</source>
+        <translation>{place}: المطلوب هنا جدول.</translation>
+    </message>
+    <message>
+        <source>{place}: a table needs a head and at least one row.</source>
+        <translation>{place}: يحتاج الجدول إلى رأس وصف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>{place}: a table needs a line `Table: title` right before it.</source>
+        <translation>{place}: يحتاج الجدول إلى سطر `Table: title` قبله مباشرة.</translation>
+    </message>
+    <message>
+        <source>{place}: a title or gist cannot hold a citation or reference.</source>
+        <translation>{place}: لا يمكن أن يحوي عنوان أو خلاصة استشهادًا أو إحالة.</translation>
+    </message>
+    <message>
+        <source>{place}: a {sign} is never closed (write {written} for the character).</source>
+        <translation>{place}: علامة {sign} لم تُغلق (اكتب {written} لكتابة الحرف نفسه).</translation>
+    </message>
+    <message>
+        <source>{place}: each item under `{title}:` names a {form}.</source>
+        <translation>{place}: يسمّي كل عنصر تحت `{title}:` واحدًا من {form}.</translation>
+    </message>
+    <message>
+        <source>{place}: it wants either a quote or [[finding.passage]] tables.</source>
+        <translation>{place}: المطلوب إما اقتباس (quote) وإما جداول [[finding.passage]].</translation>
+    </message>
+    <message>
+        <source>{place}: nth and source belong into its passages.</source>
+        <translation>{place}: مكان nth وsource في مقاطعه.</translation>
+    </message>
+    <message>
+        <source>{place}: the comment that begins here never ends with --&gt;.</source>
+        <translation>{place}: التعليق الذي يبدأ هنا لا ينتهي بالعلامة --&gt;.</translation>
+    </message>
+    <message>
+        <source>{place}: the item is empty.</source>
+        <translation>{place}: العنصر فارغ.</translation>
+    </message>
+    <message>
+        <source>{place}: the key {key} may hold letters, digits and hyphens only.</source>
+        <translation>{place}: لا يمكن أن يحوي المفتاح {key} إلا حروفًا وأرقامًا وواصلات.</translation>
+    </message>
+    <message>
+        <source>{place}: the remark is empty.</source>
+        <translation>{place}: الملاحظة فارغة.</translation>
+    </message>
+    <message>
+        <source>{place}: the rows of this table differ in their number of cells.</source>
+        <translation>{place}: صفوف هذا الجدول مختلفة في عدد خلاياها.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no field {unknown}: check its spelling.</source>
+        <translation>{place}: لا حقل باسم {unknown}: تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {noun} with the key {key}: check its spelling.</source>
+        <translation>{place}: لا شيء بالمفتاح {key} ({noun}): تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>{place}: write [[{name}]] for each {name}.</source>
+        <translation>{place}: اكتب [[{name}]] لكل {name}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written because {reason}; nothing was changed there.</source>
+        <translation>لا يمكن كتابة {target} لأن {reason}؛ لم يُعدَّل شيء هناك.</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a date: write it like 2025-04-17, 2025-04, XXXX-03-31 (year unknown), 2025-04-13/2025-04-17, 2025-04-01/.. or 2025-04~.</source>
+        <translation>«{text}» ليس تاريخًا: اكتبه مثل ⁦2025-04-17⁩ أو ⁦2025-04⁩ أو ⁦XXXX-03-31⁩ (السنة مجهولة) أو ⁦2025-04-13/2025-04-17⁩ أو ⁦2025-04-01/..⁩ أو ⁦2025-04~⁩.</translation>
+    </message>
+    <message>
+        <source>{value!r} cannot stand in the field {column}.</source>
+        <translation>لا يمكن أن يرد «{value}» في الحقل {column}.</translation>
+    </message>
+    <message>
+        <source>{value!r} cannot stand in the field {name}.</source>
+        <translation>لا يمكن أن يرد «{value}» في الحقل {name}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be followed back in this copy, so it stays.</source>
+        <translation>{what}: لا يمكن تتبّعه في هذه النسخة، لذلك يبقى.</translation>
+    </message>
+    <message>
+        <source>{what} is cited once in a brief: take the citations out first.</source>
+        <translation>{what} مستشهد به مرة واحدة في إحاطة: أزل الاستشهادات أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} is cited {count} times in a brief: take the citations out first.</source>
+        <translation>
+            <numerusform>{what} مستشهد به {count} مرة في إحاطة: أزل الاستشهادات أولًا.</numerusform>
+            <numerusform>{what} مستشهد به مرة واحدة في إحاطة: أزل الاستشهادات أولًا.</numerusform>
+            <numerusform>{what} مستشهد به مرتين في إحاطة: أزل الاستشهادات أولًا.</numerusform>
+            <numerusform>{what} مستشهد به {count} مرات في إحاطة: أزل الاستشهادات أولًا.</numerusform>
+            <numerusform>{what} مستشهد به {count} مرة في إحاطة: أزل الاستشهادات أولًا.</numerusform>
+            <numerusform>{what} مستشهد به {count} مرة في إحاطة: أزل الاستشهادات أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} was changed since by {author} ({act}), so it stays.</source>
+        <translation>{what}: عدّله منذئذ {author} ({act})، لذلك يبقى.</translation>
+    </message>
+    <message>
+        <source>{what}; no project was made.</source>
+        <translation>{what}؛ لم يُنشأ أي مشروع.</translation>
+    </message>
+    <message>
+        <source>{what}; {kept}</source>
+        <translation>{what}؛ {kept}</translation>
+    </message>
+    <message>
+        <source>{who} has been at work in {folder} for too long; {then}</source>
+        <translation>{who} تعمل في {folder} منذ وقت طويل؛ {then}</translation>
+    </message>
+    <message>
+        <source>“{title}” does not hold the words “{words}”, nor anything near them: copy them from the source.</source>
+        <translation>لا يحوي «{title}» الكلمات «{words}» ولا ما يقاربها: انسخها من المصدر.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not hold the words “{words}”; the nearest is “{found}” in paragraph {paragraph}.</source>
+        <translation>لا يحوي «{title}» الكلمات «{words}»؛ أقربها «{found}» في الفقرة {paragraph}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has an address but no day of access: set it.</source>
+        <translation>لدى «{title}» عنوان إلكتروني بلا تاريخ اطلاع: حدّده.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date of publication: it is printed as undated.</source>
+        <translation>لا تاريخ نشر لـ«{title}»: يُطبع بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no language: set it.</source>
+        <translation>لا لغة محددة لـ«{title}»: حدّدها.</translation>
+    </message>
+    <message>
+        <source>“{title}” is graded without a reason: say why.</source>
+        <translation>دُرّجت موثوقية «{title}» بلا سبب: قل لماذا.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not graded: judge its reliability.</source>
+        <translation>لم تُدرَّج موثوقية «{title}»: قدّرها.</translation>
+    </message>
+    <message>
+        <source>“{title}” names neither author nor outlet: set one of them.</source>
+        <translation>لا يذكر «{title}» مؤلفًا ولا وسيلة إعلام: حدّد أحدهما.</translation>
+    </message>
+    <message>
+        <source>“{words}” cites no passage: cite the finding that it rests on, or say that it is your own view.</source>
+        <translation>لا تستشهد «{words}» بأي مقطع: استشهد بالمستخلص الذي تستند إليه، أو قل إنه رأيك.</translation>
+    </message>
+    <message>
+        <source>“{words}” cites nothing: cite the findings it rests on.</source>
+        <translation>لا يستشهد «{words}» بشيء: استشهد بالمستخلصات التي يستند إليها.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not say how likely it is: use the words “{wanted}”.</source>
+        <translation>لا يقول «{words}» مدى احتماله: استعمل كلمات «{wanted}».</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand so in the passage cited: restore the words of the source, or take the quotation marks away.</source>
+        <translation>لا ترد «{words}» هكذا في المقطع المستشهد به: أعد كلمات المصدر، أو أزل علامات الاقتباس.</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no reasons: say what the confidence rests on.</source>
+        <translation>لا يذكر «{words}» أسبابًا: قل علام تستند درجة الثقة.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a likelihood that its scale does not have: choose another.</source>
+        <translation>احتمال «{words}» ليس في مقياسه: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>“{words}” is graded 1 but rests on one source: add a passage of an independent one, or lower the grade.</source>
+        <translation>درجة «{words}» 1 لكنه يستند إلى مصدر واحد: أضف مقطعًا من مصدر مستقل، أو اخفض الدرجة.</translation>
+    </message>
+    <message>
+        <source>“{words}” is in another language than its source: say under it whose rendering it is.</source>
+        <translation>«{words}» بلغة غير لغة مصدره: اذكر تحته صاحب الترجمة.</translation>
+    </message>
+    <message>
+        <source>“{words}” is marked {own}, its source {wanted}: raise it, or say in its note who released it.</source>
+        <translation>وسم «{words}» {own} ووسم مصدره {wanted}: شدّده، أو اذكر في ملاحظته من أذن بذلك.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no longer in its source: mark the passage anew.</source>
+        <translation>لم يعد «{words}» في مصدره: حدّد المقطع من جديد.</translation>
+    </message>
+    <message>
+        <source>“{words}” joins likelihood and confidence: put each in a sentence of its own.</source>
+        <translation>تجمع «{words}» بين الاحتمال ودرجة الثقة: اجعل كلًا منهما في جملة مستقلة.</translation>
+    </message>
+    <message>
+        <source>“{words}” says “{used}” but is marked “{wanted}”: make them agree.</source>
+        <translation>يقول «{words}»: «{used}»، لكن المحدد له «{wanted}»: وفّق بينهما.</translation>
+    </message>
+    <message>
+        <source>“{words}” says “{used}” but is not judged: choose its likelihood.</source>
+        <translation>يقول «{words}»: «{used}»، لكن احتماله لم يُقدَّر: اختره.</translation>
+    </message>
+    <message>
+        <source>“{words}” says “{used}”: the scale’s own words are “{wanted}”.</source>
+        <translation>يقول «{words}»: «{used}»؛ وكلمات المقياس نفسه «{wanted}».</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a dispute ({proposition}) without naming or citing a side: name who says so.</source>
+        <translation>تتحدث «{words}» عن خلاف ({proposition}) دون ذكر طرف أو الاستشهاد به: اذكر من يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in another passage than the one cited: cite that one as well.</source>
+        <translation>ترد «{words}» في مقطع غير المستشهد به: استشهد بذلك المقطع أيضًا.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in its source in other words: look and confirm.</source>
+        <translation>يرد «{words}» في مصدره بكلمات أخرى: انظر وأكّد.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in its source more than once: choose the place.</source>
+        <translation>يرد «{words}» في مصدره أكثر من مرة: اختر الموضع.</translation>
+    </message>
+    <message>
+        <source>“{words}” states as fact what is contested ({proposition}): say who claims it.</source>
+        <translation>تورد «{words}» ما هو موضع خلاف ({proposition}) كأنه حقيقة: اذكر من يدّعي ذلك.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no confidence: choose low, moderate or high.</source>
+        <translation>لا يذكر «{words}» درجة ثقة: اختر منخفضة أو متوسطة أو عالية.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +3285,13 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to another place (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>descending</source>
@@ -1826,6 +3426,80 @@
 ({1})</source>
         <translation>{0}
 ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is judged, and how likely it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: what the confidence rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgementPane</name>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished">الأحكام الرئيسية</translation>
+    </message>
+    <message>
+        <source>Likelihood at the side; confidence in a sentence of its own, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a judgement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3782,10 @@
         <translation>الخلاصة</translation>
     </message>
     <message>
+        <source>Key judgements</source>
+        <translation type="unfinished">الأحكام الرئيسية</translation>
+    </message>
+    <message>
         <source>Footnotes</source>
         <translation>الحواشي</translation>
     </message>
@@ -2238,6 +3916,48 @@
     <message>
         <source>Choose a stance first; silent means that no reply is reported.</source>
         <translation>اختر نوع الموقف أولًا؛ «صامت» يعني أنه لم يُنقل أي رد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFoot</name>
+    <message>
+        <source>Problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">إعادة التحقق</translation>
+    </message>
+    <message>
+        <source>Check again (F5)</source>
+        <translation type="unfinished">إعادة التحقق (F5)</translation>
+    </message>
+    <message>
+        <source>Problems of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other parts: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Must fix: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should fix: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -208,8 +208,44 @@
         <translation>Appréciation</translation>
     </message>
     <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paragraph...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the comment, or open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a section</source>
@@ -364,6 +400,10 @@
         <translation>Renommer la section</translation>
     </message>
     <message>
+        <source>Word goal of the section...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the section up</source>
         <translation>Monter la section</translation>
     </message>
@@ -382,6 +422,22 @@
     <message>
         <source>Remove the section</source>
         <translation>Supprimer la section</translation>
+    </message>
+    <message>
+        <source>Add a key judgement</source>
+        <translation type="unfinished">Ajouter un jugement clé</translation>
+    </message>
+    <message>
+        <source>Move the judgement up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the judgement down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the judgement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,6 +1035,1487 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, et </translation>
+    </message>
+    <message>
+        <source>1 change, of {when}, made in {other} is not in {file}.</source>
+        <translation>1 modification, du {when}, faite dans {other}, n’est pas dans {file}.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>A brief needs a title: write one.</source>
+        <translation>Une synthèse a besoin d’un titre&#x202f;: écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>A comment needs words: write what you remark.</source>
+        <translation>Un commentaire a besoin de mots&#x202f;: écrivez votre remarque.</translation>
+    </message>
+    <message>
+        <source>A comment stands on words: select some first.</source>
+        <translation>Un commentaire porte sur des mots&#x202f;: sélectionnez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>A dispute needs a proposition: write what is contested.</source>
+        <translation>Un différend a besoin d’une proposition&#x202f;: écrivez ce qui est contesté.</translation>
+    </message>
+    <message>
+        <source>A finding needs a statement: write what it says in a line.</source>
+        <translation>Un constat a besoin d’un énoncé&#x202f;: écrivez en une ligne ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>A judgement needs a statement: write what is judged.</source>
+        <translation>Un jugement a besoin d’un énoncé&#x202f;: écrivez ce qui est jugé.</translation>
+    </message>
+    <message>
+        <source>A position needs an actor: write whose it is.</source>
+        <translation>Une position a besoin d’un acteur&#x202f;: écrivez de qui elle est.</translation>
+    </message>
+    <message>
+        <source>A section cannot be moved into itself: choose another place.</source>
+        <translation>Une section ne peut pas être placée en elle-même&#x202f;: choisissez une autre place.</translation>
+    </message>
+    <message>
+        <source>A section cannot lie in a section of another brief.</source>
+        <translation>Une section ne peut pas se trouver dans une section d’une autre synthèse.</translation>
+    </message>
+    <message>
+        <source>A section is named by its titles, such as A/B: name at least one.</source>
+        <translation>Une section se nomme par ses titres, comme A/B&#x202f;: donnez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>A section needs a title: write one.</source>
+        <translation>Une section a besoin d’un titre&#x202f;: écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>A source needs a title: say what it is.</source>
+        <translation>Une source a besoin d’un titre&#x202f;: dites ce que c’est.</translation>
+    </message>
+    <message>
+        <source>A {noun} has no field that can be changed: remove it and make it anew.</source>
+        <translation>Aucun champ ne peut être modifié ici ({noun})&#x202f;: supprimez l’élément et refaites-le.</translation>
+    </message>
+    <message>
+        <source>A {noun} has no field {name!r}; it has {known}.</source>
+        <translation>Il n’y a pas de champ {name} ici ({noun})&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>A {noun} has no field {name} to change: choose one of {known}.</source>
+        <translation>Il n’y a pas de champ {name} à modifier ici ({noun})&#x202f;: choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
+        <translation>Un état plus ancien du projet a été mis à la place de {path}&#x202f;: rouvrez-le et dites quelles modifications reprendre&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>An {noun} has no field that can be changed: remove it and make it anew.</source>
+        <translation>Aucun champ ne peut être modifié ici ({noun})&#x202f;: supprimez l’élément et refaites-le.</translation>
+    </message>
+    <message>
+        <source>An {noun} has no field {name} to change: choose one of {known}.</source>
+        <translation>Il n’y a pas de champ {name} à modifier ici ({noun})&#x202f;: choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Un autre processus</translation>
+    </message>
+    <message>
+        <source>Another project, {title!r}, stands at {path} now: move it away; {kept}</source>
+        <translation>Un autre projet, «&#x202f;{title}&#x202f;», se trouve maintenant à {path}&#x202f;: déplacez-le&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>Another window has been writing to this project for too long: try again in a moment.</source>
+        <translation>Une autre fenêtre écrit depuis trop longtemps dans ce projet&#x202f;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Choose at least two findings to merge.</source>
+        <translation>Choisissez au moins deux constats à fusionner.</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>La connexion a expiré</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Périphérique ou ressource occupés</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Différend</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Finding &quot;{key}&quot;: say which source it quotes with source = &quot;…&quot;.</source>
+        <translation>Constat «&#x202f;{key}&#x202f;»&#x202f;: dites quelle source il cite par source = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Finding &quot;{key}&quot;: {sentence}</source>
+        <translation>Constat «&#x202f;{key}&#x202f;»&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Judgement {number}</source>
+        <translation>Jugement {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}: the bottom line holds paragraphs only.</source>
+        <translation>Ligne {number}&#x202f;: l’essentiel ne contient que des paragraphes.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen: choose at least one.</source>
+        <translation>Aucun constat n’est choisi&#x202f;: choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>No font can show {characters}: {ways}, then export again.</source>
+        <translation>Aucune police ne peut afficher {characters}&#x202f;: {ways}, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Périphérique inexistant</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>One of these findings</source>
+        <translation>L’un de ces constats</translation>
+    </message>
+    <message>
+        <source>One title cannot name several files: import them one by one.</source>
+        <translation>Un même titre ne peut pas désigner plusieurs fichiers&#x202f;: importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Only two paragraphs of one section can be joined.</source>
+        <translation>Seuls deux paragraphes d’une même section peuvent être réunis.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>Others keep replacing {path}; {kept}</source>
+        <translation>D’autres remplacent sans cesse {path}&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Process {number} on {host}</source>
+        <translation>Le processus {number} sur {host}</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Sections lie two deep at most: choose a section of the top level.</source>
+        <translation>Les sections ont deux niveaux au plus&#x202f;: choisissez une section du premier niveau.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Le fichier n’est plus accessible</translation>
+    </message>
+    <message>
+        <source>The accent {accent} is too pale: it reaches {white:.1f}:1 on white and needs {on_white:.0f}:1. Choose a darker colour.</source>
+        <translation>La couleur d’accent {accent} est trop pâle&#x202f;: elle atteint {white:.1f}&#x202f;pour&#x202f;1 sur blanc et il faut {on_white:.0f}&#x202f;pour&#x202f;1. Choisissez une couleur plus foncée.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is missing or damaged here: merge a copy of the project that has it, or import the file again.</source>
+        <translation>La pièce jointe {name} manque ou est endommagée ici&#x202f;: fusionnez une copie du projet qui la contient, ou importez de nouveau le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bottom line has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>L’essentiel compte {count} mot&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+            <numerusform>L’essentiel compte {count} mots&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>La synthèse</translation>
+    </message>
+    <message>
+        <source>The brief has no date of issue: set it.</source>
+        <translation>La synthèse n’a pas de date de parution&#x202f;: indiquez-la.</translation>
+    </message>
+    <message>
+        <source>The brief has no edition: set it before it goes out.</source>
+        <translation>La synthèse n’a pas d’édition&#x202f;: indiquez-la avant la diffusion.</translation>
+    </message>
+    <message>
+        <source>The brief has no title: give it one.</source>
+        <translation>La synthèse n’a pas de titre&#x202f;: donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The brief is marked {own} but cites evidence marked {wanted}: it is printed with the stricter one. Set that marking.</source>
+        <translation>La synthèse est marquée {own} mais cite des preuves marquées {wanted}&#x202f;: elle est imprimée avec le marquage le plus strict. Indiquez ce marquage.</translation>
+    </message>
+    <message>
+        <source>The brief names no organisation: set it.</source>
+        <translation>La synthèse ne nomme aucune organisation&#x202f;: indiquez-la.</translation>
+    </message>
+    <message>
+        <source>The brief: &quot;scale&quot; is one of {known}, not {scale}.</source>
+        <translation>La synthèse&#x202f;: «&#x202f;scale&#x202f;» est l’une des valeurs {known}, pas {scale}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell “{words}” has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>La cellule «&#x202f;{words}&#x202f;» compte {count} mot&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+            <numerusform>La cellule «&#x202f;{words}&#x202f;» compte {count} mots&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes that were asked about are not on this machine any more.</source>
+        <translation>Les modifications en question ne sont plus sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The conflict has the versions 1 to {last}, no {keep}.</source>
+        <translation>Le conflit a les versions 1 à {last}, pas de version {keep}.</translation>
+    </message>
+    <message>
+        <source>The date {text!r} ends before it begins: exchange its two ends.</source>
+        <translation>La date «&#x202f;{text}&#x202f;» finit avant de commencer&#x202f;: échangez ses deux bornes.</translation>
+    </message>
+    <message>
+        <source>The encoding of {name} was guessed as {encoding}: look at its accented letters.</source>
+        <translation>Le codage de {name} a été supposé être {encoding}&#x202f;: vérifiez ses lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Les faits</translation>
+    </message>
+    <message>
+        <source>The facts cannot be read: {error}.</source>
+        <translation>Les faits ne peuvent pas être lus&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>The facts want format = &quot;{wanted}&quot;, not {written}.</source>
+        <translation>Les faits demandent format = &quot;{wanted}&quot;, pas {written}.</translation>
+    </message>
+    <message>
+        <source>The field {field} is true or false, not {given}.</source>
+        <translation>Le champ «&#x202f;{field}&#x202f;» vaut true ou false, pas {given}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at, because {folder} cannot be written ({reason}): free some space there and try again.</source>
+        <translation>Le fichier ne peut pas être examiné, car on ne peut pas écrire dans {folder} ({reason})&#x202f;: libérez-y de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The finding does not rest on this passage: choose one of its own.</source>
+        <translation>Le constat ne repose pas sur ce passage&#x202f;: choisissez l’un des siens.</translation>
+    </message>
+    <message>
+        <source>The finding “{words}” states as fact what is contested ({proposition}): say in it who claims it.</source>
+        <translation>Le constat «&#x202f;{words}&#x202f;» présente comme un fait ce qui est contesté ({proposition})&#x202f;: dites-y qui l’affirme.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}): choose another.</source>
+        <translation>Le dossier {folder} ne peut pas être créé ({reason})&#x202f;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there any more: put it back or connect its disk</source>
+        <translation>Le dossier {folder} n’est plus là&#x202f;: remettez-le ou branchez son disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gist of “{title}” has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>L’essentiel de «&#x202f;{title}&#x202f;» compte {count} mot&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+            <numerusform>L’essentiel de «&#x202f;{title}&#x202f;» compte {count} mots&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgement “{words}” has {count} words: {most} at most read well in its place.</source>
+        <translation>
+            <numerusform>Le jugement «&#x202f;{words}&#x202f;» compte {count} mot&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+            <numerusform>Le jugement «&#x202f;{words}&#x202f;» compte {count} mots&#x202f;: {most} au plus se lisent bien à cette place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key {key} is given to more than one {noun}: keys are unique.</source>
+        <translation>La clé {key} est donnée plus d’une fois ({noun})&#x202f;: les clés sont uniques.</translation>
+    </message>
+    <message>
+        <source>The key {key} is taken by the annex: choose another one.</source>
+        <translation>La clé {key} est prise par l’annexe&#x202f;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The log has entries without a number: take another copy of the project.</source>
+        <translation>Le journal contient des entrées sans numéro&#x202f;: prenez une autre copie du projet.</translation>
+    </message>
+    <message>
+        <source>The log of this project is damaged: verify it, then merge a copy of the project that is whole.</source>
+        <translation>Le journal de ce projet est endommagé&#x202f;: vérifiez-le, puis fusionnez une copie intacte du projet.</translation>
+    </message>
+    <message>
+        <source>The name of an exported file ends in one of {known}, not {name}.</source>
+        <translation>Le nom d’un fichier exporté finit par l’une des extensions {known}, pas {name}.</translation>
+    </message>
+    <message>
+        <source>The name of the file cannot be a file name: check it.</source>
+        <translation>Ce nom ne peut pas être un nom de fichier&#x202f;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system: check it.</source>
+        <translation>Le nom du fichier est trop long pour ce système&#x202f;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The passage holds no words: mark some text.</source>
+        <translation>Le passage ne contient aucun mot&#x202f;: marquez du texte.</translation>
+    </message>
+    <message>
+        <source>The passage lies outside its source: mark it again.</source>
+        <translation>Le passage est hors de sa source&#x202f;: marquez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Le texte collé</translation>
+    </message>
+    <message>
+        <source>The place of the split lies outside the paragraph: try again.</source>
+        <translation>L’endroit de la coupure est hors du paragraphe&#x202f;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The project cannot be reached ({reason}): see whether its disk is there.</source>
+        <translation>Le projet est inaccessible ({reason})&#x202f;: voyez si son disque est là.</translation>
+    </message>
+    <message>
+        <source>The project is damaged: open a backup, or merge a whole copy into it.</source>
+        <translation>Le projet est endommagé&#x202f;: ouvrez une sauvegarde, ou fusionnez-y une copie intacte.</translation>
+    </message>
+    <message>
+        <source>The project is read-only: allow writing to its file and folder.</source>
+        <translation>Le projet est en lecture seule&#x202f;: autorisez l’écriture dans son fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>The quotation is blank: give some words of the source.</source>
+        <translation>La citation est vide&#x202f;: donnez quelques mots de la source.</translation>
+    </message>
+    <message>
+        <source>The section would stand below itself: move the other section first, or keep the place that is shown.</source>
+        <translation>La section se trouverait sous elle-même&#x202f;: déplacez d’abord l’autre section, ou gardez la place affichée.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {parent}: check its rights.</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés dans {parent}&#x202f;: vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The status is one of {known}, not {status}.</source>
+        <translation>L’état est l’une des valeurs {known}, pas {status}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” has changed: mark the passage again.</source>
+        <translation>Le texte de «&#x202f;{title}&#x202f;» a changé&#x202f;: marquez de nouveau le passage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words “{words}” stand {count} times in “{title}”, so that there is no number {number}: {places}.</source>
+        <translation>
+            <numerusform>Les mots «&#x202f;{words}&#x202f;» figurent {count} fois dans «&#x202f;{title}&#x202f;», si bien qu’il n’y a pas de numéro {number}&#x202f;: {places}.</numerusform>
+            <numerusform>Les mots «&#x202f;{words}&#x202f;» figurent {count} fois dans «&#x202f;{title}&#x202f;», si bien qu’il n’y a pas de numéro {number}&#x202f;: {places}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words “{words}” stand {count} times in “{title}”: choose one by its number (nth): {places}.</source>
+        <translation>
+            <numerusform>Les mots «&#x202f;{words}&#x202f;» figurent {count} fois dans «&#x202f;{title}&#x202f;»&#x202f;: choisissez-en une par son numéro (nth)&#x202f;: {places}.</numerusform>
+            <numerusform>Les mots «&#x202f;{words}&#x202f;» figurent {count} fois dans «&#x202f;{title}&#x202f;»&#x202f;: choisissez-en une par son numéro (nth)&#x202f;: {places}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The working copies in {folder} cannot be written ({reason}): free some space on that disk, or set BRIEFWRIGHT_HOME to another folder.</source>
+        <translation>On ne peut pas écrire les copies de travail dans {folder} ({reason})&#x202f;: libérez de la place sur ce disque, ou donnez un autre dossier à BRIEFWRIGHT_HOME.</translation>
+    </message>
+    <message>
+        <source>The working copy of {path} was damaged and lies in {folder} now: the file was opened as it was last shared.</source>
+        <translation>La copie de travail de {path} était endommagée et se trouve maintenant dans {folder}&#x202f;: le fichier a été ouvert tel qu’il a été partagé la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The {field}</source>
+        <translation>Le champ «&#x202f;{field}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The {field} cannot be blank: write something.</source>
+        <translation>Le champ «&#x202f;{field}&#x202f;» ne peut pas être vide&#x202f;: écrivez quelque chose.</translation>
+    </message>
+    <message>
+        <source>The {field} is a whole number of words, not {text}: write it like 300.</source>
+        <translation>Le champ «&#x202f;{field}&#x202f;» est un nombre entier de mots, pas {text}&#x202f;: écrivez-le comme 300.</translation>
+    </message>
+    <message>
+        <source>The {field} is one of {known}, not {given}.</source>
+        <translation>Le champ «&#x202f;{field}&#x202f;» est l’une des valeurs {known}, pas {given}.</translation>
+    </message>
+    <message>
+        <source>The {field} of the {noun} {name}</source>
+        <translation>Le champ «&#x202f;{field}&#x202f;» de «&#x202f;{name}&#x202f;» ({noun})</translation>
+    </message>
+    <message>
+        <source>The {noun} {name}</source>
+        <translation>L’élément «&#x202f;{name}&#x202f;» ({noun})</translation>
+    </message>
+    <message>
+        <source>The {noun} {name} is used elsewhere by now, so it stays.</source>
+        <translation>«&#x202f;{name}&#x202f;» ({noun}) est utilisé ailleurs depuis&#x202f;: cela reste.</translation>
+    </message>
+    <message>
+        <source>The {noun} {name} stays as it is, for something that it named was deleted for good.</source>
+        <translation>«&#x202f;{name}&#x202f;» ({noun}) reste tel quel, car un élément qu’il désignait a été supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>The {noun} {row} is still used elsewhere: remove what refers to it first, or together with it.</source>
+        <translation>L’élément {row} ({noun}) est encore utilisé ailleurs&#x202f;: supprimez d’abord ce qui y renvoie, ou en même temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} key judgements: keep the {most} that matter most.</source>
+        <translation>
+            <numerusform>Il y a {count} jugement clé&#x202f;: gardez les {most} plus importants.</numerusform>
+            <numerusform>Il y a {count} jugements clés&#x202f;: gardez les {most} plus importants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a brief “{title}” already: rename or remove it, then compose again.</source>
+        <translation>Il y a déjà une synthèse «&#x202f;{title}&#x202f;»&#x202f;: renommez-la ou supprimez-la, puis composez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is a {noun} with the id {id!r} already.</source>
+        <translation>Il y a déjà un élément ({noun}) avec l’identifiant {id}.</translation>
+    </message>
+    <message>
+        <source>There is no brief {named} here, or several: give its id from the list.</source>
+        <translation>Il n’y a pas ici de synthèse {named}, ou il y en a plusieurs&#x202f;: donnez son identifiant d’après la liste.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}: write it like windows-1252.</source>
+        <translation>Il n’y a pas de codage {encoding}&#x202f;: écrivez-le comme windows-1252.</translation>
+    </message>
+    <message>
+        <source>There is no entry {entry!r} in the history: list it to see the ids.</source>
+        <translation>Il n’y a pas d’entrée {entry} dans l’historique&#x202f;: affichez-le pour voir les identifiants.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} any more: put it back, or open it where it is now; {kept}</source>
+        <translation>Il n’y a plus de fichier {path}&#x202f;: remettez-le, ou ouvrez-le là où il est maintenant&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>There is no file {path}: check its name and folder.</source>
+        <translation>Il n’y a pas de fichier {path}&#x202f;: vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}: check the name and the folder.</source>
+        <translation>Il n’y a pas de fichier {path}&#x202f;: vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}: make or choose one first.</source>
+        <translation>Il n’y a pas de dossier {parent}&#x202f;: créez-en ou choisissez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no language {language!r}: write it like en, fr, ar or pt-BR.</source>
+        <translation>Il n’y a pas de langue «&#x202f;{language}&#x202f;»&#x202f;: écrivez-la comme en, fr, ar ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>There is no open conflict {wanted!r}: list the conflicts to see their ids.</source>
+        <translation>Il n’y a pas de conflit ouvert {wanted}&#x202f;: affichez les conflits pour voir leurs identifiants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no passage from {start} to {end} in a text of {count} characters: mark at least one character inside it.</source>
+        <translation>
+            <numerusform>Il n’y a pas de passage de {start} à {end} dans un texte de {count} caractère&#x202f;: marquez-y au moins un caractère.</numerusform>
+            <numerusform>Il n’y a pas de passage de {start} à {end} dans un texte de {count} caractères&#x202f;: marquez-y au moins un caractère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no place {number} among {all}: count from 1.</source>
+        <translation>Il n’y a pas de place {number} parmi {all}&#x202f;: comptez à partir de 1.</translation>
+    </message>
+    <message>
+        <source>There is no project file {path}.</source>
+        <translation>Il n’y a pas de fichier de projet {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: free some space and try again.</source>
+        <translation>Il n’y a plus de place sur le disque&#x202f;: libérez-en et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}: free some space on that disk</source>
+        <translation>Il n’y a plus de place pour écrire {path}&#x202f;: libérez-en sur ce disque</translation>
+    </message>
+    <message>
+        <source>There is no scale {scale}: choose one of {known}.</source>
+        <translation>Il n’y a pas d’échelle {scale}&#x202f;: choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
+        <translation>Aucun élément ({noun}) n’a l’identifiant {row}&#x202f;: cherchez-le dans la liste et donnez son identifiant entier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace: write the words that you look for.</source>
+        <translation>Il n’y a rien à remplacer&#x202f;: écrivez les mots que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
+        <translation>Rien dans ce projet n’a l’identifiant {row}&#x202f;: affichez-le pour voir ses identifiants.</translation>
+    </message>
+    <message>
+        <source>This citation leads to a finding that was removed: cite another, or delete it.</source>
+        <translation>Cette citation mène à un constat supprimé&#x202f;: citez-en un autre, ou effacez-la.</translation>
+    </message>
+    <message>
+        <source>This citation leads to a finding without a passage: mark one in its source.</source>
+        <translation>Cette citation mène à un constat sans passage&#x202f;: marquez-en un dans sa source.</translation>
+    </message>
+    <message>
+        <source>This finding</source>
+        <translation>Ce constat</translation>
+    </message>
+    <message>
+        <source>This finding rests on one passage only: there is nothing to split.</source>
+        <translation>Ce constat ne repose que sur un passage&#x202f;: il n’y a rien à détacher.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another project: only copies of one can be merged.</source>
+        <translation>C’est une copie d’un autre projet&#x202f;: seules les copies d’un même projet peuvent être fusionnées.</translation>
+    </message>
+    <message>
+        <source>This is no composed brief: {error}.</source>
+        <translation>Ce n’est pas une synthèse composée&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>This is no description of a brief: it begins with facts between two lines +++.</source>
+        <translation>Ce n’est pas la description d’une synthèse&#x202f;: elle commence par des faits entre deux lignes +++.</translation>
+    </message>
+    <message>
+        <source>This mark leads to a remark that was removed: delete it.</source>
+        <translation>Cet appel mène à une remarque supprimée&#x202f;: effacez-le.</translation>
+    </message>
+    <message>
+        <source>This paragraph gives one side of a dispute ({proposition}): cite {actors} as well.</source>
+        <translation>Ce paragraphe donne un seul côté d’un différend ({proposition})&#x202f;: citez aussi {actors}.</translation>
+    </message>
+    <message>
+        <source>This project holds no brief yet: compose one, or place a finding.</source>
+        <translation>Ce projet ne contient pas encore de synthèse&#x202f;: composez-en une, ou placez un constat.</translation>
+    </message>
+    <message>
+        <source>This project holds several briefs, say which one with --brief: {titles}.</source>
+        <translation>Ce projet contient plusieurs synthèses, dites laquelle par --brief&#x202f;: {titles}.</translation>
+    </message>
+    <message>
+        <source>This project holds several briefs: say which one with --brief.</source>
+        <translation>Ce projet contient plusieurs synthèses&#x202f;: dites laquelle par --brief.</translation>
+    </message>
+    <message>
+        <source>This reference leads to nothing: choose its goal anew.</source>
+        <translation>Ce renvoi ne mène à rien&#x202f;: choisissez de nouveau sa cible.</translation>
+    </message>
+    <message>
+        <source>This row shows a dispute that was removed: delete it.</source>
+        <translation>Cette ligne montre un différend supprimé&#x202f;: effacez-la.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Trop de niveaux de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>What was deleted for good cannot be taken back: the backup that was kept before has it.</source>
+        <translation>Ce qui a été supprimé définitivement ne peut pas être repris&#x202f;: la sauvegarde gardée auparavant le contient.</translation>
+    </message>
+    <message>
+        <source>Whether a row stays is no value to write: keep one of the versions.</source>
+        <translation>Qu’un élément reste n’est pas une valeur à écrire&#x202f;: gardez l’une des versions.</translation>
+    </message>
+    <message>
+        <source>Your working copies lie in {folder}, on a disk of the type {kind} where work may be lost: set BRIEFWRIGHT_HOME to a local folder.</source>
+        <translation>Vos copies de travail se trouvent dans {folder}, sur un disque du type {kind} où du travail peut se perdre&#x202f;: donnez à BRIEFWRIGHT_HOME un dossier local.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a row of {table!r} holds what it cannot hold</source>
+        <translation>une ligne de {table} contient ce qu’elle ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un ancien document bureautique</translation>
+    </message>
+    <message>
+        <source>another program holds it open</source>
+        <translation>un autre programme le tient ouvert</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>attribution</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>bottom line</source>
+        <translation>essentiel</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>sommaire</translation>
+    </message>
+    <message>
+        <source>description of {where}</source>
+        <translation>description de «&#x202f;{where}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>différend</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>gist of {where}</source>
+        <translation>essentiel de «&#x202f;{where}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>header and footer</source>
+        <translation>en-tête et pied de page</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>titre {number}</translation>
+    </message>
+    <message>
+        <source>heading, table or figure</source>
+        <translation>titre, tableau ou figure</translation>
+    </message>
+    <message>
+        <source>it does not say which project it is</source>
+        <translation>il ne dit pas de quel projet il s’agit</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>its folder is a file</source>
+        <translation>son dossier est un fichier</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>key judgement {number}</source>
+        <translation>jugement clé {number}</translation>
+    </message>
+    <message>
+        <source>key judgements</source>
+        <translation>jugements clés</translation>
+    </message>
+    <message>
+        <source>links that lead in a circle</source>
+        <translation>des liens qui tournent en rond</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>mark a shorter passage for {places}, or choose Markdown or text, which need no font</source>
+        <translation>marquez un passage plus court pour {places}, ou choisissez Markdown ou texte, qui n’ont pas besoin de police</translation>
+    </message>
+    <message>
+        <source>note of {where}</source>
+        <translation>note de «&#x202f;{where}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>quotation {number}</source>
+        <translation>citation {number}</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>remark {label}</source>
+        <translation>remarque {label}</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8, or name its encoding with --encoding, such as windows-1252</source>
+        <translation>enregistrez-le en UTF-8, ou nommez son codage par --encoding, comme windows-1252</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source {label}</source>
+        <translation>source {label}</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>the changes are kept in the working copy and are shared the next time.</source>
+        <translation>les modifications sont gardées dans la copie de travail et seront partagées la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the file is larger than the disk allows</source>
+        <translation>le fichier est plus grand que le disque ne le permet</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the pages of its table {name} do not hold together</source>
+        <translation>les pages de sa table {name} ne tiennent pas ensemble</translation>
+    </message>
+    <message>
+        <source>the system says: {said}</source>
+        <translation>le système dit&#x202f;: {said}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>try again when it is done.</source>
+        <translation>réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be read</source>
+        <translation>son contenu ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>write other characters in your own words</source>
+        <translation>écrivez d’autres caractères dans vos propres phrases</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>votre part du disque est épuisée</translation>
+    </message>
+    <message>
+        <source>{accent!r} is no colour: write six digits like 0F4C6E.</source>
+        <translation>«&#x202f;{accent}&#x202f;» n’est pas une couleur&#x202f;: écrivez six chiffres comme 0F4C6E.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{characters} and {count} more</source>
+        <translation>
+            <numerusform>{characters} et {count} autre</numerusform>
+            <numerusform>{characters} et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{character} ({name}, {where})</source>
+        <translation>{character} ({name}, {where})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes, the last of {when}, made in {other} are not in {file}.</source>
+        <translation>
+            <numerusform>{count} modification, la dernière du {when}, faite dans {other}, n’est pas dans {file}.</numerusform>
+            <numerusform>{count} modifications, la dernière du {when}, faites dans {other}, ne sont pas dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is a copy of {other}, where 1 change, of {when}, is not in it.</source>
+        <translation>{file} est une copie de {other}, où 1 modification, du {when}, n’y figure pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is a copy of {other}, where {count} changes, the last of {when}, are not in it.</source>
+        <translation>
+            <numerusform>{file} est une copie de {other}, dont {count} modification, la dernière du {when}, n’y figure pas.</numerusform>
+            <numerusform>{file} est une copie de {other}, dont {count} modifications, la dernière du {when}, n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is older than what was shared from here: 1 change, of {when}, is not in it.</source>
+        <translation>{file} est plus ancien que ce qui a été partagé d’ici&#x202f;: 1 modification, du {when}, n’y figure pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is older than what was shared from here: {count} changes, the last of {when}, are not in it.</source>
+        <translation>
+            <numerusform>{file} est plus ancien que ce qui a été partagé d’ici&#x202f;: {count} modification, la dernière du {when}, n’y figure pas.</numerusform>
+            <numerusform>{file} est plus ancien que ce qui a été partagé d’ici&#x202f;: {count} modifications, la dernière du {when}, n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be the name of a file in the same folder.</source>
+        <translation>{file}&#x202f;: {name} doit être le nom d’un fichier du même dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder: name a new one.</source>
+        <translation>{folder} n’est pas un dossier vide&#x202f;: nommez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>{kind} &quot;{key}&quot;</source>
+        <translation>{kind} «&#x202f;{key}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{name} begins as {encoding} but is damaged at byte {at}: get a whole copy of it.</source>
+        <translation>{name} commence en {encoding} mais est endommagé à l’octet {at}&#x202f;: procurez-vous une copie intacte.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}.</source>
+        <translation>{name} ne peut pas être lu&#x202f;: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} has a position of its own on “{proposition}”: remove one of the two first.</source>
+        <translation>{name} a déjà sa propre position sur «&#x202f;{proposition}&#x202f;»&#x202f;: supprimez d’abord l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{name} has no term {key}: choose one of {known}.</source>
+        <translation>{name} n’a pas de terme {key}&#x202f;: choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>{name} holds binary data, not text: name a file with text.</source>
+        <translation>{name} contient des données binaires, pas du texte&#x202f;: nommez un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: name a file with something to read.</source>
+        <translation>{name} ne contient pas de texte&#x202f;: nommez un fichier où il y a quelque chose à lire.</translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.</source>
+        <translation>{name} est un fichier {kind}, qui ne peut pas encore être importé&#x202f;: enregistrez son texte en .txt ou .md.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged UTF-8 (first at byte {at}): {offer}.</source>
+        <translation>{name} est de l’UTF-8 endommagé (d’abord à l’octet {at})&#x202f;: {offer}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is nothing to import.</source>
+        <translation>{name} est vide&#x202f;: il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB: split it and import the parts.</source>
+        <translation>{name} dépasse {limit}&#x202f;Mo&#x202f;: divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
+        <translation>{name} n’est pas en UTF-8 (octet {start})&#x202f;: enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid UTF-8 (first at byte {at}) and its encoding cannot be told: {offer}.</source>
+        <translation>{name} n’est pas de l’UTF-8 valable (d’abord à l’octet {at}) et son codage ne peut être déterminé&#x202f;: {offer}.</translation>
+    </message>
+    <message>
+        <source>{name} is not written in {encoding}: name another encoding.</source>
+        <translation>{name} n’est pas écrit en {encoding}&#x202f;: nommez un autre codage.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, which cannot be read here: save its text as UTF-8.</source>
+        <translation>{name} est {what}, ce qui ne peut pas être lu ici&#x202f;: enregistrez son texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} mixes encodings (at byte {at}): {offer}.</source>
+        <translation>{name} mêle des codages (à l’octet {at})&#x202f;: {offer}.</translation>
+    </message>
+    <message>
+        <source>{name}: left out HTML.</source>
+        <translation>{name}&#x202f;: HTML laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a picture (its description is kept).</source>
+        <translation>{name}&#x202f;: une image laissée de côté (sa description est gardée).</translation>
+    </message>
+    <message>
+        <source>{name}: left out the address of a link (its text is kept).</source>
+        <translation>{name}&#x202f;: l’adresse d’un lien laissée de côté (son texte est gardé).</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{number} in paragraph {paragraph} (“{words}”)</source>
+        <translation>{number} au paragraphe {paragraph} («&#x202f;{words}&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>{other} is another project, “{title}”: choose a copy of this one.</source>
+        <translation>{other} est un autre projet, «&#x202f;{title}&#x202f;»&#x202f;: choisissez une copie de celui-ci.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): ask for a copy.</source>
+        <translation>{path} ne peut pas être lu ({reason})&#x202f;: demandez une copie.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}): choose another name.</source>
+        <translation>{path} ne peut pas être utilisé ({reason})&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder or the file is read-only</source>
+        <translation>On ne peut pas écrire {path}&#x202f;: son dossier ou le fichier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({reason}): try again, or copy it first.</source>
+        <translation>{path} n’a pas pu être lu ({reason})&#x202f;: réessayez, ou copiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason})</source>
+        <translation>{path} n’a pas pu être écrit ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} has the format {found}, which this Briefwright does not read.</source>
+        <translation>{path} est au format {found}, que cette version de Briefwright ne lit pas.</translation>
+    </message>
+    <message>
+        <source>{path} holds the {kind} {name!r}, which no Briefwright project has: it is not opened, because what stands there could change what you read.</source>
+        <translation>{path} contient l’objet {name} ({kind}), qu’aucun projet Briefwright n’a&#x202f;: il n’est pas ouvert, car ce qui s’y trouve pourrait changer ce que vous lisez.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a Briefwright project: choose another file.</source>
+        <translation>{path} est la base de données d’un autre programme, pas un projet Briefwright&#x202f;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is a device, not a file: name a file with text.</source>
+        <translation>{path} est un périphérique, pas un fichier&#x202f;: nommez un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a Briefwright project: name the file in it.</source>
+        <translation>{path} est un dossier, pas un projet Briefwright&#x202f;: nommez le fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name the files in it.</source>
+        <translation>{path} est un dossier&#x202f;: nommez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads back to itself: name the file itself.</source>
+        <translation>{path} est un lien qui ramène à lui-même&#x202f;: nommez le fichier même.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file that can be opened: choose another.</source>
+        <translation>{path} est un tube ou un périphérique, pas un fichier que l’on peut ouvrir&#x202f;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe, not a file: save what comes out of it first.</source>
+        <translation>{path} est un tube, pas un fichier&#x202f;: enregistrez d’abord ce qui en sort.</translation>
+    </message>
+    <message>
+        <source>{path} is a socket, not a file: name a file with text.</source>
+        <translation>{path} est une prise réseau, pas un fichier&#x202f;: nommez un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short, {size:,} of {length:,} bytes are there: take another copy of the project, or a backup.</source>
+        <translation>{path} est tronqué, il y a {size:,} octets sur {length:,}&#x202f;: prenez une autre copie du projet, ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}): take another copy of the project, or a backup.</source>
+        <translation>{path} est endommagé ({detail})&#x202f;: prenez une autre copie du projet, ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: take another copy of the project, or a backup.</source>
+        <translation>{path} est vide&#x202f;: prenez une autre copie du projet, ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, for its working copy is damaged: open the last backup in {backups}.</source>
+        <translation>{path} est laissé tel quel, car sa copie de travail est endommagée&#x202f;: ouvrez la dernière sauvegarde dans {backups}.</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is, for the snapshot was not whole; {kept}</source>
+        <translation>{path} est laissé tel quel, car l’instantané n’était pas complet&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>{path} is not a Briefwright project: choose another file.</source>
+        <translation>{path} n’est pas un projet Briefwright&#x202f;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not built like a Briefwright project ({name!r} differs): take another copy of the project, or a backup.</source>
+        <translation>{path} n’est pas construit comme un projet Briefwright ({name} diffère)&#x202f;: prenez une autre copie du projet, ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only: allow writing to it; {kept}</source>
+        <translation>{path} est en lecture seule&#x202f;: autorisez-y l’écriture&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or open it.</source>
+        <translation>{path} existe déjà&#x202f;: choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} existe déjà&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read: ask for the right to read it, or copy it.</source>
+        <translation>Vous n’avez pas le droit de lire {path}&#x202f;: demandez ce droit, ou copiez-le.</translation>
+    </message>
+    <message>
+        <source>{path} names no format of a Briefwright project: take another copy of it.</source>
+        <translation>{path} ne nomme aucun format de projet Briefwright&#x202f;: prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to read and may be built to do so.</source>
+        <translation>{path} est trop long à lire et peut avoir été fait pour cela.</translation>
+    </message>
+    <message>
+        <source>{path} was not closed by the program that wrote it, part of it lies in {name}-wal: close it there first.</source>
+        <translation>{path} n’a pas été fermé par le programme qui l’a écrit, une partie se trouve dans {name}-wal&#x202f;: fermez-le d’abord là.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Briefwright (format {found}, this one reads up to {major}.x): update Briefwright to open it.</source>
+        <translation>{path} a été écrit par un Briefwright plus récent (format {found}, celui-ci lit jusqu’à {major}.x)&#x202f;: mettez Briefwright à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Briefwright (format {found}, this one reads {current}): update the program.</source>
+        <translation>{path} a été écrit par un Briefwright plus récent (format {found}, celui-ci lit {current})&#x202f;: mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>{path} would become larger than the system allows there</source>
+        <translation>{path} deviendrait plus grand que le système ne le permet à cet endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{places}, and {count} more</source>
+        <translation>
+            <numerusform>{places}, et {count} de plus</numerusform>
+            <numerusform>{places}, et {count} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is a device, not a file; choose another name.</source>
+        <translation>{place} est un périphérique, pas un fichier&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{place} is a folder; name a file in it.</source>
+        <translation>{place} est un dossier&#x202f;; nommez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>{place}, position {number}</source>
+        <translation>{place}, position {number}</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;likelihood&quot; is one of {known}, not {likelihood}.</source>
+        <translation>{place}&#x202f;: «&#x202f;likelihood&#x202f;» est l’une des valeurs {known}, pas {likelihood}.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;source&quot; is missing, and there are several.</source>
+        <translation>{place}&#x202f;: «&#x202f;source&#x202f;» manque, et il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;stance&quot; is missing.</source>
+        <translation>{place}&#x202f;: «&#x202f;stance&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; is missing.</source>
+        <translation>{place}&#x202f;: «&#x202f;{name}&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; is one of {known}, not {value}.</source>
+        <translation>{place}&#x202f;: «&#x202f;{name}&#x202f;» est l’une des valeurs {known}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants a list of texts.</source>
+        <translation>{place}&#x202f;: «&#x202f;{name}&#x202f;» demande une liste de textes.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants a whole number from 1.</source>
+        <translation>{place}&#x202f;: «&#x202f;{name}&#x202f;» demande un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants text in quotation marks.</source>
+        <translation>{place}&#x202f;: «&#x202f;{name}&#x202f;» demande un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot; wants true or false.</source>
+        <translation>{place}&#x202f;: «&#x202f;{name}&#x202f;» demande true ou false.</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{name}&quot;: {sentence}</source>
+        <translation>{place}&#x202f;: «&#x202f;{name}&#x202f;»&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{place}: [?dispute] belongs in the list under `Positions: title`.</source>
+        <translation>{place}&#x202f;: [?dispute] a sa place dans la liste sous `Positions: title`.</translation>
+    </message>
+    <message>
+        <source>{place}: `{title}:` needs at least one item.</source>
+        <translation>{place}&#x202f;: `{title}:` a besoin d’au moins un élément.</translation>
+    </message>
+    <message>
+        <source>{place}: a ## section needs a # section before it.</source>
+        <translation>{place}&#x202f;: une section ## a besoin d’une section # avant elle.</translation>
+    </message>
+    <message>
+        <source>{place}: a ] without its [ (write \] for the character).</source>
+        <translation>{place}&#x202f;: un ] sans son [ (écrivez \] pour le caractère).</translation>
+    </message>
+    <message>
+        <source>{place}: a heading has one to three # and a title.</source>
+        <translation>{place}&#x202f;: un titre a un à trois # et des mots.</translation>
+    </message>
+    <message>
+        <source>{place}: a list, quotation or table needs a blank line before it (or \ before the character).</source>
+        <translation>{place}&#x202f;: une liste, une citation ou un tableau a besoin d’une ligne vide avant (ou de \ devant le caractère).</translation>
+    </message>
+    <message>
+        <source>{place}: a row of a table begins with |.</source>
+        <translation>{place}&#x202f;: une ligne de tableau commence par |.</translation>
+    </message>
+    <message>
+        <source>{place}: a table is wanted here.</source>
+        <translation>{place}&#x202f;: il faut ici une table.</translation>
+    </message>
+    <message>
+        <source>{place}: a table needs a head and at least one row.</source>
+        <translation>{place}&#x202f;: un tableau a besoin d’un en-tête et d’au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>{place}: a table needs a line `Table: title` right before it.</source>
+        <translation>{place}&#x202f;: un tableau a besoin d’une ligne `Table: title` juste avant lui.</translation>
+    </message>
+    <message>
+        <source>{place}: a title or gist cannot hold a citation or reference.</source>
+        <translation>{place}&#x202f;: un titre ou un essentiel ne peut contenir ni citation ni renvoi.</translation>
+    </message>
+    <message>
+        <source>{place}: a {sign} is never closed (write {written} for the character).</source>
+        <translation>{place}&#x202f;: un {sign} n’est jamais fermé (écrivez {written} pour le caractère).</translation>
+    </message>
+    <message>
+        <source>{place}: each item under `{title}:` names a {form}.</source>
+        <translation>{place}&#x202f;: chaque élément sous `{title}:` nomme un {form}.</translation>
+    </message>
+    <message>
+        <source>{place}: it wants either a quote or [[finding.passage]] tables.</source>
+        <translation>{place}&#x202f;: il faut soit une citation (quote), soit des tables [[finding.passage]].</translation>
+    </message>
+    <message>
+        <source>{place}: nth and source belong into its passages.</source>
+        <translation>{place}&#x202f;: nth et source ont leur place dans ses passages.</translation>
+    </message>
+    <message>
+        <source>{place}: the comment that begins here never ends with --&gt;.</source>
+        <translation>{place}&#x202f;: le commentaire qui commence ici ne finit jamais par --&gt;.</translation>
+    </message>
+    <message>
+        <source>{place}: the item is empty.</source>
+        <translation>{place}&#x202f;: l’élément est vide.</translation>
+    </message>
+    <message>
+        <source>{place}: the key {key} may hold letters, digits and hyphens only.</source>
+        <translation>{place}&#x202f;: la clé {key} ne peut contenir que des lettres, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>{place}: the remark is empty.</source>
+        <translation>{place}&#x202f;: la remarque est vide.</translation>
+    </message>
+    <message>
+        <source>{place}: the rows of this table differ in their number of cells.</source>
+        <translation>{place}&#x202f;: les lignes de ce tableau n’ont pas toutes le même nombre de cellules.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no field {unknown}: check its spelling.</source>
+        <translation>{place}&#x202f;: il n’y a pas de champ {unknown}&#x202f;: vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no {noun} with the key {key}: check its spelling.</source>
+        <translation>{place}&#x202f;: rien n’a la clé {key} ({noun})&#x202f;: vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>{place}: write [[{name}]] for each {name}.</source>
+        <translation>{place}&#x202f;: écrivez [[{name}]] pour chaque {name}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written because {reason}; nothing was changed there.</source>
+        <translation>On ne peut pas écrire {target}, car {reason}&#x202f;; rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a date: write it like 2025-04-17, 2025-04, XXXX-03-31 (year unknown), 2025-04-13/2025-04-17, 2025-04-01/.. or 2025-04~.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#x202f;: écrivez-la comme 2025-04-17, 2025-04, XXXX-03-31 (année inconnue), 2025-04-13/2025-04-17, 2025-04-01/.. ou 2025-04~.</translation>
+    </message>
+    <message>
+        <source>{value!r} cannot stand in the field {column}.</source>
+        <translation>«&#x202f;{value}&#x202f;» ne peut pas figurer dans le champ {column}.</translation>
+    </message>
+    <message>
+        <source>{value!r} cannot stand in the field {name}.</source>
+        <translation>«&#x202f;{value}&#x202f;» ne peut pas figurer dans le champ {name}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be followed back in this copy, so it stays.</source>
+        <translation>{what}&#x202f;: cela ne peut pas être retracé dans cette copie et reste donc.</translation>
+    </message>
+    <message>
+        <source>{what} is cited once in a brief: take the citations out first.</source>
+        <translation>{what} est cité une fois dans une synthèse&#x202f;: retirez d’abord les citations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} is cited {count} times in a brief: take the citations out first.</source>
+        <translation>
+            <numerusform>{what} est cité {count} fois dans une synthèse&#x202f;: retirez d’abord les citations.</numerusform>
+            <numerusform>{what} est cité {count} fois dans une synthèse&#x202f;: retirez d’abord les citations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} was changed since by {author} ({act}), so it stays.</source>
+        <translation>{what}&#x202f;: modifié depuis par {author} ({act}), cela reste donc.</translation>
+    </message>
+    <message>
+        <source>{what}; no project was made.</source>
+        <translation>{what}&#x202f;; aucun projet n’a été créé.</translation>
+    </message>
+    <message>
+        <source>{what}; {kept}</source>
+        <translation>{what}&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>{who} has been at work in {folder} for too long; {then}</source>
+        <translation>{who} travaille depuis trop longtemps dans {folder}&#x202f;; {then}</translation>
+    </message>
+    <message>
+        <source>“{title}” does not hold the words “{words}”, nor anything near them: copy them from the source.</source>
+        <translation>«&#x202f;{title}&#x202f;» ne contient pas les mots «&#x202f;{words}&#x202f;», ni rien d’approchant&#x202f;: copiez-les de la source.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not hold the words “{words}”; the nearest is “{found}” in paragraph {paragraph}.</source>
+        <translation>«&#x202f;{title}&#x202f;» ne contient pas les mots «&#x202f;{words}&#x202f;»&#x202f;; le plus proche est «&#x202f;{found}&#x202f;» au paragraphe {paragraph}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has an address but no day of access: set it.</source>
+        <translation>«&#x202f;{title}&#x202f;» a une adresse mais pas de date de consultation&#x202f;: indiquez-la.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date of publication: it is printed as undated.</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de date de publication&#x202f;: la source est imprimée comme non datée.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no language: set it.</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de langue&#x202f;: indiquez-la.</translation>
+    </message>
+    <message>
+        <source>“{title}” is graded without a reason: say why.</source>
+        <translation>«&#x202f;{title}&#x202f;» est notée sans raison&#x202f;: dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not graded: judge its reliability.</source>
+        <translation>«&#x202f;{title}&#x202f;» n’est pas notée&#x202f;: jugez de sa fiabilité.</translation>
+    </message>
+    <message>
+        <source>“{title}” names neither author nor outlet: set one of them.</source>
+        <translation>«&#x202f;{title}&#x202f;» ne nomme ni auteur ni média&#x202f;: indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{words}” cites no passage: cite the finding that it rests on, or say that it is your own view.</source>
+        <translation>«&#x202f;{words}&#x202f;» ne cite aucun passage&#x202f;: citez le constat sur lequel cela repose, ou dites que c’est votre propre avis.</translation>
+    </message>
+    <message>
+        <source>“{words}” cites nothing: cite the findings it rests on.</source>
+        <translation>«&#x202f;{words}&#x202f;» ne cite rien&#x202f;: citez les constats sur lesquels cela repose.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not say how likely it is: use the words “{wanted}”.</source>
+        <translation>«&#x202f;{words}&#x202f;» ne dit pas à quel point c’est probable&#x202f;: employez les mots «&#x202f;{wanted}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand so in the passage cited: restore the words of the source, or take the quotation marks away.</source>
+        <translation>«&#x202f;{words}&#x202f;» ne figure pas ainsi dans le passage cité&#x202f;: rétablissez les mots de la source, ou ôtez les guillemets.</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no reasons: say what the confidence rests on.</source>
+        <translation>«&#x202f;{words}&#x202f;» ne donne pas de raisons&#x202f;: dites sur quoi repose le degré de confiance.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a likelihood that its scale does not have: choose another.</source>
+        <translation>«&#x202f;{words}&#x202f;» a une probabilité que son échelle n’a pas&#x202f;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“{words}” is graded 1 but rests on one source: add a passage of an independent one, or lower the grade.</source>
+        <translation>«&#x202f;{words}&#x202f;» est noté 1 mais repose sur une seule source&#x202f;: ajoutez un passage d’une source indépendante, ou abaissez la note.</translation>
+    </message>
+    <message>
+        <source>“{words}” is in another language than its source: say under it whose rendering it is.</source>
+        <translation>«&#x202f;{words}&#x202f;» est dans une autre langue que sa source&#x202f;: dites dessous de qui est la traduction.</translation>
+    </message>
+    <message>
+        <source>“{words}” is marked {own}, its source {wanted}: raise it, or say in its note who released it.</source>
+        <translation>«&#x202f;{words}&#x202f;» est marqué {own}, sa source {wanted}&#x202f;: relevez-le, ou dites dans sa note qui l’a autorisé.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no longer in its source: mark the passage anew.</source>
+        <translation>«&#x202f;{words}&#x202f;» n’est plus dans sa source&#x202f;: marquez de nouveau le passage.</translation>
+    </message>
+    <message>
+        <source>“{words}” joins likelihood and confidence: put each in a sentence of its own.</source>
+        <translation>«&#x202f;{words}&#x202f;» mêle probabilité et degré de confiance&#x202f;: mettez chacun dans sa propre phrase.</translation>
+    </message>
+    <message>
+        <source>“{words}” says “{used}” but is marked “{wanted}”: make them agree.</source>
+        <translation>«&#x202f;{words}&#x202f;» dit «&#x202f;{used}&#x202f;» mais porte «&#x202f;{wanted}&#x202f;»&#x202f;: accordez-les.</translation>
+    </message>
+    <message>
+        <source>“{words}” says “{used}” but is not judged: choose its likelihood.</source>
+        <translation>«&#x202f;{words}&#x202f;» dit «&#x202f;{used}&#x202f;» mais n’est pas jugé&#x202f;: choisissez sa probabilité.</translation>
+    </message>
+    <message>
+        <source>“{words}” says “{used}”: the scale’s own words are “{wanted}”.</source>
+        <translation>«&#x202f;{words}&#x202f;» dit «&#x202f;{used}&#x202f;»&#x202f;: les mots de l’échelle sont «&#x202f;{wanted}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of a dispute ({proposition}) without naming or citing a side: name who says so.</source>
+        <translation>«&#x202f;{words}&#x202f;» parle d’un différend ({proposition}) sans nommer ni citer de partie&#x202f;: nommez qui le dit.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in another passage than the one cited: cite that one as well.</source>
+        <translation>«&#x202f;{words}&#x202f;» figure dans un autre passage que celui qui est cité&#x202f;: citez aussi celui-là.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in its source in other words: look and confirm.</source>
+        <translation>«&#x202f;{words}&#x202f;» figure dans sa source en d’autres termes&#x202f;: regardez et confirmez.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in its source more than once: choose the place.</source>
+        <translation>«&#x202f;{words}&#x202f;» figure plus d’une fois dans sa source&#x202f;: choisissez l’endroit.</translation>
+    </message>
+    <message>
+        <source>“{words}” states as fact what is contested ({proposition}): say who claims it.</source>
+        <translation>«&#x202f;{words}&#x202f;» présente comme un fait ce qui est contesté ({proposition})&#x202f;: dites qui l’affirme.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no confidence: choose low, moderate or high.</source>
+        <translation>«&#x202f;{words}&#x202f;» n’indique pas de degré de confiance&#x202f;: choisissez faible, moyen ou élevé.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +3229,13 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to another place (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>descending</source>
@@ -1826,6 +3370,80 @@
 ({1})</source>
         <translation>{0}
 ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of judgement {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is judged, and how likely it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: what the confidence rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgementPane</name>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished">Jugements clés</translation>
+    </message>
+    <message>
+        <source>Likelihood at the side; confidence in a sentence of its own, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a judgement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3726,10 @@
         <translation>Essentiel</translation>
     </message>
     <message>
+        <source>Key judgements</source>
+        <translation type="unfinished">Jugements clés</translation>
+    </message>
+    <message>
         <source>Footnotes</source>
         <translation>Notes de bas de page</translation>
     </message>
@@ -2238,6 +3860,48 @@
     <message>
         <source>Choose a stance first; silent means that no reply is reported.</source>
         <translation>Choisissez d’abord une attitude&#x202f;; silencieux signifie qu’aucune réponse n’est rapportée.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemFoot</name>
+    <message>
+        <source>Problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check again (F5)</source>
+        <translation type="unfinished">Vérifier à nouveau (F5)</translation>
+    </message>
+    <message>
+        <source>Problems of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other parts: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Must fix: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should fix: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
