@@ -85,6 +85,7 @@ from briefwright.service.describing.reading import read_description
 from briefwright.service.importing import Record, draft_of_text
 from briefwright.store.reads import Reads
 from tests.kit.laws import Example, check_laws
+from tests.service.revising_examples import EXAMPLES as REVISING
 from tests.service.world import ARTICLE, build, span_of
 
 DESCRIPTION = """+++
@@ -114,6 +115,7 @@ def _titles(reads: Reads, brief: str) -> list[str]:
 
 
 EXAMPLES = (
+    *REVISING,
     Example(
         name="blocks rewritten",
         command=lambda ids: RewriteBlocks(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefwright.domain.brief import Brief
+from briefwright.domain.comment import Comment
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Stance
 from briefwright.domain.finding import Kind
@@ -24,6 +25,7 @@ from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import AddBlock
 from briefwright.service.commands.briefs import AddBrief
+from briefwright.service.commands.comments import AddComment, Stretch
 from briefwright.service.commands.disputes import AddDispute, SetPosition
 from briefwright.service.commands.findings import RestOn
 from briefwright.service.commands.judgements import AddJudgement
@@ -123,6 +125,7 @@ class _Builder:
         )
         self._block("first", one, cited)
         self._block("second", one, Prose(text="Short."))
+        self._remark("comment", "second", 0, 5)
         positions = Prose(
             text="Who says what\t\ufffc", atoms=(DisputeRef(dispute=self._ids["dispute"]),)
         )
@@ -144,6 +147,11 @@ class _Builder:
                     confidence=Confidence.LOW,
                 )
             )
+
+    def _remark(self, name: str, block: str, start: int, end: int) -> None:
+        comment = Comment(id="", brief=self._ids["brief"], text="Too short?", author="Ada")
+        stretch = Stretch(row=self._ids[block], start=start, end=end)
+        self._ids[name] = self._run(AddComment(comment=comment, on=(stretch,)))
 
     def _block(
         self,

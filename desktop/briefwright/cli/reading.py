@@ -10,6 +10,7 @@ from briefwright.cli.output import Record, print_fields, print_json
 from briefwright.cli.records import plain_value, record_of, summary_of, with_text
 from briefwright.cli.session import Session, session
 from briefwright.domain.brief import Brief
+from briefwright.domain.comment import Comment
 from briefwright.domain.dispute import Dispute
 from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
@@ -28,7 +29,7 @@ KINDS: Mapping[str, type[Entity]] = MappingProxyType(
     }
 )
 WITHIN_BRIEFS: Mapping[str, type[Entity]] = MappingProxyType(
-    {"disputes": Dispute, "judgements": Judgement}
+    {"disputes": Dispute, "judgements": Judgement, "comments": Comment}
 )
 
 

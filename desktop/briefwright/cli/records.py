@@ -201,6 +201,12 @@ def _judgement_line(record: Mapping[str, object]) -> str:
     return f"{likelihood:16}  {_text(record, 'confidence') or '-':8}  {record['statement']}"
 
 
+def _comment_line(record: Mapping[str, object]) -> str:
+    state = "resolved" if record["resolved"] else "open"
+    about = f"{record['author']}, {record['made']}"
+    return f"{state:8}  {record['text']}  (“{record['words']}”, {about})"
+
+
 _SUMMARIES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "source": _source_line,
     "annotation": _annotation_line,
@@ -210,5 +216,6 @@ _SUMMARIES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "dispute": _dispute_line,
     "judgement": _judgement_line,
     "position": lambda record: f"{record['actor']} {record['stance']}",
+    "comment": _comment_line,
     "block": lambda record: f"{record['kind']}  {record['content']}",
 }

@@ -12,7 +12,7 @@ from briefwright.domain.errors import WrongUse
 
 NOUNS = (
     "sources", "annotations", "findings", "sections", "briefs", "disputes", "judgements",
-    "conflicts", "problems",
+    "comments", "conflicts", "problems",
 )  # fmt: skip
 KINDS = ("fact", "claim", "quote", "event", "assessment", "comment")
 MARKINGS = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
@@ -24,7 +24,9 @@ class Words(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raises the fault as one sentence that says where help is."""
-        raise WrongUse("{what}: {verb} --help shows how it is written.", what=_plain(message), verb=self.prog)
+        raise WrongUse(
+            "{what}: {verb} --help shows how it is written.", what=_plain(message), verb=self.prog
+        )
 
 
 _SAID = (

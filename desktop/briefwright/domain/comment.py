@@ -9,11 +9,13 @@ from briefwright.domain.entity import Entity
 class Comment(Entity):
     """A remark on the stretch that carries its mark, or on nothing any more when that is gone.
 
-    `made` is an ISO time with its zone. A comment that is settled is `resolved`, not removed.
+    `made` is an ISO time with its zone, `words` what it was made on, for when these words are
+    gone. A comment that is settled is `resolved`, not removed.
     """
 
     brief: str
     text: str
     author: str = ""
     made: str = ""
+    words: str = ""
     resolved: bool = False

@@ -97,6 +97,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
         "date": _optional(_date),
         "issued": _optional(_date),
         "titled": _flag,
+        "resolved": _flag,
         "reliability": _choice(Reliability),
         "credibility": _choice(Credibility),
         "stance": _choice(Stance),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from briefwright.domain.brief import Brief, Section
+from briefwright.domain.comment import Comment
 from briefwright.domain.dispute import Dispute
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import WrongUse
@@ -60,7 +61,7 @@ class EditBrief(EditCommand):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveBrief(Command[None]):
-    """Takes a brief out with its outline, prose, disputes and judgements; findings stay."""
+    """Takes a brief out with its outline, prose, comments, disputes and judgements; findings stay."""
 
     brief: str
     seen: Seen | None = None
@@ -79,6 +80,8 @@ class RemoveBrief(Command[None]):
             unit.remove(Block, block.id)
         for judgement in unit.all(Judgement, brief=brief.id):
             unit.remove(Judgement, judgement.id)
+        for comment in unit.all(Comment, brief=brief.id):
+            unit.remove(Comment, comment.id)
         remove_sections(unit, _inner_first(unit.all(Section, brief=brief.id)))
         remove_disputes(unit, [dispute.id for dispute in unit.all(Dispute, brief=brief.id)])
         unit.remove(Brief, brief.id, seen=self.seen)

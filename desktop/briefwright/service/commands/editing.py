@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from briefwright.domain.brief import Brief, Section
+from briefwright.domain.comment import Comment
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import WrongUse
@@ -39,6 +40,7 @@ EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Dispute: ("proposition", "state", "evidence", "markers"),
         Position: ("actor", "stance", "words", "finding", "date"),
         Judgement: ("statement", "likelihood", "confidence", "reasons"),
+        Comment: ("text", "resolved"),
     }
 )  # fmt: skip
 """The fields that a user may change by name; all others change by commands of their own."""
@@ -51,6 +53,7 @@ REQUIRED: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Section: ("title",),
         Dispute: ("proposition",),
         Position: ("actor",),
+        Comment: ("text",),
     }
 )
 """Text that may not be blank."""

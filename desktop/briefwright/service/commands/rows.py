@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from briefwright.domain.brief import Brief, Section, SectionFinding
+from briefwright.domain.comment import Comment
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
@@ -18,6 +19,7 @@ from briefwright.service.commands.annotations import RemoveAnnotation
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import RemoveBlock
 from briefwright.service.commands.briefs import RemoveBrief
+from briefwright.service.commands.comments import RemoveComment
 from briefwright.service.commands.disputes import RemoveDispute, RemovePosition
 from briefwright.service.commands.editing import EDITABLE, edit, unknown_field
 from briefwright.service.commands.findings import RemoveFinding
@@ -38,6 +40,7 @@ NOUNS: Mapping[type[Entity], str] = MappingProxyType(
         Dispute: "dispute",
         Position: "position",
         Judgement: "judgement",
+        Comment: "comment",
         SectionFinding: "section_finding",
         FindingAnnotation: "finding_annotation",
     }
@@ -144,6 +147,8 @@ def remove(entity: Entity) -> Command[None]:
             return RemovePosition(position=entity.id)
         case Judgement():
             return RemoveJudgement(judgement=entity.id)
+        case Comment():
+            return RemoveComment(comment=entity.id)
         case _:
             return RemoveLink(row=entity.id, entity=type(entity))
 
