@@ -28,19 +28,26 @@ log = logging.getLogger(__name__)
 LOAD_MS = 300
 """After so long the start screen is surely painted, and the rest is loaded behind it."""
 
+SETTLED_MS = 1_500
+"""After so long a window that opens is surely painted."""
+
 
 class Loading(QThread):
-    """Loads the project's half of the program while the first screen is shown."""
+    """Loads what a window needs to open while the first screen is shown."""
 
     def run(self) -> None:
         """Imports it; whoever needs a part sooner waits for that part only."""
-        import briefwright.ui.analysis.view  # noqa: PLC0415 - what the first screen does without
-        import briefwright.ui.bridge  # noqa: PLC0415 - likewise
-        import briefwright.ui.findings.view  # noqa: PLC0415 - likewise
-        import briefwright.ui.publish.view  # noqa: PLC0415 - likewise
-        import briefwright.ui.read.view  # noqa: PLC0415 - likewise
+        import briefwright.ui.bridge  # noqa: PLC0415 - what the first screen does without
         import briefwright.ui.sources.view  # noqa: PLC0415 - likewise
-        import briefwright.ui.window.frame  # noqa: F401, PLC0415 - likewise
+        import briefwright.ui.window.edges  # noqa: PLC0415 - likewise
+        import briefwright.ui.window.views  # noqa: F401, PLC0415 - likewise
+
+
+class LoadingViews(QThread):
+    """Loads the other views while the first one is looked at, so that turning to one is quick."""
+
+    def run(self) -> None:
+        """Imports them, in the order of the work."""
 
 
 def run_window(path: Path | None, *, home: Home) -> int:
@@ -58,7 +65,8 @@ def run_window(path: Path | None, *, home: Home) -> int:
     desk = Desk(application, home=home, asker=DialogAsker(), settings=settings)
     _catch_all(desk)
     _quit_on_signals(application)
-    loading = Loading(application)
+    loading, others = Loading(application), LoadingViews(application)
+    loading.finished.connect(lambda: QTimer.singleShot(SETTLED_MS, others.start))
     if path is None:
         desk.show_start()
         QTimer.singleShot(LOAD_MS, loading.start)
@@ -69,6 +77,7 @@ def run_window(path: Path | None, *, home: Home) -> int:
         QTimer.singleShot(0, loading.start)
     code = application.exec()
     loading.wait()
+    others.wait()
     return code
 
 

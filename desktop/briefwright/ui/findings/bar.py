@@ -73,6 +73,7 @@ class Bar(QWidget):
         self.order.clicked.connect(self.asked_order)
         self.merge = QToolButton()
         self.merge.setDefaultAction(deck["merge_findings"])
+        deck.picture("merge_findings")
         self.merge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._dress(self.merge, deck["merge_findings"].text())
         self.table = self._segment("table-2", self.tr("Table"))

@@ -39,32 +39,12 @@ class RecordForm(QWidget):
         self._source: Source | None = None
         self._wrong: dict[tuple[str, str], tuple[str, str]] = {}
         self._faults: dict[str, QLabel] = {}
-        self._lines = {
-            name: LineField(words)
-            for name, words in (
-                ("outlet", self.tr("Outlet")),
-                ("byline", self.tr("Byline")),
-                ("authors", self.tr("Authors")),
-                ("url", self.tr("Address")),
-                ("published", self.tr("Published")),
-                ("accessed", self.tr("Accessed")),
-                ("source_type", self.tr("Type")),
-            )
-        }
-        self._texts = {
-            "title": TextField(self.tr("Title"), 2),
-            "reliability_reason": TextField(self.tr("Reason for the reliability"), 3),
-            "note": TextField(self.tr("Note"), 4),
-        }
-        self._choices = {
-            "language": ChoiceField(self.tr("Language"), ()),
-            "status": ChoiceField(self.tr("Status"), [(heads.state(s), s) for s in STATUSES]),
-            "reliability": ChoiceField(self.tr("Reliability"), _reliabilities()),
-            "marking": ChoiceField(self.tr("Marking"), [(m.value, m) for m in ORDER]),
-        }
-        self._origin = QLabel()
+        self._lines: dict[str, LineField] = {}
+        self._texts: dict[str, TextField] = {}
+        self._choices: dict[str, ChoiceField] = {}
+        self._scroll = QScrollArea()
+        self._origin = QLabel(self._scroll)
         self._lay_out()
-        self._connect()
 
     @property
     def source(self) -> Source | None:
@@ -89,6 +69,8 @@ class RecordForm(QWidget):
         """Shows the record of this source, or a hint when there is none."""
         self.commit()
         self._source = source
+        if source is not None and not self._lines:
+            self._make_fields()
         self._scroll.setVisible(source is not None)
         self._empty.setVisible(source is None)
         if source is None:
@@ -113,8 +95,35 @@ class RecordForm(QWidget):
 
     # --- how it is made ------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        form = Form()
+    def _make_fields(self) -> None:
+        """Makes the form when there is a first record to show in it."""
+        self._lines = {
+            name: LineField(words)
+            for name, words in (
+                ("outlet", self.tr("Outlet")),
+                ("byline", self.tr("Byline")),
+                ("authors", self.tr("Authors")),
+                ("url", self.tr("Address")),
+                ("published", self.tr("Published")),
+                ("accessed", self.tr("Accessed")),
+                ("source_type", self.tr("Type")),
+            )
+        }
+        self._texts = {
+            "title": TextField(self.tr("Title"), 2),
+            "reliability_reason": TextField(self.tr("Reason for the reliability"), 3),
+            "note": TextField(self.tr("Note"), 4),
+        }
+        self._choices = {
+            "language": ChoiceField(self.tr("Language"), ()),
+            "status": ChoiceField(self.tr("Status"), [(self._heads.state(s), s) for s in STATUSES]),
+            "reliability": ChoiceField(self.tr("Reliability"), _reliabilities()),
+            "marking": ChoiceField(self.tr("Marking"), [(m.value, m) for m in ORDER]),
+        }
+        self._fill_form(Form())
+        self._connect()
+
+    def _fill_form(self, form: Form) -> None:
         labels = self._lines | self._texts | self._choices
         self._texts["title"].setFont(font(Face.STATEMENT))
         form.add_wide(self._texts["title"])
@@ -139,15 +148,17 @@ class RecordForm(QWidget):
         self._origin.setWordWrap(True)
         form.add_wide(self._origin)
         form.finish()
-        self._scroll = QScrollArea()
+        form.setProperty("ground", "panel")
+        form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scroll.setWidget(form)
+
+    def _lay_out(self) -> None:
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for widget in (form, self._scroll):
-            widget.setProperty("ground", "panel")
-            widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scroll.setProperty("ground", "panel")
+        self._scroll.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._empty = EmptyState(self.tr("Choose a source to see its record."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

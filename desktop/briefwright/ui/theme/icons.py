@@ -3,7 +3,7 @@
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 STROKE = 1.5
@@ -40,9 +40,9 @@ class Icons:
         return self._drawn[key]
 
     def icon(self, name: str, size: int, colour: str, disabled: str | None = None) -> QIcon:
-        """The icon for a button or an action, crisp at one, one and a half and two times."""
+        """The icon for a button or an action, crisp on every screen that there is."""
         icon = QIcon()
-        for ratio in (1.0, 1.5, 2.0):
+        for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
             icon.addPixmap(self.pixmap(name, size, colour, ratio))
             if disabled is not None:
                 icon.addPixmap(self.pixmap(name, size, disabled, ratio), QIcon.Mode.Disabled)

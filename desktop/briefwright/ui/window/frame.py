@@ -71,7 +71,6 @@ class Frame(QMainWindow):
         self.guide = Guide(window=self, deck=self.deck, bridge=bridge, theme=theme)
         self.setStatusBar(self._status)
         self.deck.fill(self.menuBar())
-        self.deck.repaint()
         self._connect()
 
     def fill(self, places: Sequence[Place]) -> None:
