@@ -1,0 +1,14 @@
+"""A language for one test, and English again."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from briefwright.ui.settings.language import speak
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    yield lambda language: speak(qapp, language) and None
+    speak(qapp, "en")
