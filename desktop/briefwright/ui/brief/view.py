@@ -34,8 +34,11 @@ from briefwright.ui.brief.beside import Beside
 from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.citing import Citing
 from briefwright.ui.brief.judging.hand import Judging
+from briefwright.ui.brief.layers import Layers
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.page import Page
+from briefwright.ui.brief.replacing import Workplace
+from briefwright.ui.brief.revising import Revising
 from briefwright.ui.brief.sections import SectionActs
 from briefwright.ui.brief.writer import Writer
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
@@ -76,7 +79,15 @@ class BriefView(View):
         self._pages.addWidget(
             EmptyState(self.tr("A brief is written here, beside its evidence."), begin)
         )
-        self._pages.addWidget(_column(self.bar, self.judging.stack))
+        self.revising = Revising(
+            Workplace(
+                page=self.page, writer=self.writer, judging=self.judging,
+                layers=Layers(self.page), bridge=self.bridge, theme=self.theme,
+                brief=lambda: self.brief, open_row=self.open_row,
+            ),
+            self.on,
+        )  # fmt: skip
+        self._pages.addWidget(_column(self.bar, self.revising.replacing.bar, self.judging.stack))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
         self.work, self.inspector = self._pages, self.beside
         self.citing = Citing(
@@ -225,6 +236,7 @@ class BriefView(View):
         self.page.show_title(self.list.title_of(part), part.number)
         self.page.setPlaceholderText(part.gist or self.tr("Write here"))
         self.beside.show_part(self._outline, self._evidence, self._part)
+        self.revising.show_part()
         self.facts_changed.emit()
 
     def _parts(self) -> tuple[Part, ...]:
