@@ -85,6 +85,7 @@ from briefwright.service.describing.reading import read_description
 from briefwright.service.importing import Record, draft_of_text
 from briefwright.store.reads import Reads
 from tests.kit.laws import Example, check_laws
+from tests.service.past_examples import EXAMPLES as OF_THE_PAST
 from tests.service.revising_examples import EXAMPLES as REVISING
 from tests.service.world import ARTICLE, build, span_of
 
@@ -116,6 +117,7 @@ def _titles(reads: Reads, brief: str) -> list[str]:
 
 EXAMPLES = (
     *REVISING,
+    *OF_THE_PAST,
     Example(
         name="blocks rewritten",
         command=lambda ids: RewriteBlocks(

@@ -11,6 +11,7 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Stance
 from briefwright.domain.finding import Kind
 from briefwright.domain.likelihood import Confidence
+from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import (
     BlockKind,
     Cite,
@@ -29,6 +30,7 @@ from briefwright.service.commands.comments import AddComment, Stretch
 from briefwright.service.commands.disputes import AddDispute, SetPosition
 from briefwright.service.commands.findings import RestOn
 from briefwright.service.commands.judgements import AddJudgement
+from briefwright.service.commands.milestones import AddMilestone
 from briefwright.service.commands.sections import AddSection
 from briefwright.service.commands.sources import ImportSources
 from briefwright.service.importing import draft_of_text
@@ -79,6 +81,8 @@ class _Builder:
         self._run(RestOn(finding=self._ids["claim"], annotation=self._ids["denial-mark"]))
         self._contest()
         self._write()
+        draft = Milestone(id="", title="Draft", vector="{}", author="Ada")
+        self._ids["milestone"] = self._run(AddMilestone(milestone=draft))
         return self._ids
 
     def _run(self, command: Command[T]) -> T:

@@ -1,5 +1,6 @@
 """Which ops a log holds: per session a list of intervals, so that a hole can be seen and filled."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -27,6 +28,23 @@ class Vector:
         """Returns the vector of these intervals, given in any order and overlapping or not."""
         found = {session: _joined(held) for session, held in intervals.items()}
         return Vector({session: kept for session, kept in found.items() if kept})
+
+    @staticmethod
+    def read(text: str) -> "Vector | None":
+        """Returns the vector that was written so; None for any other text."""
+        try:
+            plain = json.loads(text)
+            found = {
+                str(session): [(int(first), int(last)) for first, last in held]
+                for session, held in plain.items()
+            }
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            return None
+        return Vector.spanning(found)
+
+    def written(self) -> str:
+        """Returns it as JSON, the same for equal vectors."""
+        return json.dumps(dict(sorted(self.intervals.items())), separators=(",", ":"))
 
     def __len__(self) -> int:
         """The number of ops."""

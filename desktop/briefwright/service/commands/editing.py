@@ -15,6 +15,7 @@ from briefwright.domain.finding import Annotation, Finding
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import SCALES
 from briefwright.domain.message import FieldName, Message, Noun, listed, say
+from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block
 from briefwright.domain.source import STATUSES, Source
 from briefwright.edits.operation import OpKind
@@ -41,6 +42,7 @@ EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Position: ("actor", "stance", "words", "finding", "date"),
         Judgement: ("statement", "likelihood", "confidence", "reasons"),
         Comment: ("text", "resolved"),
+        Milestone: ("title",),
     }
 )  # fmt: skip
 """The fields that a user may change by name; all others change by commands of their own."""
@@ -54,6 +56,7 @@ REQUIRED: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Dispute: ("proposition",),
         Position: ("actor",),
         Comment: ("text",),
+        Milestone: ("title",),
     }
 )
 """Text that may not be blank."""

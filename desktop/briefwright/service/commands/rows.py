@@ -12,6 +12,7 @@ from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Cite, DisputeRef, NoteRef, Prose
 from briefwright.domain.source import Source
 from briefwright.edits.operation import OpKind
@@ -24,6 +25,7 @@ from briefwright.service.commands.disputes import RemoveDispute, RemovePosition
 from briefwright.service.commands.editing import EDITABLE, edit, unknown_field
 from briefwright.service.commands.findings import RemoveFinding
 from briefwright.service.commands.judgements import RemoveJudgement
+from briefwright.service.commands.milestones import RemoveMilestone
 from briefwright.service.commands.sections import MoveSection, RemoveSection
 from briefwright.service.commands.sources import RemoveSource
 from briefwright.service.fields import parse_field
@@ -41,6 +43,7 @@ NOUNS: Mapping[type[Entity], str] = MappingProxyType(
         Position: "position",
         Judgement: "judgement",
         Comment: "comment",
+        Milestone: "milestone",
         SectionFinding: "section_finding",
         FindingAnnotation: "finding_annotation",
     }
@@ -149,6 +152,8 @@ def remove(entity: Entity) -> Command[None]:
             return RemoveJudgement(judgement=entity.id)
         case Comment():
             return RemoveComment(comment=entity.id)
+        case Milestone():
+            return RemoveMilestone(milestone=entity.id)
         case _:
             return RemoveLink(row=entity.id, entity=type(entity))
 

@@ -19,6 +19,7 @@ KINDS: Mapping[str, object] = {
     "dispute": QT_TRANSLATE_NOOP("Words", "Dispute"),
     "position": QT_TRANSLATE_NOOP("Words", "Position"),
     "judgement": QT_TRANSLATE_NOOP("Words", "Judgement"),
+    "milestone": QT_TRANSLATE_NOOP("Words", "Milestone"),
     "section_finding": QT_TRANSLATE_NOOP("Words", "Place of a finding"),
     "finding_annotation": QT_TRANSLATE_NOOP("Words", "Passage of a finding"),
     "paragraph": QT_TRANSLATE_NOOP("Words", "Paragraph"),
