@@ -46,7 +46,7 @@ class Desk:
     def titles(self) -> list[str]:
         """The outline as it is listed."""
         rows = self.view.list.rows()
-        return [str(rows.index(n, 0).data()).rsplit(",", 1)[0] for n in range(rows.rowCount())]
+        return [str(rows.index(n, 0).data()).partition(",")[0] for n in range(rows.rowCount())]
 
     def choose(self, row: int) -> None:
         """Clicks a row of the outline."""

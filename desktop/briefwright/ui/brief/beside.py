@@ -85,6 +85,10 @@ class Beside(QWidget):
             (self.tr("Of other sections"), cards_of(evidence, other, uses)),
         )
 
+    def show_detail(self, *, shown: bool) -> None:
+        """Shows the chosen finding in full, or leaves the room to the list."""
+        self.detail.setVisible(shown)
+
     def choose(self, finding: str) -> None:
         """Chooses a finding, if it is shown."""
         self.cards.choose(finding)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -20,12 +20,13 @@ from briefwright.domain.text import Span
 from briefwright.service.checking import Fault
 from briefwright.tradecraft.problem import Severity
 from briefwright.ui.brief.carets import carried
+from briefwright.ui.brief.lines import Place
 from briefwright.ui.brief.setting import runs_right_to_left
 from briefwright.ui.brief.sheet import Sheet
 from briefwright.ui.speech.saying import said
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.problem_list import sign
+from briefwright.ui.widgets.problem_list import GRAVITY, sign
 
 SIGN, AWAY = 14, 22
 """Side of a sign, and the distance of its outer edge from the text, in pixels."""
@@ -33,12 +34,10 @@ SIGN, AWAY = 14, 22
 UNDER, STEP, RISE = 5, 4, 2
 """The wave: below the base line, its step, and its height, in pixels."""
 
-GRAVITY = (Severity.MUST_FIX, Severity.SHOULD_FIX, Severity.NOTE)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Mark:
-    """The sign of the problems that begin in one row of the page."""
+    """The sign of the problems that begin in one row of the page, the gravest first."""
 
     box: QRectF
     faults: tuple[Fault, ...]
@@ -59,12 +58,12 @@ class FaultMarks(QObject):
         self._theme = theme
         self._faults: tuple[Fault, ...] = ()
         self._signs: tuple[_Mark, ...] = ()
-        sheet.paint_too(self.paint)
+        sheet.overlays.append(self.paint)
         sheet.viewport().installEventFilter(self)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Marks these problems instead."""
-        self._faults = tuple(faults)
+        self._faults, self._signs = tuple(faults), ()
         self._sheet.viewport().update()
 
     @property
@@ -84,10 +83,22 @@ class FaultMarks(QObject):
         start, end = carried(before, now, span.start), carried(before, now, span.end)
         return Span(start=start, end=max(start, end))
 
+    def point_out(self, fault: Fault) -> None:
+        """Selects the words at fault, brings them into view and gives them the keys."""
+        number, span = self._line_of(fault), self.span_of(fault)
+        if number is None or span is None:
+            return
+        start, end = Place(number, span.start), Place(number, span.end)
+        self._sheet.select(end, start)
+        self._sheet.ensureCursorVisible()
+        self._sheet.select(start, end)
+        self._sheet.ensureCursorVisible()
+        self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paint(self, painter: QPainter, seen: QRectF) -> None:
         """Paints the marks of the lines that can be seen."""
         rows: dict[tuple[int, int], list[Fault]] = {}
-        for fault in self._faults:
+        for fault in sorted(self._faults, key=_gravity, reverse=True):
             number, span = self._line_of(fault), self.span_of(fault)
             if number is None or span is None:
                 continue
@@ -103,8 +114,7 @@ class FaultMarks(QObject):
                 self._paint_wave(painter, block, start, end, fault.problem.severity)
         self._signs = tuple(self._mark(key, held) for key, held in rows.items())
         for mark in self._signs:
-            gravest = min((f.problem.severity for f in mark.faults), key=GRAVITY.index)
-            icon, colour = sign(gravest, self._theme.colours)
+            icon, colour = sign(mark.faults[0].problem.severity, self._theme.colours)
             ratio = painter.device().devicePixelRatio()
             painter.drawPixmap(
                 mark.box.topLeft(), self._theme.icons.pixmap(icon, SIGN, colour, ratio)
@@ -139,29 +149,34 @@ class FaultMarks(QObject):
         """The sign in the margin before the row, on the side where the line begins."""
         number, at = key
         block = self._sheet.document().findBlockByNumber(number)
+        top = self._sheet.document().documentLayout().blockBoundingRect(block).top()
         row = block.layout().lineAt(at)
-        place = block.layout().position()
-        middle = place.y() + row.y() + row.ascent() - 6
+        middle = top + row.y() + row.ascent() - 6
         shape = self._sheet.document().rootFrame().frameFormat()
         rtl = runs_right_to_left(self._sheet.known_lines[number])
         left = shape.leftMargin() - AWAY
         if rtl:
             left = self._sheet.document().size().width() - shape.rightMargin() + AWAY - SIGN
             left = min(left, self._sheet.viewport().width() - SIGN - 1.0)
-        return _Mark(box=QRectF(max(left, 0.0), middle - SIGN / 2, SIGN, SIGN), faults=tuple(held))
+        box = QRectF(max(left, 0.0), middle - SIGN / 2, SIGN, SIGN)
+        return _Mark(box=box, faults=tuple(sorted(held, key=_gravity)))
 
     def _paint_wave(
         self, painter: QPainter, block: QTextBlock, start: int, end: int, severity: Severity
     ) -> None:
         _, colour = sign(severity, self._theme.colours)
         painter.setPen(QPen(QColor(colour), 1.25))
-        corner = block.layout().position()
+        corner = self._sheet.document().documentLayout().blockBoundingRect(block).topLeft()
         for row in _rows(block):
             low, high = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
             if low < high:
                 one, other = sorted((_x(row, low), _x(row, high)))
                 base = corner.y() + row.y() + row.ascent() + UNDER
                 painter.drawPath(_wave(corner.x() + one, corner.x() + other, base))
+
+
+def _gravity(fault: Fault) -> int:
+    return GRAVITY.index(fault.problem.severity)
 
 
 def _rows(block: QTextBlock) -> Iterator[QTextLine]:

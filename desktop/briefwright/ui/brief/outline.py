@@ -1,8 +1,8 @@
 """The outline of the brief: its parts with their words, moved by key and by drag."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -19,17 +19,19 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefwright.domain.prose import Slot
 from briefwright.service.writing import Part
+from briefwright.tradecraft.problem import Problem
 from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.carrying import FINDINGS, carried
 from briefwright.ui.widgets.marks import elided
+from briefwright.ui.widgets.problem_list import GRAVITY, sign
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
 SECTION = "application/x-briefwright-section"
 """The type under which a section is dragged: its id."""
 
-ROW, STEP, NUMBER = 44, 16, 26
+ROW, STEP, NUMBER, FAULTS = 44, 16, 26, 34
 
 
 class Outline(RowList):
@@ -54,6 +56,7 @@ class Outline(RowList):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self._mark: QRect | None = None
+        self.faults: Mapping[str, tuple[Problem, ...]] = {}
 
     def show_parts(self, parts: Sequence[Part], chosen: str | None) -> None:
         """Shows these parts, with the one of this key chosen."""
@@ -61,6 +64,16 @@ class Outline(RowList):
         self._model.show_rows(parts)
         self.blockSignals(False)
         self.show_chosen(chosen)
+
+    def show_faults(self, faults: Mapping[str, tuple[Problem, ...]]) -> None:
+        """Says in which parts, by key, there are problems."""
+        self.faults = faults
+        self.viewport().update()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the parts, in order."""
+        return tuple(row.key for row in self._model.rows)
 
     @property
     def current(self) -> Part | None:
@@ -82,7 +95,9 @@ class Outline(RowList):
     def said_of(self, part: Part) -> str:
         """What a screen reader says."""
         words = self.tr("{0} words").format(part.words)
-        return f"{part.number} {self.title_of(part)}, {words}".strip()
+        said = f"{part.number} {self.title_of(part)}, {words}".strip()
+        count = len(self.faults.get(part.key, ()))
+        return f"{said}, {self.tr('{0} problems').format(count)}" if count else said
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carries the section under the pointer."""
@@ -182,6 +197,10 @@ class _PartDelegate(RowDelegate[Part]):
         painter.setPen(QColor(colours.text3))
         painter.drawText(number, int(flags), row.number)
         text = inner.adjusted(0, 0, -NUMBER, 0) if rtl else inner.adjusted(NUMBER, 0, 0, 0)
+        faults = view.faults.get(row.key, ()) if isinstance(view, Outline) else ()
+        if faults:
+            self._paint_faults(painter, QRectF(inner), faults, rtl=rtl)
+            text = text.adjusted(FAULTS if rtl else 0, 0, 0 if rtl else -FAULTS, 0)
         face = font(Face.STATEMENT if selected else Face.BODY)
         painter.setFont(face)
         painter.setPen(QColor(colours.text))
@@ -191,3 +210,22 @@ class _PartDelegate(RowDelegate[Part]):
         painter.setPen(QColor(colours.text3))
         words = view.tr("{0} words").format(row.words) if isinstance(view, Outline) else ""
         painter.drawText(line.translated(0, 18), int(flags), words)
+
+    def _paint_faults(
+        self, painter: QPainter, inner: QRectF, faults: Sequence[Problem], *, rtl: bool
+    ) -> None:
+        """Paints the sign of the gravest problem and how many there are, at the end of the row."""
+        gravest = min((problem.severity for problem in faults), key=GRAVITY.index)
+        icon, colour = sign(gravest, self.theme.colours)
+        end = QRectF(
+            inner.left() if rtl else inner.right() - FAULTS + 4, inner.top(), FAULTS - 4, 18
+        )
+        ratio = painter.device().devicePixelRatio()
+        left = end.right() - 14 if rtl else end.left()
+        picture = self.theme.icons.pixmap(icon, 14, colour, ratio)
+        painter.drawPixmap(QPointF(left, end.top() + 2), picture)
+        side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(Face.HINT))
+        painter.setPen(QColor(self.theme.colours.text2))
+        painter.drawText(end, int(flags), str(len(faults)))

@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefwright.domain.prose import Prose
-from briefwright.domain.text import OBJECT
 from briefwright.ui.brief import setting
 from briefwright.ui.brief.chips import ChipPainter, Labels
 from briefwright.ui.brief.edges import Edges
 from briefwright.ui.brief.lines import Line, Lines, Place, within
+from briefwright.ui.brief.page_layout import PageLayout
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.theme import Theme
 
@@ -41,6 +41,8 @@ class Sheet(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
+        self.layout_of_text = PageLayout(self.document(), self.room_below)
+        self.document().setDocumentLayout(self.layout_of_text)
         self.theme = theme
         self._lines: list[Line] = [Line()]
         self._quiet = False
@@ -48,10 +50,16 @@ class Sheet(QTextEdit):
         self._chips = ChipPainter(theme, labels, self)
         self.document().documentLayout().registerHandler(setting.CHIP, self._chips)
         self._edges = self._surroundings()
-        self._more: list[Callable[[QPainter, QRectF], None]] = []
+        self.overlays: list[Callable[[QPainter, QRectF], None]] = []
+        """Paint over the text as well, what of it can be seen, in the document's coordinates."""
         self.document().contentsChanged.connect(self._contents_changed)
         theme.changed.connect(self._set_again)
         self._set_again()
+
+    def room_below(self, block: QTextBlock, width: float) -> float:
+        """The height of what is drawn under a block of text; 0 for most."""
+        del block, width
+        return 0.0
 
     def _surroundings(self) -> Edges:
         """What stands round the text."""
@@ -78,8 +86,8 @@ class Sheet(QTextEdit):
         """The numbers of lines with a sign for an atom that stands for none."""
         return tuple(
             number
-            for number, content in enumerate(self.texts())
-            if self.document().findBlockByNumber(number).text().count(OBJECT) != len(content.atoms)
+            for number in range(self.count)
+            if setting.is_stray(self.document().findBlockByNumber(number))
         )
 
     @property
@@ -190,10 +198,6 @@ class Sheet(QTextEdit):
         block = self._block(place.line)
         return block.position() + Offsets(block.text()).to_qt(place.at)
 
-    def paint_too(self, paint: Callable[[QPainter, QRectF], None]) -> None:
-        """Paints this over the text as well, in the coordinates of the document."""
-        self._more.append(paint)
-
     # --- painting and setting ------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -205,7 +209,7 @@ class Sheet(QTextEdit):
         painter.translate(0, -top)
         seen = QRectF(event.rect()).translated(0, top)
         self._edges.paint(painter, self._lines, seen)
-        for paint in self._more:
+        for paint in self.overlays:
             paint(painter, seen)
         painter.end()
 

@@ -1,12 +1,9 @@
 """The Brief view: the outline, the text of the chosen part, and the findings beside it."""
 
-from collections.abc import Callable
-from functools import partial
 from typing import Unpack
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -15,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefwright.domain.brief import Brief
-from briefwright.domain.prose import BlockKind, MarkKind, Slot
+from briefwright.domain.prose import Slot
 from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.project import Project
 from briefwright.service.writing import (
@@ -37,9 +34,11 @@ from briefwright.ui.brief.judging.hand import Judging
 from briefwright.ui.brief.layers import Layers
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.page import Page
+from briefwright.ui.brief.problems import Problems
 from briefwright.ui.brief.replacing import Workplace
 from briefwright.ui.brief.revising import Revising
 from briefwright.ui.brief.sections import SectionActs
+from briefwright.ui.brief.text_keys import TextKeys
 from briefwright.ui.brief.writer import Writer
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
 from briefwright.ui.widgets.view import Parts, View
@@ -89,7 +88,11 @@ class BriefView(View):
         )  # fmt: skip
         self._pages.addWidget(_column(self.bar, self.revising.replacing.bar, self.judging.stack))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
-        self.work, self.inspector = self._pages, self.beside
+        self.problems = Problems(
+            bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
+            outline=self.list, beside=self.beside,
+        )  # fmt: skip
+        self.work, self.inspector = self._pages, self.problems.column
         self.citing = Citing(
             theme=self.theme, page=self.page, acts=self.acts, bar=self.bar, beside=self.beside,
             judging=self.judging, labels=self.labels, work=self.work,
@@ -153,6 +156,7 @@ class BriefView(View):
     def apply_changes(self, announced: Announced) -> None:
         """Takes in what was changed, here or elsewhere."""
         changes = announced.changes
+        self.problems.later()
         if changes.touches("block"):
             self.writer.refresh()
         if changes.touches("judgement") and self.judging.shown:
@@ -236,6 +240,7 @@ class BriefView(View):
         self.page.show_title(self.list.title_of(part), part.number)
         self.page.setPlaceholderText(part.gist or self.tr("Write here"))
         self.beside.show_part(self._outline, self._evidence, self._part)
+        self.problems.show_part(self.brief, part)
         self.revising.show_part()
         self.facts_changed.emit()
 
@@ -284,25 +289,11 @@ class BriefView(View):
     # --- hands ---------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.deck.give_to(Focus.TEXT, self.page)
         self.deck.give_to(Focus.OUTLINE, self.list)
         self.deck.on("add_section", self._know_outline)
         self.sections.connect_to(self.deck, self.work)
-        handlers: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("bold", partial(self.acts.mark, MarkKind.BOLD)),
-            ("italic", partial(self.acts.mark, MarkKind.ITALIC)),
-            ("next_style", self.acts.next_style),
-            ("bullets", partial(self.acts.style, BlockKind.BULLET)),
-            ("numbers", partial(self.acts.style, BlockKind.NUMBERED)),
-            ("quotation", partial(self.acts.style, BlockKind.QUOTE)),
-            ("paste_plain", lambda: self.acts.paste_plain(QApplication.clipboard().mimeData())),
-            ("paragraph_up", partial(self.acts.move_line, -1)),
-            ("paragraph_down", partial(self.acts.move_line, 1)),
-            ("remove_paragraph", self.acts.remove_lines),
-        )
-        for name, handler in handlers:
-            self.deck.on(name, partial(self._in_text, handler))
-        self.citing.listen_to(self.deck, self._in_text)
+        keys = TextKeys(page=self.page, acts=self.acts, bar=self.bar, deck=self.deck)
+        self.citing.listen_to(self.deck, keys.in_text)
         self._connect_panes()
 
     def _connect_panes(self) -> None:
@@ -311,7 +302,6 @@ class BriefView(View):
         self.list.chosen.connect(self._open)
         self.list.opened.connect(lambda _part: self._take_keys())
         self.sections.added.connect(self._go_to_section)
-        self.bar.styled.connect(self._style)
         self.citing.opened.connect(self.open_finding)
         self.writer.written.connect(self.citing.show_caret)
         self.writer.written.connect(self.facts_changed)
@@ -323,23 +313,20 @@ class BriefView(View):
     def _connect_judging(self) -> None:
         pane = self.judging.pane
         self.deck.on("add_judgement", self._add_judgement)
+        self.on("check", self.problems.check_and_go)
+        self.problems.part_wanted.connect(self._open_key)
         pane.written.connect(self.facts_changed)
         pane.clashed.connect(self._tell_clash)
+
+    def _open_key(self, key: str) -> None:
+        part = next((part for part in self._parts() if part.key == key), None)
+        if part is not None:
+            self._open(part)
 
     def _add_judgement(self) -> None:
         part = next((part for part in self._parts() if part.slot is None), None)
         if part is not None and self.work.isVisible() and self._open(part):
             self.judging.pane.add()
-
-    def _in_text(self, handler: Callable[[], object]) -> None:
-        if self.page.isVisible() and self._part is not None:
-            handler()
-
-    def _style(self, kind: BlockKind) -> None:
-        lines, at = self.page.known_lines, self.page.caret().line
-        if at < len(lines) and lines[at].kind is not kind:
-            self.acts.style(kind)
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_clash(self) -> None:
         self.bridge.failed.emit(

@@ -145,6 +145,8 @@ class ProblemPane(QWidget):
         table = problem.place.table
         if table == "source":
             verb = self.tr("Open the source")
+        elif table == "judgement":
+            verb = self.tr("Open the judgement")
         elif table in LEADING:
             verb = self.tr("Open the passage")
         else:

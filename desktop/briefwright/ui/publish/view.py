@@ -24,13 +24,11 @@ from briefwright.ui.publish.pages import Pages
 from briefwright.ui.publish.problem_pane import ProblemPane
 from briefwright.ui.publish.rendering import PageSize, Pdfium
 from briefwright.ui.widgets.forms import EmptyState
-from briefwright.ui.widgets.problem_list import ProblemRow
+from briefwright.ui.widgets.problem_list import GRAVITY, ProblemRow
 from briefwright.ui.widgets.view import Parts, View
 
 SETTLE = 250
 """Milliseconds without a further change after which the pages are set anew."""
-
-GRAVITY = (Severity.MUST_FIX, Severity.SHOULD_FIX, Severity.NOTE)
 
 Answer = tuple[Outcome, tuple[PageSize, ...]]
 
@@ -179,7 +177,7 @@ class PublishView(View):
         problem: Problem | None = row.problem
         if problem is None:
             return
-        if problem.place.table in LEADING:
+        if problem.place.table in (*LEADING, "judgement"):
             self.go_to.emit(problem.place)
         else:
             self._point_out(problem)

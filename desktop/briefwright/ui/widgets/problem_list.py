@@ -21,12 +21,15 @@ TEXT = 23
 
 LINE = 18
 
+GRAVITY = (Severity.MUST_FIX, Severity.SHOULD_FIX, Severity.NOTE)
+"""The gravest first."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemRow:
     """A problem, or, without one, the head of the part that the next ones lie in.
 
-    `verb` says what a click does; `count` is that of a head.
+    `verb` says what a click does, empty where that goes without saying; `count` is that of a head.
     """
 
     key: str
@@ -64,7 +67,8 @@ class ProblemDelegate(RowDelegate[ProblemRow]):
         width = parent.viewport().width() if isinstance(parent, RowList) else 272
         if self.is_head(row):
             return QSize(width, HEAD)
-        return QSize(width, 8 + self._height(row, width - 16) + 4 + LINE + 8)
+        foot = 4 + LINE if row.verb or row.place else 0
+        return QSize(width, 8 + self._height(row, width - 16) + foot + 8)
 
     def paint_row(self, painter: QPainter, box: QRect, row: ProblemRow, *, selected: bool) -> None:
         """Paints icon and sentence, and below them the verb and the place."""
@@ -84,6 +88,7 @@ class ProblemDelegate(RowDelegate[ProblemRow]):
         painter.setFont(font(Face.BODY))
         painter.setPen(QColor(colours.text))
         wrap = Qt.TextFlag.TextWordWrap | _side(rtl=rtl) | Qt.AlignmentFlag.AlignTop
+        wrap |= Qt.TextFlag.TextDontClip  # blanks at the end of a row may stand outside
         painter.drawText(inner, int(wrap), isolated(row.words))
         foot = QRect(inner.left(), inner.bottom() - LINE + 1, inner.width(), LINE)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -136,6 +141,13 @@ class ProblemList(RowList):
             Severity.NOTE: self.tr("Note: {0}"),
         }
         return gravity[row.problem.severity].format(row.words)
+
+    @property
+    def content_height(self) -> int:
+        """The height of all rows at the width of the list, in pixels."""
+        rows = self.rows()
+        heights = (self.sizeHintForIndex(rows.index(n, 0)).height() for n in range(rows.rowCount()))
+        return sum(heights)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

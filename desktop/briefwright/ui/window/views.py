@@ -38,6 +38,7 @@ class Views(QObject):
         )
         frame.guide.row_wanted.connect(self.open_row)
         frame.dropped.connect(self.take_in)
+        frame.deck.on("check", self._check)
         frame.fill(self._places())
 
     def _places(self) -> tuple[Place, ...]:
@@ -64,12 +65,12 @@ class Views(QObject):
             Place(
                 tab=Tab(key="brief", words=self.tr("Brief"), icon="pen-line"),
                 make=lambda: self.brief,
-                acts=("add_section",),
+                acts=("add_section", "add_judgement"),
             ),
             Place(
                 tab=Tab(key="publish", words=self.tr("Publish"), icon="printer"),
                 make=lambda: self.publish,
-                acts=("export", "export_again", "check"),
+                acts=("export", "export_again"),
             ),
         )
 
@@ -130,6 +131,11 @@ class Views(QObject):
         view.go_to.connect(lambda place: self.open_row(place.table, place.row))
         return view
 
+    def _check(self) -> None:
+        """Turns to where problems are listed, unless they stand beside what is written."""
+        if self._frame.current != "brief" and "publish" not in self._frame.made:
+            self._frame.turn_to("publish")
+
     # --- from one to another -------------------------------------------------
 
     def open_source(self, source: str) -> None:
@@ -143,7 +149,7 @@ class Views(QObject):
 
     def open_row(self, table: str, row: str) -> None:
         """Goes to where this row is read or written; stays where one is when there is none."""
-        if table in {"section", "block", "brief"}:
+        if table in {"section", "block", "brief", "judgement"}:
             if self.brief.open_row(table, row):
                 self._frame.turn_to("brief")
         elif self.read.open_row(table, row):

@@ -1,6 +1,6 @@
 """One key judgement as it is written: its degree at the side, as in print, and its words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import Confidence, Scale
+from briefwright.service.checking import Fault
 from briefwright.service.commands.judgements import EditJudgement
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.brief.chips import Labels
+from briefwright.ui.brief.fault_marks import FaultMarks
 from briefwright.ui.brief.judging.field import Field
 from briefwright.ui.brief.judging.field_writer import Column, FieldActs, FieldWriter
 from briefwright.ui.theme.faces import Face, font
@@ -112,6 +114,7 @@ class JudgementCard(QWidget):
     left = Signal(int)
     made = Signal(str)
     held = Signal(object)
+    pressed = Signal(object)
 
     def __init__(self, *, bridge: Bridge, theme: Theme, labels: Labels, parent: QWidget) -> None:
         super().__init__(parent)
@@ -136,6 +139,10 @@ class JudgementCard(QWidget):
         self.acts: Mapping[Column, FieldActs] = {
             "statement": FieldActs(self.statement, self.writers["statement"], labels, self),
             "reasons": FieldActs(self.reasons, self.writers["reasons"], labels, self),
+        }
+        self.marks: Mapping[Column, FaultMarks] = {
+            "statement": FaultMarks(self.statement, theme),
+            "reasons": FaultMarks(self.reasons, theme),
         }
         self._lay_out()
         self._connect()
@@ -214,6 +221,22 @@ class JudgementCard(QWidget):
         """The words of both fields as they stand."""
         texts = (self.statement.text_of(0), self.reasons.text_of(0))
         return sum(len(text.plain.split()) for text in texts)
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Marks those problems that are its own, each at its field."""
+        own = [fault for fault in faults if fault.problem.place.row == self.row]
+        for column, marks in self.marks.items():
+            marks.show_faults([f for f in own if _field_at_fault(f) == column])
+
+    def point_out(self, fault: Fault) -> None:
+        """Selects the words at fault, or goes to the choice at fault."""
+        match fault.problem.place.column:
+            case "likelihood":
+                self.likelihood.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case "confidence":
+                self.confidence.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case _:
+                self.marks[_field_at_fault(fault)].point_out(fault)
 
     def column_of(self, field: Field) -> Column:
         """Which of its fields this is."""
@@ -296,10 +319,13 @@ class JudgementCard(QWidget):
         row.setSpacing(0)
         row.addWidget(self.handle)
         row.addLayout(degree)
+        row.addSpacing(8)
         row.addLayout(words, 1)
 
     def _connect(self) -> None:
         self.handle.dragged.connect(self._drag)
+        for marks in self.marks.values():
+            marks.pressed.connect(self.pressed)
         self.likelihood.committed.connect(lambda value: self._edit("likelihood", value))
         self.confidence.committed.connect(lambda value: self._edit("confidence", value))
         for writer in self.writers.values():
@@ -309,3 +335,8 @@ class JudgementCard(QWidget):
             field.entered.connect(lambda f=field: self.held.emit(f))
         for acts in self.acts.values():
             acts.entered.connect(lambda f=acts.field: self._step(f, 1))
+
+
+def _field_at_fault(fault: Fault) -> Column:
+    """The field that a problem is marked at; a missing choice is marked at the statement."""
+    return "reasons" if fault.problem.place.column == "reasons" else "statement"

@@ -84,4 +84,6 @@ class Field(Page):
             self.setStyleSheet(self.styleSheet().replace(self.theme.colours.text, quiet))
 
     def _fit(self, size: QSizeF) -> None:
-        self.setFixedHeight(max(round(size.height()), 34))
+        del size  # the blank below the last line is not wanted here
+        layout, block = self.document().documentLayout(), self.document().lastBlock()
+        self.setFixedHeight(max(round(layout.blockBoundingRect(block).bottom()) + 2, 34))

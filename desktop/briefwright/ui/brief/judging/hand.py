@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from briefwright.domain.brief import Brief
@@ -84,7 +84,8 @@ class Judging(QObject):
             self.pane.take_keys()
         if self.pane.field is not None:
             self.hover.go()
-            self.finder.open_by(self.pane.box_of(self.pane.field), groups)
+            field = self.pane.field
+            self.finder.open_by(self._here(field, QRectF(field.cursorRect())), groups)
 
     def cite(self, cited: Citable, form: Form) -> None:
         """Puts a finding at the caret of the field that is written."""
@@ -107,11 +108,16 @@ class Judging(QObject):
         if finding is not None:
             self.chip_met.emit(finding)
 
-    def _point(self, found: object) -> None:
+    def _here(self, field: Field, box: QRectF) -> QRectF:
+        """A rectangle of a field in the pane."""
+        corner = field.viewport().mapTo(self.pane.viewport(), box.topLeft().toPoint())
+        return QRectF(QPointF(corner), box.size())
+
+    def _point(self, field: Field, found: object) -> None:
         known = self._labels.evidence.citable
         match found:
             case (str(finding), QRectF() as box) if finding in known:
-                self.hover.point_at(known[finding], box)
+                self.hover.point_at(known[finding], self._here(field, box))
             case _:
                 self.hover.go()
 

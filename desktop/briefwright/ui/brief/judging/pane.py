@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QResizeEvent,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from briefwright.domain.brief import Brief
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import ICD203, SCALES
+from briefwright.service.checking import Fault
 from briefwright.service.commands.judgements import MoveJudgement, RemoveJudgement
 from briefwright.ui.actions.action import Focus
 from briefwright.ui.actions.deck import Deck
@@ -34,14 +35,15 @@ MEASURE, NEAR = 784, 16
 class JudgementPane(SortedPage):
     """Shows and writes the judgements.
 
-    `turned` tells that the caret is elsewhere, `pointed` which chip is pointed at and where,
+    `turned` tells that the caret is elsewhere, `pointed` in which field what chip is pointed at,
     `opened` carries the finding of a chip that was clicked with Ctrl.
     """
 
     turned = Signal()
+    pressed = Signal(object)
     written = Signal()
     clashed = Signal()
-    pointed = Signal(object)
+    pointed = Signal(object, object)
     opened = Signal(str)
     dropped_finding = Signal(str)
 
@@ -54,6 +56,7 @@ class JudgementPane(SortedPage):
         self._bridge = bridge
         self._theme = theme
         self._deck = deck
+        self._faults: tuple[Fault, ...] = ()
         self._labels = labels
         self._brief: Brief | None = None
         self._title = QLabel(self.tr("Key judgements"))
@@ -72,11 +75,6 @@ class JudgementPane(SortedPage):
         self.fell.connect(self._move_to)
 
     # --- what is shown -------------------------------------------------------
-
-    @property
-    def open(self) -> bool:
-        """Whether a brief's judgements are shown."""
-        return self._brief is not None
 
     def show_brief(self, brief: Brief) -> None:
         """Shows the judgements of a brief."""
@@ -128,6 +126,19 @@ class JudgementPane(SortedPage):
         for card in self.cards:
             card.lay_out_chips()
 
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Marks these problems at the judgements."""
+        self._faults = tuple(faults)
+        for card in self.cards:
+            card.show_faults(faults)
+
+    def point_out(self, fault: Fault) -> None:
+        """Selects the words at fault, or goes to the choice at fault."""
+        card = self.card_of(fault.problem.place.row)
+        if card is not None:
+            card.point_out(fault)
+            self._show_caret()
+
     def card_of(self, row: str) -> JudgementCard | None:
         """The card of the judgement with this id."""
         return next((card for card in self.cards if card.row == row), None)
@@ -138,12 +149,6 @@ class JudgementPane(SortedPage):
         if card is not None:
             field = card.statement if row or self.card is None else self.field
             (field or card.statement).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def box_of(self, field: Field) -> QRectF:
-        """Where the caret of a field stands, in the viewport."""
-        box = field.cursorRect()
-        corner = field.viewport().mapTo(self.viewport(), box.topLeft())
-        return QRectF(corner.x(), corner.y(), box.width(), box.height())
 
     # --- what is done --------------------------------------------------------
 
@@ -213,6 +218,8 @@ class JudgementPane(SortedPage):
         card.left.connect(lambda way, c=card: self._step(c, way))
         card.made.connect(lambda row, c=card: self._adopt(c, row))
         card.held.connect(self._turn)
+        card.pressed.connect(self.pressed)
+        card.show_faults(self._faults)
         for field in (card.statement, card.reasons):
             self._connect(field)
         for writer in card.writers.values():
@@ -229,17 +236,9 @@ class JudgementPane(SortedPage):
         for name in IN_FIELDS:
             field.addAction(self._deck[name])
         field.cursorPositionChanged.connect(lambda: self._caret_moved(field))
-        field.pointed.connect(lambda found: self._pointed(field, found))
+        field.pointed.connect(lambda found: self.pointed.emit(field, found))
         field.opened.connect(self.opened)
         field.dropped_finding.connect(lambda finding: self._dropped(field, finding))
-
-    def _pointed(self, field: Field, found: tuple[str, QRectF] | None) -> None:
-        if found is None:
-            self.pointed.emit(None)
-            return
-        finding, box = found
-        corner = field.viewport().mapTo(self.viewport(), box.topLeft().toPoint())
-        self.pointed.emit((finding, QRectF(QPointF(corner), box.size())))
 
     def _dropped(self, field: Field, finding: str) -> None:
         self.field = field
