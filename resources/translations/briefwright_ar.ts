@@ -571,6 +571,10 @@
         <translation>نقل نص</translation>
     </message>
     <message>
+        <source>Name this state “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
@@ -619,6 +623,10 @@
         <translation>حذف رابط</translation>
     </message>
     <message>
+        <source>Remove a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a paragraph</source>
         <translation>حذف فقرة</translation>
     </message>
@@ -649,6 +657,30 @@
     <message>
         <source>Rename the actor {name}</source>
         <translation>إعادة تسمية الطرف {name}</translation>
+    </message>
+    <message>
+        <source>Restore the bottom line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the section “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the text of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore title and standfirst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -1006,12 +1038,20 @@
         <translation>كتابة هذا بدلًا منها</translation>
     </message>
     <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
         <source>It stays</source>
         <translation>يبقى</translation>
     </message>
     <message>
         <source>It is removed</source>
         <translation>يُحذف</translation>
+    </message>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>الموضع {0} من {1}</translation>
     </message>
     <message>
         <source>(blank)</source>
@@ -1082,6 +1122,10 @@
     <message>
         <source>A judgement needs a statement: write what is judged.</source>
         <translation>يحتاج الحكم إلى عبارة: اكتب ما يُحكم به.</translation>
+    </message>
+    <message>
+        <source>A milestone needs a name: write what this state is.</source>
+        <translation>تحتاج المحطة إلى اسم: اكتب ما هي هذه الحالة.</translation>
     </message>
     <message>
         <source>A position needs an actor: write whose it is.</source>
@@ -1678,6 +1722,10 @@
     <message>
         <source>This mark leads to a remark that was removed: delete it.</source>
         <translation>تقود هذه العلامة إلى ملاحظة محذوفة: احذفها.</translation>
+    </message>
+    <message>
+        <source>This names no state of the project: choose an act of its history.</source>
+        <translation>لا يدل هذا على أي حالة للمشروع: اختر فعلًا من سجله.</translation>
     </message>
     <message>
         <source>This paragraph gives one side of a dispute ({proposition}): cite {actors} as well.</source>
@@ -2931,29 +2979,32 @@
         <source>Find in this source</source>
         <translation>البحث في هذا المصدر</translation>
     </message>
+</context>
+<context>
+    <name>FindRow</name>
     <message>
         <source>Previous</source>
-        <translation>السابق</translation>
+        <translation type="unfinished">السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>التالي</translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} من {1}</translation>
+        <translation type="unfinished">غير موجود</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation>عدد النتائج: {0}</translation>
+        <translation type="unfinished">عدد النتائج: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4078,10 @@
         <translation>فتح المصدر</translation>
     </message>
     <message>
+        <source>Open the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the passage</source>
         <translation>فتح المقطع</translation>
     </message>
@@ -4240,6 +4295,44 @@
     <message>
         <source>original kept</source>
         <translation>الأصل محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBar</name>
+    <message>
+        <source>Find in this brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>{0} replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left as they are, because a citation stands in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4877,10 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <translation>حكم</translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place of a finding</source>
         <translation>موضع مستخلص</translation>
     </message>
@@ -5002,6 +5099,90 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>cannot be judged</source>
         <translation>لا يمكن تقديرها</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>واقعة</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>يؤكد</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>ينفي</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ملتبس</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>

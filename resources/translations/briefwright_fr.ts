@@ -571,6 +571,10 @@
         <translation>Déplacer du texte</translation>
     </message>
     <message>
+        <source>Name this state “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -619,6 +623,10 @@
         <translation>Supprimer un lien</translation>
     </message>
     <message>
+        <source>Remove a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a paragraph</source>
         <translation>Supprimer un paragraphe</translation>
     </message>
@@ -649,6 +657,30 @@
     <message>
         <source>Rename the actor {name}</source>
         <translation>Renommer l’acteur {name}</translation>
+    </message>
+    <message>
+        <source>Restore the bottom line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the section “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the text of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore title and standfirst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -1006,12 +1038,20 @@
         <translation>Écrire ceci à la place</translation>
     </message>
     <message>
+        <source>Another value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
         <source>It stays</source>
         <translation>Conservé</translation>
     </message>
     <message>
         <source>It is removed</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>Place {0} sur {1}</translation>
     </message>
     <message>
         <source>(blank)</source>
@@ -1082,6 +1122,10 @@
     <message>
         <source>A judgement needs a statement: write what is judged.</source>
         <translation>Un jugement a besoin d’un énoncé&#x202f;: écrivez ce qui est jugé.</translation>
+    </message>
+    <message>
+        <source>A milestone needs a name: write what this state is.</source>
+        <translation>Un jalon a besoin d’un nom&#x202f;: écrivez ce qu’est cet état.</translation>
     </message>
     <message>
         <source>A position needs an actor: write whose it is.</source>
@@ -1646,6 +1690,10 @@
     <message>
         <source>This mark leads to a remark that was removed: delete it.</source>
         <translation>Cet appel mène à une remarque supprimée&#x202f;: effacez-le.</translation>
+    </message>
+    <message>
+        <source>This names no state of the project: choose an act of its history.</source>
+        <translation>Cela ne désigne aucun état du projet&#x202f;: choisissez un acte de son historique.</translation>
     </message>
     <message>
         <source>This paragraph gives one side of a dispute ({proposition}): cite {actors} as well.</source>
@@ -2875,29 +2923,32 @@
         <source>Find in this source</source>
         <translation>Rechercher dans cette source</translation>
     </message>
+</context>
+<context>
+    <name>FindRow</name>
     <message>
         <source>Previous</source>
-        <translation>Précédent</translation>
+        <translation type="unfinished">Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation type="unfinished">Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
+        <translation type="unfinished">Introuvable</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation>{0} trouvés</translation>
+        <translation type="unfinished">{0} trouvés</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4022,10 @@
         <translation>Ouvrir la source</translation>
     </message>
     <message>
+        <source>Open the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the passage</source>
         <translation>Ouvrir le passage</translation>
     </message>
@@ -4184,6 +4239,44 @@
     <message>
         <source>original kept</source>
         <translation>original conservé</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBar</name>
+    <message>
+        <source>Find in this brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>{0} replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left as they are, because a citation stands in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4821,10 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <translation>Jugement</translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place of a finding</source>
         <translation>Place d’un constat</translation>
     </message>
@@ -4946,6 +5043,90 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>cannot be judged</source>
         <translation>impossible à évaluer</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>affirme</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieux</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 Settling itself is `Project.resolve`; here words are made of values, and values of words.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from types import MappingProxyType
 
 from briefwright.domain.brief import Brief, Section
 from briefwright.domain.dispute import Dispute, Position
@@ -25,10 +27,16 @@ from briefwright.store.reads import Reads
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One version in words. For a disputed row `stays` says whether the version keeps it."""
+    """One version in words: those that are read again as its `value`.
+
+    A row that it refers to is said by its name, and `place` says where an order key puts the row:
+    its number among how many. For a disputed row `stays` says whether the version keeps it.
+    """
 
     number: int
     words: str
+    value: object
+    place: tuple[int, int] | None
     stays: bool | None
     author: str
     when: datetime
@@ -105,7 +113,9 @@ def _standing(reads: Reads, conflict: Conflict) -> Standing:
         readings=tuple(
             Reading(
                 number=version.number,
-                words=written(version.value) if conflict.column else "",
+                words=_words(reads, conflict, version.value),
+                value=version.value if conflict.column else None,
+                place=_place(reads, row, version.value) if conflict.column == "pos" else None,
                 stays=None if conflict.column else bool(version.value),
                 author=version.author,
                 when=version.when,
@@ -114,6 +124,48 @@ def _standing(reads: Reads, conflict: Conflict) -> Standing:
             for version in conflict.versions
         ),
     )
+
+
+_NAMED: Mapping[str, tuple[type[Entity], ...]] = MappingProxyType(
+    {
+        "source": (Source,),
+        "brief": (Brief,),
+        "section": (Section,),
+        "parent": (Section,),
+        "owner": (Section, Brief),
+        "finding": (Finding,),
+        "dispute": (Dispute,),
+        "annotation": (Annotation,),
+    }
+)
+"""Fields that hold the id of a row, by the kinds that it may be of."""
+
+_GROUPS = ("brief", "parent", "owner", "slot", "section", "dispute", "finding")
+"""Fields that rows ordered together have alike, as far as they have them."""
+
+
+def _words(reads: Reads, conflict: Conflict, value: object) -> str:
+    if not conflict.column:
+        return ""
+    if isinstance(value, str):
+        for kind in _NAMED.get(conflict.column, ()):
+            named = reads.find(kind, value)
+            if named is not None:
+                return _name(reads, named)
+    return written(value)
+
+
+def _place(reads: Reads, row: Entity | None, key: object) -> tuple[int, int] | None:
+    """Where the row stands with this order key among those that it is ordered with."""
+    if row is None or not isinstance(key, str):
+        return None
+    group = {name: getattr(row, name) for name in _GROUPS if hasattr(row, name)}
+    alike = [
+        (getattr(each, "pos"), each.id)  # noqa: B009 - every kind with an order key has it
+        for each in reads.all(type(row))
+        if each.id != row.id and all(getattr(each, name) == group[name] for name in group)
+    ]
+    return 1 + sum(other < (key, row.id) for other in alike), 1 + len(alike)
 
 
 def _kind(table: str) -> type[Entity]:

@@ -1,12 +1,15 @@
 """Conflicts on the screen: nothing is chosen silently, and each is settled where it is shown."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 
-from briefwright.domain.finding import Finding
+from briefwright.domain.finding import Finding, Kind
 from briefwright.service.commands.disputes import AddDispute, RemoveDispute
 from briefwright.service.commands.rows import SetField
+from briefwright.service.commands.sections import MoveSection
 from briefwright.service.project import Project
 from briefwright.service.standing import standing, value_of, written
+from briefwright.ui.settings.language import speak
 from briefwright.ui.sharing.bar import ConflictBar
 from briefwright.ui.sharing.conflicts import ConflictList
 from tests.kit.drivers import Opened
@@ -123,6 +126,49 @@ def test_what_one_removed_and_another_changed_is_kept_or_removed_as_chosen(
     opened.hands.click(card.keep_buttons[gone])
     assert removed.result not in {each.id for each in opened.project.disputes(brief)}
     assert opened.project.conflicts() == ()
+
+
+def test_a_value_of_a_closed_list_is_chosen_by_its_name(opened: Opened, elsewhere: Project) -> None:
+    finding = disagree(opened, elsewhere, "kind")
+    (card,) = shown_list(opened, 1).cards
+    assert card.field is None
+    choice = card.choice
+    assert choice is not None
+    assert [choice.itemText(n) for n in range(choice.count())][:2] == ["Fact", "Claim"]
+    choice.setFocus()
+    opened.hands.type("quot")
+    opened.hands.click(card.write)
+    assert opened.project.get(Finding, finding).kind is Kind.QUOTE
+    assert opened.project.conflicts() == ()
+
+
+def test_versions_are_named_in_the_language_of_the_window(
+    opened: Opened, elsewhere: Project, qapp: QApplication
+) -> None:
+    disagree(opened, elsewhere, "kind", "date")
+    speak(qapp, "fr")
+    try:
+        cards = shown_list(opened, 2).cards
+        said = {label.text() for card in cards for label in card.findChildren(QLabel)}
+    finally:
+        speak(qapp, "en")
+    assert {"Affirmation", "Événement", "31 mars 2025"} <= said
+
+
+def test_a_section_moved_by_two_shows_where_each_put_it(opened: Opened, elsewhere: Project) -> None:
+    brief = opened.project.briefs()[0].id
+    sections = opened.project.snapshot(brief).sections
+    above = {each.parent for each in sections}
+    first, second, *_ = (each for each in sections if each.parent is None and each.id in above)
+    moved = next(each for each in sections if each.parent is None and each.id not in above)
+    opened.frame.bridge.run(MoveSection(section=moved.id, parent=first.id))
+    elsewhere.run(MoveSection(section=moved.id, parent=second.id))
+    elsewhere.publish()
+    opened.project.merge(elsewhere.path)
+    found = {each.column: each for each in standing(opened.project)}
+    assert {each.words for each in found["parent"].readings} == {first.title, second.title}
+    places = [each.place for each in found["pos"].readings if "pos" in found]
+    assert all(place is not None and 1 <= place[0] <= place[1] for place in places)
 
 
 def test_settling_can_be_undone(opened: Opened, elsewhere: Project) -> None:

@@ -10,5 +10,8 @@ from briefwright.ui.settings.language import speak
 
 @pytest.fixture
 def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    yield lambda language: speak(qapp, language) and None
+    def spoken_from_now(language: str) -> None:
+        speak(qapp, language)
+
+    yield spoken_from_now
     speak(qapp, "en")

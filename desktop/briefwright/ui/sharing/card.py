@@ -1,14 +1,17 @@
 """One conflict on the screen: every version with who and when, a button each, and a field for another."""
 
+from collections.abc import Sequence
+
 from babel.dates import format_datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from briefwright.service.standing import Reading, Standing
+from briefwright.service.standing import Reading, Standing, written
 from briefwright.ui.speech.field_words import field_words, kind_words
 from briefwright.ui.speech.locale import written_in
+from briefwright.ui.speech.value_words import choices, value_words
 from briefwright.ui.theme.faces import Face, font
-from briefwright.ui.widgets.forms import TextField
+from briefwright.ui.widgets.forms import ChoiceField, TextField
 from briefwright.ui.widgets.marks import isolated
 
 
@@ -36,6 +39,7 @@ class ConflictCard(QFrame):
             self._add_version(versions, row, reading)
         column.addLayout(versions)
         self.field: TextField | None = None
+        self.choice: ChoiceField | None = None
         if standing.writable:
             self._add_field(column)
 
@@ -57,18 +61,31 @@ class ConflictCard(QFrame):
 
     def _add_field(self, column: QVBoxLayout) -> None:
         shown = next((each for each in self.standing.readings if each.shown), None)
-        self.field = TextField(self.tr("Another wording"), 2)
-        self.field.show_text(shown.words if shown else "")
+        offered = choices(self.standing.column, [each.value for each in self.standing.readings])
         self.write = QPushButton(self.tr("Write this instead"))
         self.write.clicked.connect(self._write)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.field, 1)
+        if offered:
+            self.choice = self._choice(offered, shown)
+            row.addWidget(self.choice, 1)
+        else:
+            self.field = TextField(self.tr("Another wording"), 2)
+            self.field.show_text(shown.words if shown else "")
+            row.addWidget(self.field, 1)
         row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
 
+    def _choice(self, offered: Sequence[object], shown: Reading | None) -> ChoiceField:
+        named = [(self._called(value), written(value)) for value in offered]
+        field = ChoiceField(self.tr("Another value"), named)
+        field.show_value(written(shown.value) if shown else None)
+        return field
+
     def _write(self) -> None:
-        if self.field is not None:
+        if self.choice is not None:
+            self.written.emit(str(self.choice.currentData() or ""))
+        elif self.field is not None:
             self.written.emit(self.field.toPlainText())
 
     def _words(self, reading: Reading) -> str:
@@ -77,13 +94,18 @@ class ConflictCard(QFrame):
                 return self.tr("It stays")
             case False:
                 return self.tr("It is removed")
+            case None if reading.place is not None:
+                return self.tr("Place {0} of {1}").format(*reading.place)
             case None:
-                return reading.words or self.tr("(blank)")
+                words = value_words(self.standing.column, reading.value)
+                return (reading.words if words is None else words) or self.tr("(blank)")
+
+    def _called(self, value: object) -> str:
+        return value_words(self.standing.column, value) or str(value)
 
     def _who(self, reading: Reading) -> str:
-        when = reading.when.astimezone()
-        written = format_datetime(when, "medium", locale=written_in())
-        parts = [isolated(reading.author), written if reading.author else ""]
+        moment = format_datetime(reading.when.astimezone(), "medium", locale=written_in())
+        parts = [isolated(reading.author), moment if reading.author else ""]
         if reading.shown:
             parts.append(self.tr("shown meanwhile"))
         return " · ".join(part for part in parts if part)
