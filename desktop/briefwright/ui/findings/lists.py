@@ -19,18 +19,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from briefwright.ui.findings.listing import FindingRow
 from briefwright.ui.models.changes import runs
-from briefwright.ui.models.rows import Column, Index, RowModel
+from briefwright.ui.models.rows import Column, RowModel
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.carrying import carried, start_drag
 from briefwright.ui.widgets.row_list import RowList
-
-
-class FindingModel(RowModel[FindingRow]):
-    """Rows that can be dragged."""
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every row can be chosen and carried away."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class FindingList(RowList):
@@ -48,7 +40,7 @@ class FindingList(RowList):
         self._gap: int | None = None
         self._showing = False
         columns: tuple[Column[FindingRow], ...] = (Column(head="", text=said),)
-        self.setModel(FindingModel(columns, self))
+        self.setModel(RowModel(columns, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)

@@ -125,7 +125,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be chosen; heads of groups cannot."""
+        """Rows can be chosen, and carried where their view allows it; heads of groups cannot."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         if self._selectable is not None and not self._selectable(self._rows[index.row()]):
@@ -133,5 +133,6 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
             | Qt.ItemFlag.ItemNeverHasChildren
         )
