@@ -60,6 +60,16 @@ def packed(lines: Sequence[Line]) -> bytes:
     return json.dumps([_plain(line) for line in lines], ensure_ascii=False).encode("utf-8")
 
 
+def packed_prose(prose: Prose) -> str:
+    """The prose in one word; `unpacked_prose` reads it."""
+    return json.dumps(_plain(Line(content=prose)), ensure_ascii=False)
+
+
+def unpacked_prose(word: str) -> Prose:
+    """The prose of such a word."""
+    return _line(json.loads(word), lambda _atom: True).content
+
+
 def unpacked(data: bytes, known: Callable[[Atom], bool]) -> Lines:
     """The lines of such bytes, without the atoms that are not known; none for other bytes."""
     try:
