@@ -432,9 +432,10 @@ def test_typing_into_what_changed_meanwhile_is_a_conflict_and_loses_nothing(
 def test_an_edit_from_a_stale_screen_is_a_conflict(database: Database, ids: Ids) -> None:
     with database.read() as reads:
         shown = reads.get(Finding, ids["spare"])
-    for statement in ("Mine", "Theirs"):
-        fields = {"statement": statement}
-        run(database, EditFinding(row=shown.id, fields=fields, seen=shown.seen))
+    with closing(opened(database.path)) as other_window:
+        for window, statement in ((other_window, "Theirs"), (database, "Mine")):
+            fields = {"statement": statement}
+            run(window, EditFinding(row=shown.id, fields=fields, seen=shown.seen))
     assert [each.column for each in database.conflicts()] == ["statement"]
 
 

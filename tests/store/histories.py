@@ -4,7 +4,7 @@ import itertools
 import os
 import random
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from briefwright.edits.operation import OpKind
 from briefwright.store.database import Database
 from briefwright.store.journal import Author
 from briefwright.store.log_rows import LogRows
+from briefwright.store.undo import Undone
 from briefwright.store.unit import UnitOfWork
 from briefwright.store.vector import Vector
 from tests.store import acts, laws
@@ -73,15 +74,37 @@ class Desk:
         """Does something, or takes something back."""
         chance = self.typist.chance.random()
         if chance < 0.08:
-            self.database.undo()
+            self._step(self.database.undo)
         elif chance < 0.11:
-            self.database.redo()
+            self._step(self.database.redo)
         elif chance < 0.14:
             self._write_from_a_stale_screen()
         elif chance < 0.16:
             self._settle()
+        elif chance < 0.19:
+            self._go_through_the_trash()
         else:
             self._act()
+
+    def _step(self, step: Callable[[], Undone | None]) -> None:
+        """Goes back or on; what was deleted for good stays away."""
+        gone = laws.emptied(self.database)
+        step()
+        assert gone <= laws.emptied(self.database), "a step brought back what was deleted for good"
+
+    def _go_through_the_trash(self) -> None:
+        with self.database.read() as reads:
+            entries = reads.trash()
+        if not entries:
+            return
+        entry = self.typist.chance.choice(entries)
+        if self.typist.chance.random() < 0.4:
+            self.database.undo(entry.id, revive=True)
+            with self.database.read() as reads:
+                assert entry.id not in [each.id for each in reads.trash()]
+        else:
+            self.database.transact("empty", OpKind.EMPTY, lambda unit: unit.discard([entry.id]))
+            assert {(row.table, row.row) for row in entry.rows} <= laws.emptied(self.database)
 
     def _act(self) -> None:
         act = acts.choose(self.typist.chance)
@@ -93,7 +116,8 @@ class Desk:
             self._run(act)
 
     def _run(self, act: acts.Act) -> None:
-        self.database.transact(act.__name__, OpKind.SET, lambda unit: act(unit, self.typist))
+        kind = OpKind.REMOVE if act.__name__.startswith("remove") else OpKind.SET
+        self.database.transact(act.__name__, kind, lambda unit: act(unit, self.typist))
 
     def _act_and_take_back(self, act: acts.Act) -> None:
         """What an act changed is back as it was after undo, and as it became after redo.
@@ -240,7 +264,7 @@ def _judge(folder: Path, start: Path, desks: Sequence[Desk], seed: int) -> None:
     tags = [tag for desk in desks for tag in desk.typist.tags]
     orders = list(itertools.permutations(range(len(desks))))
     merged = desks[0].database if len(desks) == 2 else None
-    digests = {}
+    digests, listed = {}, {}
     for order in orders:
         if len(desks) == 2:
             database = desks[order[0]].database
@@ -250,6 +274,8 @@ def _judge(folder: Path, start: Path, desks: Sequence[Desk], seed: int) -> None:
             database = opened(path, "nobody", timedelta(), random.Random(seed))
         for number in order:
             database.absorb(logs[number])
+        with database.read() as reads:
+            listed[order] = repr(reads.trash())
         digests[order] = laws.digest(database)
         assert database.absorb(logs[order[-1]]).ops == 0
         assert laws.digest(database) == digests[order], f"not idempotent, seed {seed}"
@@ -257,6 +283,7 @@ def _judge(folder: Path, start: Path, desks: Sequence[Desk], seed: int) -> None:
             database.close()
         merged = merged or database
     assert len(set(digests.values())) == 1, f"order matters, seed {seed}"
+    assert len(set(listed.values())) == 1, f"the trash depends on the order, seed {seed}"
     assert merged is not None
     try:
         assert merged.verify() == (), f"state is not what the log says, seed {seed}"

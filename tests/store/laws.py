@@ -47,6 +47,22 @@ def digest(database: Database) -> str:
     return hashlib.sha256(repr(dump(database)).encode()).hexdigest()
 
 
+def emptied(database: Database) -> set[tuple[str, str]]:
+    """The rows that an act of deleting for good names and that are not shown."""
+    with closing(connect(database.path)) as connection:
+        wiped = connection.execute(
+            "SELECT op.tbl, op.row FROM op JOIN txn ON txn.s = op.s AND txn.number = op.txn "
+            "WHERE txn.kind = 'empty'"
+        )
+        named = {(str(table), str(row)) for table, row in wiped}
+        shown = {
+            (name, str(row))
+            for name in STATE
+            for (row,) in connection.execute(f"SELECT id FROM {name}")
+        }
+    return named - shown
+
+
 class Reading:
     """A log read plainly: the heads of each field, and what was replaced by what."""
 

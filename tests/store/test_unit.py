@@ -16,13 +16,21 @@ from briefwright.domain.prose import Block, Cite, Mark, MarkKind, Prose
 from briefwright.edits.operation import OpKind
 from briefwright.store.database import Database
 from briefwright.store.unit import UnitOfWork
-from tests.store.desks import begin, made, state, statement_of
+from tests.store.desks import begin, made, opened, state, statement_of, text_of, type_text
 
 
 @pytest.fixture
 def ada(tmp_path: Path) -> Iterator[Database]:
     database = made(tmp_path / "ada.sqlite")
     begin(database)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def other(ada: Database, tmp_path: Path) -> Iterator[Database]:
+    """Another window on the same working copy: a session of its own."""
+    database = opened(tmp_path / "ada.sqlite", "Ada")
     yield database
     database.close()
 
@@ -140,10 +148,10 @@ def test_an_attachment_is_stored_once_and_read_whole(ada: Database) -> None:
         assert reads.attachment(first) == data
 
 
-def test_a_stale_write_becomes_a_conflict_and_loses_nothing(ada: Database) -> None:
+def test_a_stale_write_becomes_a_conflict_and_loses_nothing(ada: Database, other: Database) -> None:
     with ada.read() as reads:
         screen = reads.get(Finding, "finding")
-    state(ada, "from the other window")
+    state(other, "from the other window")
     ada.transact(
         "Restate",
         OpKind.SET,
@@ -158,10 +166,10 @@ def test_a_stale_write_becomes_a_conflict_and_loses_nothing(ada: Database) -> No
         assert reads.get(Finding, "finding").statement == "from this window"
 
 
-def test_a_stale_form_sent_back_unchanged_writes_nothing(ada: Database) -> None:
+def test_a_stale_form_sent_back_unchanged_writes_nothing(ada: Database, other: Database) -> None:
     with ada.read() as reads:
         screen = reads.get(Finding, "finding")
-    state(ada, "from the other window")
+    state(other, "from the other window")
     ada.transact(
         "Edit",
         OpKind.SET,
@@ -175,10 +183,10 @@ def test_a_stale_form_sent_back_unchanged_writes_nothing(ada: Database) -> None:
     assert (finding.statement, finding.kind) == ("from the other window", Kind.QUOTE)
 
 
-def test_a_stale_removal_leaves_the_row_that_was_edited(ada: Database) -> None:
+def test_a_stale_removal_leaves_the_row_that_was_edited(ada: Database, other: Database) -> None:
     with ada.read() as reads:
         screen = reads.get(Finding, "finding")
-    state(ada, "edited meanwhile")
+    state(other, "edited meanwhile")
     ada.transact(
         "Remove",
         OpKind.REMOVE,
@@ -187,6 +195,66 @@ def test_a_stale_removal_leaves_the_row_that_was_edited(ada: Database) -> None:
     (conflict,) = ada.conflicts()
     assert (conflict.kind, conflict.column) == ("deleted", "")
     assert statement_of(ada) == "edited meanwhile"
+
+
+def test_an_edit_from_a_screen_that_lags_does_not_clash_with_the_own_last_edit(
+    ada: Database,
+) -> None:
+    with ada.read() as reads:
+        screen = reads.get(Finding, "finding")
+    state(ada, "typed a moment ago")
+    ada.transact(
+        "Restate",
+        OpKind.SET,
+        lambda unit: unit.set(Finding, "finding", seen=screen.seen, statement="typed now"),
+    )
+    assert ada.conflicts() == ()
+    assert statement_of(ada) == "typed now"
+
+
+def test_a_removal_from_a_screen_that_lags_takes_the_own_last_edit_along(ada: Database) -> None:
+    with ada.read() as reads:
+        screen = reads.get(Finding, "finding")
+    state(ada, "typed a moment ago")
+    ada.transact(
+        "Remove", OpKind.REMOVE, lambda unit: unit.remove(Finding, "finding", seen=screen.seen)
+    )
+    assert ada.conflicts() == ()
+    with ada.read() as reads:
+        assert reads.find(Finding, "finding") is None
+
+
+def test_an_own_edit_does_not_hide_what_another_window_wrote_before_it_was_seen(
+    ada: Database, other: Database
+) -> None:
+    with ada.read() as reads:
+        screen = reads.get(Finding, "finding")
+    state(ada, "typed a moment ago")
+    state(other, "from the other window")
+    ada.transact(
+        "Restate",
+        OpKind.SET,
+        lambda unit: unit.set(Finding, "finding", seen=screen.seen, statement="typed now"),
+    )
+    (conflict,) = ada.conflicts()
+    assert [version.value for version in conflict.versions] == [
+        "from the other window",
+        "typed now",
+    ]
+
+
+def test_prose_made_of_words_that_were_typed_over_stands_beside_them(ada: Database) -> None:
+    with ada.read() as reads:
+        screen = reads.get(Block, "block")
+    type_text(ada, "The port closed on Tuesday.")
+    prose = Prose(text="The port closed.")
+    ada.transact(
+        "Type",
+        OpKind.TEXT,
+        lambda unit: unit.set(Block, "block", seen=screen.seen, content=prose),
+    )
+    assert len(ada.conflicts()) == 1
+    assert text_of(ada) == "The port closed."
 
 
 def test_rows_come_in_the_order_of_their_place_or_of_their_arrival(ada: Database) -> None:

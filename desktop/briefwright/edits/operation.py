@@ -18,3 +18,4 @@ class OpKind(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     RESOLVE = "resolve"
+    EMPTY = "empty"

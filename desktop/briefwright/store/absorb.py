@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from briefwright.domain.ids import LINKS
 from briefwright.edits.changeset import ChangeSet
-from briefwright.store import canonical, damage, events, heads, log, replay, sound
+from briefwright.store import canonical, damage, emptied, events, heads, log, replay, sound
 from briefwright.store.canonical import OpId
 from briefwright.store.log import NewOp, Op
 from briefwright.store.log_rows import ChunkRow, LogRows, OpRow, TxnRow
@@ -62,6 +62,7 @@ def absorb(connection: Connection, sessions: Sessions, rows: LogRows) -> Absorbe
         events.record(connection, "", LABEL, turns)
     else:
         txns = 0
+    emptied.drop_attachments(connection)
     changes = ChangeSet(changes=events.changes_of(turns), label=LABEL, session="")
     return Absorbed(txns=txns, ops=len(sifted.ops), changes=changes, refused=tuple(sifted.refused))
 

@@ -12,7 +12,7 @@ from briefwright.domain.errors import Refused, WrongUse
 from briefwright.domain.message import Noun
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
-from briefwright.store import damage, events, layout, merge, settle
+from briefwright.store import damage, emptied, events, layout, merge, settle
 from briefwright.store.absorb import Absorbed, absorb
 from briefwright.store.clock import Clock
 from briefwright.store.conflicts import Conflict, find_conflict, read_conflicts
@@ -131,21 +131,28 @@ class Database:
         Raises `WrongUse` when it removes a row that others still name.
         """
         with self._journal.transaction() as connection:
-            unit = UnitOfWork(connection, self._sessions)
+            unit = UnitOfWork(connection, self._sessions, self._journal.number)
             result = act(unit)
             changes, turns = self._journal.append(connection, unit.drafts(), label=label, kind=kind)
+            if kind is OpKind.EMPTY:
+                emptied.drop_attachments(connection)
             _refuse_still_named(turns, unit.removed())
         return Outcome(result=result, changes=changes)
 
-    def undo(self, entry: str | None = None) -> Undone | None:
+    def undo(self, entry: str | None = None, *, revive: bool = False) -> Undone | None:
         """Takes back the last act: of this session first, then of this replica; None for none.
 
         `entry` is the id of a `HistoryEntry` to be taken back instead, whoever did it. What others
-        have changed since stays and is named. Raises `WrongUse` for an unknown entry.
+        have changed since stays and is named; with `revive` a row comes back also where another
+        act removed it as well. Raises `WrongUse` for an entry that is unknown or is no such act.
         """
         if entry is None:
             return self._take_back(next_undo, OpKind.UNDO)
-        return self._take_back(lambda connection, _: act_named(connection, entry), OpKind.UNDO)
+
+        def named(connection: Connection, _: Window) -> Txn:
+            return act_named(connection, entry)
+
+        return self._take_back(named, OpKind.UNDO, revive=revive)
 
     def redo(self) -> Undone | None:
         """Takes back the last undo; None when there is none or something was done since."""
@@ -183,7 +190,7 @@ class Database:
         with self._journal.transaction() as connection:
             conflict = find_conflict(connection, conflict_id)
             text = settle.chosen(conflict, keep=keep, value=value)
-            unit = UnitOfWork(connection, self._sessions)
+            unit = UnitOfWork(connection, self._sessions, self._journal.number)
             drafts = settle.drafts_for(connection, unit, conflict, text)
             changes, _ = self._journal.append(
                 connection, drafts, label="Settle a conflict", kind=OpKind.RESOLVE
@@ -263,12 +270,13 @@ class Database:
         with self._reading() as connection:
             return events.position(connection), events.since(connection, position)
 
-    def _take_back(self, choose: _Chooser, kind: OpKind) -> Undone | None:
+    def _take_back(self, choose: _Chooser, kind: OpKind, *, revive: bool = False) -> Undone | None:
         with self._journal.transaction() as connection:
             txn = choose(connection, self._window())
             if txn is None:
                 return None
-            found = inverse(connection, txn)
+            found = inverse(connection, txn, revive=revive)
+            emptied.spare(connection, found)
             changes, _ = self._journal.append(
                 connection,
                 found.drafts,

@@ -20,6 +20,7 @@ from briefwright.store.search import Hit, search
 from briefwright.store.sessions import Sessions
 from briefwright.store.source_lines import SourceLines, findings_by_source, source_lines
 from briefwright.store.tables import STATE
+from briefwright.store.trash import TrashEntry, read_trash
 
 E = TypeVar("E", bound=Entity)
 
@@ -84,6 +85,10 @@ class Reads:
     def finding_numbers(self) -> Mapping[str, Mapping[str, int]]:
         """Returns the number of each finding in each of its sources, by source and finding."""
         return finding_numbers(self._connection)
+
+    def trash(self) -> tuple[TrashEntry, ...]:
+        """Returns what was removed and not taken back, the newest removal first."""
+        return read_trash(self._connection)
 
     def attachments(self) -> frozenset[str]:
         """Returns the hashes of all attachments that are here."""

@@ -23,8 +23,10 @@ from briefwright.store.rules import DEAD
 from briefwright.store.sessions import LocalId
 from briefwright.store.tables import REFERENCE, SESSION, TXN
 
-_NO_ACTS = (OpKind.UNDO, OpKind.REDO, OpKind.MERGE, OpKind.CREATE)
-"""Kinds that are no acts of a user: steps through the list, merges, and what a project is made with."""
+_NO_ACTS = (OpKind.UNDO, OpKind.REDO, OpKind.MERGE, OpKind.CREATE, OpKind.EMPTY)
+"""Kinds that undo passes by: steps through the list, merges, what a project is made with, and
+what was deleted for good.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,10 @@ def act_named(connection: Connection, entry: str) -> Txn:
         raise WrongUse(
             "There is no entry {entry!r} in the history: list it to see the ids.", entry=entry
         )
+    if found.kind == OpKind.EMPTY:
+        raise WrongUse(
+            "What was deleted for good cannot be taken back: the backup that was kept before has it."
+        )
     return found
 
 
@@ -122,12 +128,15 @@ def _redone(s: ColumnElement[int], number: ColumnElement[int]) -> ColumnElement[
     )
 
 
-def inverse(connection: Connection, txn: Txn) -> Inverse:
-    """Returns what takes this txn back as things stand."""
+def inverse(connection: Connection, txn: Txn, *, revive: bool = False) -> Inverse:
+    """Returns what takes this txn back as things stand.
+
+    With `revive` what it removed comes back also where another act removed it as well.
+    """
     by_row: dict[RowKey, list[Op]] = {}
     for op in log.ops_of_txn(connection, txn):
         by_row.setdefault((op.table, op.row), []).append(op)
-    work = _Work(connection, by_row)
+    work = _Work(connection, by_row, revive=revive)
     stays: set[RowKey] = set()
     while True:
         found = Inverse()
@@ -141,8 +150,11 @@ def inverse(connection: Connection, txn: Txn) -> Inverse:
 class _Work:
     """The rows of a txn that is taken back, with their heads and their history."""
 
-    def __init__(self, connection: Connection, by_row: Mapping[RowKey, list[Op]]) -> None:
+    def __init__(
+        self, connection: Connection, by_row: Mapping[RowKey, list[Op]], *, revive: bool
+    ) -> None:
         self._connection = connection
+        self._revive = revive
         self._by_row = by_row
         held = heads.load(connection, by_row)
         self._heads = {key: held[key][0] if key in held else heads.NONE for key in by_row}
@@ -217,13 +229,23 @@ class _Work:
         before = self._lineage.before(ops)
         passed = self._lineage.ancestors(others)
         restored = [op for op in before if op.id not in passed]
-        if not restored and others:
+        if not restored and others and self._revives(column, before, current):
+            every = tuple(op.id for op in current)
+            found.drafts.extend(Draft(*key, LIFE, every, op.value) for op in before[-1:])
+        elif not restored and others:
             newest = max(others, key=lambda op: op.rank)
+            if self._revive and before and newest.value != before[-1].value:
+                found.kept.append(self._since(key, column, newest))
             same = [op.id for op in others if op.value == newest.value]
             found.drafts.append(Draft(*key, column, (*replaced, *same), newest.value))
         elif not restored:
             found.drafts.append(Draft(*key, column, replaced, "null"))
         found.drafts.extend(self._again(key, op, replaced) for op in restored)
+
+    def _revives(self, column: str, before: list[Op], current: list[Op]) -> bool:
+        """Whether the row is to live again though several acts removed it."""
+        alive = bool(before) and before[-1].value != DEAD
+        return self._revive and column == LIFE and alive and all(o.value == DEAD for o in current)
 
     def _again(self, key: RowKey, op: Op, replaced: tuple[LocalId, ...]) -> Draft:
         """An earlier op once more. A death covers again what it covered."""

@@ -3,7 +3,7 @@
 Reads inside it see what it has gathered. Nothing is in the log before it is finished.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -12,15 +12,16 @@ from sqlalchemy import Connection
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.message import Noun
-from briefwright.store import attachments, heads, log
+from briefwright.store import attachments, heads, log, trash
 from briefwright.store.canonical import OpId
 from briefwright.store.entities import Entities, field_of, missing
 from briefwright.store.heads import Heads
 from briefwright.store.journal import Draft
-from briefwright.store.references import RowKey
+from briefwright.store.references import PROSE, RowKey
 from briefwright.store.rows import LIFE, SHAPES, Shape, shape_of
 from briefwright.store.rules import DEAD, LIVES, row_state
 from briefwright.store.sessions import LocalId, Sessions
+from briefwright.store.undo import act_named
 
 E = TypeVar("E", bound=Entity)
 
@@ -28,13 +29,16 @@ E = TypeVar("E", bound=Entity)
 class UnitOfWork:
     """What one command reads and writes."""
 
-    def __init__(self, connection: Connection, sessions: Sessions) -> None:
+    def __init__(self, connection: Connection, sessions: Sessions, own: int = 0) -> None:
+        """`own` is the number of the session that writes; 0 when it wrote nothing yet."""
         self._connection = connection
         self._sessions = sessions
+        self._own = own
         self._stored = Entities(connection, sessions)
         self._before: dict[RowKey, Entity | None] = {}
         self._after: dict[RowKey, Entity | None] = {}
         self._seen: dict[tuple[RowKey, str], Seen] = {}
+        self._discarded: list[Draft] = []
 
     def find(self, kind: type[E], id: str) -> E | None:  # noqa: A002
         """Returns the entity with this id, or None when there is none."""
@@ -98,8 +102,10 @@ class UnitOfWork:
     ) -> None:
         """Gives fields new values; only those that differ are written.
 
-        `seen` is what the fields were seen as when the values were chosen: where one has changed
-        since, both values stand as a conflict. Raises `WrongUse` for an unknown id or field.
+        `seen` is what the fields were seen as when the values were chosen: where another session
+        has changed one since, both values stand as a conflict. What the own session wrote counts
+        as seen, but for prose: there a value made of older words would lose the newer ones.
+        Raises `WrongUse` for an unknown id or field.
         """
         entity: Entity = self.get(kind, id)
         shape = shape_of(kind)
@@ -121,6 +127,14 @@ class UnitOfWork:
             self._seen[key, LIFE] = seen
         self._keep(key, None)
 
+    def discard(self, removals: Iterable[str]) -> None:
+        """Deletes for good what is gone by these removals, named as in the trash.
+
+        Raises `WrongUse` for one that is not there. Belongs into an act of the kind `EMPTY`.
+        """
+        found = [act_named(self._connection, entry) for entry in removals]
+        self._discarded += trash.emptying(self._connection, found)
+
     def attach(self, data: bytes) -> str:
         """Stores bytes with the project and returns their hexadecimal SHA-256."""
         return attachments.put(self._connection, data)
@@ -139,7 +153,7 @@ class UnitOfWork:
     def drafts(self) -> list[Draft]:
         """Returns the ops that the gathered changes amount to."""
         held = heads.load(self._connection, self._after)
-        return [
+        return self._discarded + [
             draft
             for key in self._after
             for draft in self._drafts(key, held[key][0] if key in held else heads.NONE)
@@ -167,9 +181,23 @@ class UnitOfWork:
 
     def _death_parents(self, key: RowKey, held: Heads) -> tuple[LocalId, ...]:
         seen = self._seen.get((key, LIFE))
+        current = tuple(op for ids in held.values() for op in ids)
         if seen is None:
-            return tuple(op for ids in held.values() for op in ids)
-        return self._local(op for ids in seen.heads.values() for op in ids)
+            return current
+        known = self._local(op for ids in seen.heads.values() for op in ids)
+        return tuple(sorted({*known, *self._of_own(current)}))
+
+    def _of_own(self, ids: Iterable[LocalId]) -> tuple[LocalId, ...]:
+        return tuple(op for op in ids if self._own and op[0] == self._own)
+
+    def _known(
+        self, seen: Seen, field: tuple[str, str], current: tuple[LocalId, ...]
+    ) -> tuple[LocalId, ...]:
+        """Returns what the writer of a field knows: what was seen, and what he wrote since."""
+        table, name = field
+        known = self._local(seen.heads.get(name, ()))
+        own = () if name in PROSE.get(table, ()) else self._of_own(current)
+        return tuple(op for op in current if op in known or op in own) if own else known
 
     def _first_fields(self, key: RowKey, after: Entity, held: Heads) -> Iterator[Draft]:
         """Fields of a row that is new, or that was there once and has a history."""
@@ -191,7 +219,7 @@ class UnitOfWork:
                 continue
             current = held.get(name, ())
             seen = self._seen.get((key, name))
-            known = current if seen is None else self._local(seen.heads.get(name, ()))
+            known = current if seen is None else self._known(seen, (shape.table, name), current)
             stale = set(known) != set(current)
             if not (stale and text == self._text(shape, name, known)):
                 yield Draft(*key, name, self._shown(shape, name, known), text)

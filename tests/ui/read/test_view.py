@@ -1,5 +1,7 @@
 """Reading and annotating through the real window: keys in, project out."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -12,6 +14,9 @@ from briefwright.service.commands.briefs import RemoveBrief
 from briefwright.service.commands.findings import EditFinding
 from briefwright.service.commands.sections import AddSection
 from briefwright.service.commands.sources import EditSource, RemoveSource
+from briefwright.service.home import Home
+from briefwright.service.project import Project
+from briefwright.service.settings import Settings, author_of, present
 from tests.ui.read.conftest import TEXT, Desk
 
 KEYS = {
@@ -257,14 +262,17 @@ def test_another_windows_change_is_shown_without_a_key(desk: Desk) -> None:
     assert form.statement.toPlainText() == "met in Bamako"
 
 
-def test_a_change_from_a_stale_screen_becomes_a_conflict_and_loses_nothing(desk: Desk) -> None:
+def test_a_change_from_a_stale_screen_becomes_a_conflict_and_loses_nothing(
+    desk: Desk, tmp_path: Path
+) -> None:
     desk.select("met in Bamako")
     desk.press(Qt.Key.Key_F, Qt.Key.Key_Return)
     (before,) = desk.project.findings()
-    desk.project.run(EditFinding(row=before.id, fields={"statement": "From elsewhere"}))
-    stale = desk.view.inspector_page.form
-    stale.statement.setFocus()
+    desk.view.inspector_page.form.statement.setFocus()
     desk.type("Typed here")
+    home, author = Home(data=tmp_path / "data"), author_of(Settings(name="Ben"))
+    with Project.open(desk.project.path, home=home, author=author, clock=present) as other:
+        other.run(EditFinding(row=before.id, fields={"statement": "From elsewhere"}))
     desk.press(Qt.Key.Key_Return)
     (conflict,) = desk.project.conflicts()
     assert {version.plain for version in conflict.versions} == {"From elsewhere", "Typed here"}
