@@ -165,10 +165,24 @@ def test_a_section_moved_by_two_shows_where_each_put_it(opened: Opened, elsewher
     elsewhere.run(MoveSection(section=moved.id, parent=second.id))
     elsewhere.publish()
     opened.project.merge(elsewhere.path)
-    found = {each.column: each for each in standing(opened.project)}
-    assert {each.words for each in found["parent"].readings} == {first.title, second.title}
-    places = [each.place for each in found["pos"].readings if "pos" in found]
-    assert all(place is not None and 1 <= place[0] <= place[1] for place in places)
+    (found,) = (each for each in standing(opened.project) if each.column == "parent")
+    assert {each.words for each in found.readings} == {first.title, second.title}
+
+
+def test_an_order_that_two_changed_shows_the_number_of_each_place(
+    opened: Opened, elsewhere: Project
+) -> None:
+    brief = opened.project.briefs()[0].id
+    tops = [each for each in opened.project.snapshot(brief).sections if each.parent is None]
+    opened.frame.bridge.run(MoveSection(section=tops[-1].id, parent=None, index=0))
+    elsewhere.run(MoveSection(section=tops[-1].id, parent=None, index=1))
+    elsewhere.publish()
+    opened.project.merge(elsewhere.path)
+    (found,) = standing(opened.project)
+    assert {each.place for each in found.readings} == {(1, len(tops)), (2, len(tops))}
+    (card,) = shown_list(opened, 1).cards
+    said = {label.text() for label in card.findChildren(QLabel)}
+    assert f"Place 2 of {len(tops)}" in said
 
 
 def test_settling_can_be_undone(opened: Opened, elsewhere: Project) -> None:
