@@ -63,6 +63,21 @@ def test_s_makes_a_section_for_the_chosen_findings_in_one_step_of_undo(findings:
     assert "Fresh ground" not in [each.title for each in findings.opened.project.sections(brief)]
 
 
+def test_a_new_section_is_made_for_the_chosen_findings_in_the_inspector(
+    findings: Findings,
+) -> None:
+    one, other = findings.placed(ONE)[1:3]
+    findings.choose(one, other)
+    field = findings.view.page.section_field
+    field.setFocus()
+    hands = findings.opened.hands
+    hands.press("End")
+    hands.type("Fresh ground")
+    hands.press("Return")
+    hands.until(lambda: findings.placed("Fresh ground") == [one, other])
+    hands.until(lambda: field.currentText() == "Fresh ground")
+
+
 def test_alt_and_the_arrows_order_findings_within_their_section(findings: Findings) -> None:
     before = findings.placed(ONE)
     findings.choose(before[0])

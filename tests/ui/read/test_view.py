@@ -163,6 +163,21 @@ def test_a_finding_is_put_into_a_section_in_the_inspector(desk: Desk) -> None:
     assert place.finding == desk.project.findings()[0].id
 
 
+def test_a_new_section_is_made_in_the_inspector(desk: Desk) -> None:
+    desk.select("Bamako denied this")
+    desk.press(Qt.Key.Key_C, Qt.Key.Key_Return)
+    section = desk.view.inspector_page.form.section
+    section.setFocus()
+    desk.press(Qt.Key.Key_End)
+    assert section.currentText() == "No section"
+    desk.type("What was said")
+    desk.press(Qt.Key.Key_Return)
+    (brief,) = desk.project.briefs()
+    made = desk.project.sections(brief.id)[-1]
+    assert made.title == section.currentText() == "What was said"
+    assert len(desk.project.placed(made.id)) == 1
+
+
 def test_a_section_is_picked_by_two_letters_which_are_no_kind_keys(desk: Desk) -> None:
     brief = desk.project.briefs()[0].id
     made: list[str] = []

@@ -28,6 +28,7 @@ from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.finding_form import FindingForm
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, Form, LineField, head
 from briefwright.ui.widgets.marks import elided
+from briefwright.ui.widgets.section_field import SectionField
 
 LINK = 244
 """Widest words of a link in pixels; the inspector is 288 wide at least."""
@@ -94,7 +95,7 @@ class ManyForm(QScrollArea):
         self._said.setFont(font(Face.STATEMENT))
         self._said.setWordWrap(True)
         self.kind = ChoiceField(self.tr("Kind of all"), self._kinds())
-        self.section = ChoiceField(self.tr("Section of all"), ())
+        self.section = SectionField(self.tr("Section of all"))
         self.date = LineField(self.tr("Date of all"))
         self.date.setPlaceholderText(self.tr("as 2025-03-31 or XXXX-03-31"))
         self.credibility = ChoiceField(
@@ -111,9 +112,7 @@ class ManyForm(QScrollArea):
 
     def offer_sections(self, choices: Sequence[SectionChoice]) -> None:
         """Offers the sections of the project."""
-        rows: list[tuple[str, object]] = [(self.tr("No section"), None)]
-        rows += [(choice.path, choice.section.id) for choice in choices]
-        self.section.fill(rows)
+        self.section.offer(choices)
 
     def show_rows(self, rows: Sequence[FindingRow]) -> None:
         """Shows what the findings have in common; a field in which they differ is empty."""
@@ -130,6 +129,8 @@ class ManyForm(QScrollArea):
     def _common(self, field: ChoiceField, values: Sequence[object]) -> None:
         if len(set(values)) == 1:
             field.show_value(values[0])
+        elif isinstance(field, SectionField):
+            field.show_mixed()
         else:
             field.setCurrentIndex(-1)
 
@@ -154,7 +155,7 @@ class ManyForm(QScrollArea):
         self.kind.committed.connect(lambda value: self.edited.emit("kind", value))
         self.credibility.committed.connect(lambda value: self.edited.emit("credibility", value))
         self.marking.committed.connect(lambda value: self.edited.emit("marking", value))
-        self.section.committed.connect(self.placed)
+        self.section.picked.connect(self.placed)
         self.date.committed.connect(self._date_typed)
 
     def _date_typed(self, text: str) -> None:
@@ -211,6 +212,11 @@ class Inspector(QWidget):
         """Offers the sections of the project."""
         self.form.offer_sections(choices)
         self.many.offer_sections(choices)
+
+    @property
+    def section_field(self) -> SectionField:
+        """The field for the section that is shown: of one finding, or of all that are chosen."""
+        return self.many.section if self._pages.currentWidget() is self.many else self.form.section
 
     def show_detail(self, detail: FindingDetail | None, section: str | None) -> None:
         """Shows one finding in its section, None for none."""

@@ -18,7 +18,7 @@ from briefwright.ui.findings.listing import NOTHING, FindingRow, Listing, read_l
 from briefwright.ui.findings.narrowing import OUTLINE, Narrowing
 from briefwright.ui.findings.navigator import Navigator
 from briefwright.ui.findings.work import FindingsWork
-from briefwright.ui.widgets.section_picker import Picked, SectionPicker
+from briefwright.ui.widgets.section_picker import NewSection, Picked, SectionPicker
 from briefwright.ui.widgets.view import Parts, View
 
 TOUCHING = (
@@ -219,6 +219,11 @@ class FindingsView(View):
             self._detail = read_finding(self.bridge.project, finding.id)
 
     def _place(self, section: Picked | None) -> None:
+        if isinstance(section, NewSection) and not section.title:
+            field = self.page.section_field
+            corner = field.mapToGlobal(field.rect().bottomLeft())
+            self._picker.ask_new(self.bridge.project.briefs(), corner, self._place)
+            return
         rows = self._chosen_rows()
         if rows:
             leaving = self._leaving(rows)

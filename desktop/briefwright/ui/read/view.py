@@ -205,7 +205,11 @@ class ReadView(View):
         passage = self._passage(self._finding)
         if passage is None:
             return
-        if isinstance(section, NewSection):
+        if isinstance(section, NewSection) and not section.title:
+            field = self.inspector_page.form.section
+            corner = field.mapToGlobal(field.rect().bottomLeft())
+            self._picker.ask_new(self.bridge.project.briefs(), corner, self._place)
+        elif isinstance(section, NewSection):
             self._acts.place_in_new(passage, section)
         else:
             self._acts.place(passage, section)

@@ -18,6 +18,7 @@ from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField, Form, LineField, TextField
+from briefwright.ui.widgets.section_field import SectionField
 
 STRIPE = 4
 
@@ -81,7 +82,7 @@ class FindingForm(QScrollArea):
         self._place.setProperty("role", "hint")
         self._place.setWordWrap(True)
         self._kind = ChoiceField(self.tr("Kind"), self._kinds())
-        self.section = ChoiceField(self.tr("Section"), ())
+        self.section = SectionField(self.tr("Section"))
         self._credibility = ChoiceField(self.tr("Information"), _credibilities())
         self._date = LineField(self.tr("Date"))
         self._date.setPlaceholderText(self.tr("as 2025-03-31 or XXXX-03-31"))
@@ -138,9 +139,7 @@ class FindingForm(QScrollArea):
 
     def offer_sections(self, choices: Sequence[SectionChoice]) -> None:
         """Offers the sections of the project."""
-        rows: list[tuple[str, object]] = [(self.tr("No section"), None)]
-        rows += [(choice.path, choice.section.id) for choice in choices]
-        self.section.fill(rows)
+        self.section.offer(choices)
         self.section.show_value(self._section)
 
     def commit(self) -> None:
@@ -201,7 +200,7 @@ class FindingForm(QScrollArea):
         self.note.committed.connect(lambda text: self.edited.emit("note", text or None))
         self._actors.committed.connect(lambda text: self.edited.emit("actors", _names(text)))
         self._date.committed.connect(self._date_typed)
-        self.section.committed.connect(self.placed)
+        self.section.picked.connect(self.placed)
 
     def _date_typed(self, text: str) -> None:
         try:

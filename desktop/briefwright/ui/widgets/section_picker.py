@@ -107,6 +107,14 @@ class SectionPicker(QFrame):
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def ask_new(
+        self, briefs: Sequence[Brief], corner: QPoint, chosen: Callable[[Picked], None]
+    ) -> None:
+        """Asks for the title of a new section, and before it for its brief where there are several."""
+        self.ask((), briefs, corner, chosen)
+        if len(briefs) < 2:
+            self._ask_for(self.tr("Title of the new section"), NewSection(title="", brief=None))
+
     def leave(self) -> None:
         """Closes and gives the focus back to where it was."""
         before, self._before = self._before, None
