@@ -104,6 +104,17 @@ def test_a_finding_is_found_by_typing(analysis: Analysis) -> None:
     analysis.opened.hands.until(lambda: analysis.said()[0][0] == "asserts")
 
 
+def test_undo_reaches_past_a_field_in_which_nothing_is_typed(analysis: Analysis) -> None:
+    analysis.press("Right", "Return", "Tab", "Tab", "Ctrl+A")
+    analysis.opened.hands.type("recall niger")
+    analysis.press("Return")
+    analysis.opened.hands.until(lambda: analysis.said()[0][0] != "asserts 11")
+    picker = analysis.view.disputing.position_page.finding
+    assert QApplication.focusWidget() is picker.field
+    analysis.press("Ctrl+Z")
+    analysis.opened.hands.until(lambda: analysis.said()[0][0] == "asserts 11")
+
+
 def test_escape_takes_back_what_was_typed_and_then_leaves(analysis: Analysis) -> None:
     analysis.press("Right", "Return", "Tab", "Tab", "Ctrl+A")
     analysis.opened.hands.type("recall")

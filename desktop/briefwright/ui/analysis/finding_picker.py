@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefwright.anchoring.fold import fold
 from briefwright.service.weighing import Reported
 from briefwright.ui.analysis.finding_rows import ROW, FindingRows, named
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import SearchLine
 
 MOST = 6
 """How many matches stand there at once."""
@@ -107,7 +108,7 @@ class FindingPicker(QWidget):
             self.matches.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _Words(QLineEdit):
+class _Words(SearchLine):
     kept = Signal()
     lowered = Signal()
     dropped = Signal()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from briefwright.ui.brief.cards import Card, CardList, cards_of, grouped
 from briefwright.ui.brief.hover import EvidenceCard
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import SearchLine
 
 Groups = tuple[tuple[str, tuple[Card, ...]], ...]
 
@@ -34,7 +34,7 @@ class Beside(QWidget):
         self._title.setFont(font(Face.BODY_STRONG))
         self._title.setContentsMargins(16, 0, 16, 0)
         self._title.setFixedHeight(40)
-        self.field = QLineEdit()
+        self.field = SearchLine()
         self.field.setAccessibleName(self.tr("Filter findings"))
         self.field.setPlaceholderText(self.tr("Filter findings"))
         self.cards = CardList(theme, self.tr("Findings beside the text"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from briefwright.ui.brief.acts import Form
 from briefwright.ui.brief.cards import Card, CardList, grouped
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import SearchLine
 
 WIDTH, HEIGHT = 300, 380
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -34,7 +34,7 @@ class Finder(QFrame):
         self.setAccessibleName(self.tr("Add a finding to the text"))
         self._theme = theme
         self._groups: Sequence[tuple[str, Sequence[Card]]] = ()
-        self.field = QLineEdit()
+        self.field = SearchLine()
         self.field.setAccessibleName(self.tr("Find a finding"))
         self.field.setPlaceholderText(self.tr("Find a finding"))
         self.cards = CardList(theme, self.tr("Findings that match"))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from briefwright.anchoring.wording import Wanted
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.find_row import FindRow
+from briefwright.ui.widgets.forms import SearchLine
 
 
 class ReplaceBar(QWidget):
@@ -36,7 +36,7 @@ class ReplaceBar(QWidget):
         self.row = FindRow(theme, self.tr("Find in this brief"))
         self.case = QCheckBox(self.tr("Match case"))
         self.whole = QCheckBox(self.tr("Whole words"))
-        self.by = QLineEdit()
+        self.by = SearchLine()
         self.by.setPlaceholderText(self.tr("Replace by"))
         self.by.setAccessibleName(self.tr("Replace by"))
         self.by.setMaximumWidth(320)

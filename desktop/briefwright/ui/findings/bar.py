@@ -10,12 +10,13 @@ from briefwright.ui.actions.deck import Deck
 from briefwright.ui.findings.listing import Filter
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import SearchLine
 
 CHIP_MOST = 180
 """Widest chip in pixels."""
 
 
-class SearchField(QLineEdit):
+class SearchField(SearchLine):
     """Words that findings are narrowed by; Enter and Escape go back to the findings."""
 
     left = Signal()

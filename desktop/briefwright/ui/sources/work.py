@@ -21,7 +21,7 @@ from briefwright.ui.sources.searching import Found, FoundList
 from briefwright.ui.sources.table import Heads, SourceTable
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.forms import EmptyState, SearchLine
 
 SEARCH_AFTER = 200
 """Milliseconds without a key after which the project is searched."""
@@ -43,7 +43,7 @@ class SourcesWork(QWidget):
         self.table.setAccessibleName(self.tr("Sources"))
         self.found = FoundList(theme, self.tr("What the search found"))
         self.report = ImportReport(theme)
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.first_import = QPushButton(self.tr("Import files..."))
         self._there_are = False
         self._pause = QTimer(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.forms import SearchLine
 
 
 class FindRow(QWidget):
@@ -22,7 +23,7 @@ class FindRow(QWidget):
     def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.field = QLineEdit()
+        self.field = SearchLine()
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.setMaximumWidth(320)

@@ -32,6 +32,17 @@ LABEL_WIDTH = 84
 """Width of the column of labels in pixels."""
 
 
+class SearchLine(QLineEdit):
+    """One line in which something is looked for."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and redo to the window where there is nothing here to take back."""
+        if _takes_back(event) and not (self.isUndoAvailable() or self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class LineField(QLineEdit):
     """One line; `committed` carries the text when Enter is pressed or the field is left changed.
 
