@@ -8,10 +8,13 @@ from PySide6.QtCore import QMimeData, QObject
 
 from briefwright.domain.prose import BlockKind, Cite, MarkKind, Prose
 from briefwright.domain.text import OBJECT, clean
-from briefwright.service.commands.blocks import JoinBlocks, MoveBlock, SplitBlock
+from briefwright.service.commands.blocks import JoinBlocks, SplitBlock
+from briefwright.service.commands.tabling import MoveBlocks
 from briefwright.service.writing import Citable
 from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.clipping import LINES, lines_of_words, unpacked
+from briefwright.ui.brief.fitting import fitted, fitted_move
+from briefwright.ui.brief.line_moves import step
 from briefwright.ui.brief.lines import (
     PLAIN_KINDS,
     Line,
@@ -19,8 +22,6 @@ from briefwright.ui.brief.lines import (
     Place,
     is_marked,
     marked,
-    moved,
-    replaced,
     restyled,
 )
 from briefwright.ui.brief.page import Page
@@ -151,15 +152,14 @@ class Acts(QObject):
         self._writer.rewrite(after, "Remove a paragraph", place, place)
 
     def move_line(self, direction: int) -> None:
-        """Moves the line of the caret up (-1) or down (1)."""
+        """Moves the line of the caret up (-1) or down (1), a table as a whole."""
         if not self._writer.commit():
             return
         lines, at = self._writer.lines, self._page.caret()
-        row, target = lines[at.line].id, at.line + direction
-        if row is None or self._writer.owner is None or not 0 <= target < len(lines):
+        row, way = lines[at.line].id, step(lines, at.line, direction)
+        if row is None or way is None:
             return
-        owner, slot = self._writer.owner, self._writer.slot
-        if self._writer.do(MoveBlock(block=row, owner=owner, slot=slot, index=target)) is not None:
+        if self._writer.do(MoveBlocks(blocks=way.blocks, before=way.before)) is not None:
             self._page.put_caret(self._writer.spot(row, at.at))
 
     # --- setting -------------------------------------------------------------
@@ -199,7 +199,8 @@ class Acts(QObject):
         pieces = _pieces(data, self._labels)
         if pieces:
             lines, (start, end) = self._writer.lines, self._page.selection()
-            self._put(lines, start, end, pieces, "Paste")
+            admitted = self._labels.admit(pieces, lines, fitted(lines, start, end)[0])
+            self._put(lines, start, end, admitted, "Paste")
 
     def paste_plain(self, data: QMimeData) -> None:
         """Puts the words on the clipboard in place of the selection, set as what stands there."""
@@ -240,7 +241,7 @@ class Acts(QObject):
 
     def _drag(self, to: Place) -> None:
         lines, (start, end) = self._writer.lines, self._page.selection()
-        made = moved(lines, start, end, to)
+        made = fitted_move(lines, start, end, to)
         if made is not None:
             after, first, last = made
             self._writer.rewrite(after, "Move text", first, last)
@@ -248,7 +249,7 @@ class Acts(QObject):
     def _put(
         self, lines: Lines, start: Place, end: Place, pieces: Sequence[Line], what: str
     ) -> None:
-        after, place = replaced(lines, start, end, pieces)
+        after, place = fitted(lines, start, end, pieces)
         self._writer.rewrite(after, what, place, place)
 
 

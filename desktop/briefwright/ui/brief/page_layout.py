@@ -45,11 +45,14 @@ class _Place:
 
 
 class PageLayout(QAbstractTextDocumentLayout):
-    """Sets the text of one document; a change costs the blocks that it touched."""
+    """Sets the text of one document; a change costs the blocks that it touched.
 
-    def __init__(self, document: QTextDocument, room: Room) -> None:
+    `room` says how much blank a block wants under its text; `set_again` asks it anew.
+    """
+
+    def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._room = room
+        self.room: Room = _no_room
         self._places: list[_Place] = []
         self._tops: list[float] = []
         self._stale = True
@@ -190,7 +193,7 @@ class PageLayout(QAbstractTextDocumentLayout):
                 columns = None
                 text = self._set_text(block)
             form = block.blockFormat()
-            room = self._room(block, self._measure())
+            room = self.room(block, self._measure())
             made.append(_Place(form.topMargin(), text + room, form.bottomMargin(), text))
             block = block.next()
         return made
@@ -342,6 +345,11 @@ class PageLayout(QAbstractTextDocumentLayout):
                 top, blank = top + place.height, place.below
             self._stale = False
         return self._tops
+
+
+def _no_room(block: QTextBlock, width: float) -> float:
+    del block, width
+    return 0.0
 
 
 def _stand(line: QTextLine, form: QTextBlockFormat, left: float, top: float) -> float:

@@ -41,7 +41,7 @@ class Sheet(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
-        self.layout_of_text = PageLayout(self.document(), self.room_below)
+        self.layout_of_text = PageLayout(self.document())
         self.document().setDocumentLayout(self.layout_of_text)
         self.theme = theme
         self._lines: list[Line] = [Line()]
@@ -55,11 +55,6 @@ class Sheet(QTextEdit):
         self.document().contentsChanged.connect(self._contents_changed)
         theme.changed.connect(self._set_again)
         self._set_again()
-
-    def room_below(self, block: QTextBlock, width: float) -> float:
-        """The height of what is drawn under a block of text; 0 for most."""
-        del block, width
-        return 0.0
 
     def _surroundings(self) -> Edges:
         """What stands round the text."""
