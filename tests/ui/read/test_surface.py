@@ -14,7 +14,9 @@ from briefwright.domain.finding import Kind
 from briefwright.domain.text import Span
 from briefwright.ui.read.cards import CARD_WIDTH, Cards
 from briefwright.ui.read.passages import Passage
+from briefwright.ui.read.places import Places
 from briefwright.ui.read.surface import Surface
+from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
 
@@ -142,6 +144,44 @@ def test_cards_are_the_same_however_far_one_has_looked(qapp: QApplication) -> No
     for top in range(0, 2_000, 150):
         seen = stepwise.between(top, top + 300)
         assert list(seen) == [c for c in whole if c.bottom > top and c.top < top + 300]
+
+
+def test_a_look_far_down_lays_out_only_what_stands_there(qapp: QApplication) -> None:
+    passages = [passage(n, "two", f"Statement {n}") for n in range(1, 1_001)]
+    asked: list[int] = []
+
+    def top_of(each: Passage) -> float:
+        asked.append(each.number)
+        return 100.0 * each.number
+
+    cards = Cards(passages, top_of)
+    seen = cards.between(80_000.0, 80_400.0, first=799)
+    assert [card.passage.number for card in seen] == [800, 801, 802, 803]
+    assert len(asked) < 50
+    assert not cards.whole
+
+
+def test_cards_looked_at_early_stand_as_all_do_once_all_are_laid_out(qapp: QApplication) -> None:
+    passages = [passage(n, "two", f"Statement {n}") for n in range(1, 201)]
+    crowded = Cards(passages, lambda each: 20.0 * each.number)
+    early = crowded.between(3_000.0, 3_400.0, first=149)
+    for upper, lower in itertools.pairwise(early):
+        assert lower.top >= upper.bottom + 8
+    while not crowded.whole:
+        crowded.go_on(16)
+    whole = Cards(passages, lambda each: 20.0 * each.number).between(0.0, 100_000.0)
+    assert list(crowded.between(0.0, 100_000.0)) == list(whole)
+    assert len(whole) == len(passages)
+
+
+def test_what_can_be_seen_is_found_wherever_one_looks(surface: Surface) -> None:
+    places = Places(surface.document())
+    places.take(Offsets(TEXT))
+    heights = {n: places.boxes(Span(start=n, end=n + 1)) for n in range(len(TEXT))}
+    for position, boxes in heights.items():
+        if boxes:
+            low, high = places.seen(boxes[0].top(), boxes[0].bottom())
+            assert low <= position < high
 
 
 def test_the_zoom_of_the_text_keeps_the_caret(surface: Surface) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from briefwright.ui.read.passages import Passage
@@ -17,6 +17,9 @@ CARD_WIDTH = 208
 """Width of a card in pixels."""
 
 GAP, PAD_X, PAD_Y, LINE, LINES = 8, 12, 8, 18, 3
+
+FAR, ABOVE = 40, 12
+"""Cards that are laid out at once on the way to a place, and those laid out above one far off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,10 @@ class Card:
 class Cards:
     """The cards of a source from the top down, each at its passage or 8 pixels below its neighbour.
 
-    They are laid out as far as they are asked for, so that a long source opens without them all.
+    Where a card stands depends on all above it, so they are laid out from the first one on: as
+    far as is asked for, and step by step by `go_on`. Far below what is laid out, `between` lays
+    out what stands there from a few cards above it; that may stand some pixels off until the
+    rest has come so far.
     """
 
     def __init__(
@@ -50,35 +56,63 @@ class Cards:
         top_of: Callable[[Passage], float] = lambda _passage: 0.0,
         lines_of: Callable[[str], tuple[str, ...]] | None = None,
     ) -> None:
-        self._waiting = iter(passages)
+        self._passages = passages
         self._top_of = top_of
         self._lines_of = lines_of or statement_lines
         self._cards: list[Card] = []
+        self._ahead: tuple[float, list[Card]] = (0.0, [])
 
-    def between(self, top: float, bottom: float) -> Sequence[Card]:
-        """The cards that touch a stretch of the document."""
-        while not self._cards or self._cards[-1].top < bottom:
-            passage = next(self._waiting, None)
-            if passage is None:
-                break
-            self._cards.append(self._below(passage))
-        first = bisect_right(self._cards, top, key=lambda card: card.bottom)
-        last = bisect_left(self._cards, bottom, key=lambda card: card.top)
-        return self._cards[first:last]
+    @property
+    def whole(self) -> bool:
+        """Whether every card is laid out."""
+        return len(self._cards) == len(self._passages)
 
-    def _below(self, passage: Passage) -> Card:
-        lines = self._lines_of(passage.statement)
-        height = PAD_Y * 2 + 20 + LINE * len(lines)
-        free = self._cards[-1].bottom + GAP if self._cards else 0.0
-        top = max(self._top_of(passage), free)
-        return Card(passage=passage, top=top, height=height, lines=lines)
+    def go_on(self, count: int) -> float:
+        """Lays out so many more cards; the height from which on cards stand otherwise now."""
+        before = len(self._cards)
+        self._extend(self._cards, before, before + count)
+        return self._cards[before].top if before < len(self._cards) else 0.0
+
+    def between(self, top: float, bottom: float, first: int = 0) -> Sequence[Card]:
+        """The cards that touch a stretch of the document; `first` is the first passage in it."""
+        if first - len(self._cards) > FAR:
+            return _touching(self._laid_ahead(top, bottom, first), top, bottom)
+        while not self.whole and (not self._cards or self._cards[-1].top < bottom):
+            self.go_on(1)
+        return _touching(self._cards, top, bottom)
+
+    def _laid_ahead(self, top: float, bottom: float, first: int) -> list[Card]:
+        begun, cards = self._ahead
+        if not cards or top < begun or cards[-1].top < bottom:
+            cards = []
+            number = max(first - ABOVE, 0)
+            while number < len(self._passages) and (not cards or cards[-1].top < bottom):
+                self._extend(cards, number, number + 1)
+                number += 1
+            self._ahead = (top, cards)
+        return cards
+
+    def _extend(self, cards: list[Card], first: int, last: int) -> None:
+        for passage in self._passages[first:last]:
+            lines = self._lines_of(passage.statement)
+            height = PAD_Y * 2 + 20 + LINE * len(lines)
+            free = cards[-1].bottom + GAP if cards else 0.0
+            top = max(self._top_of(passage), free)
+            cards.append(Card(passage=passage, top=top, height=height, lines=lines))
 
 
-def statement_lines(statement: str) -> tuple[str, ...]:
+def _touching(cards: Sequence[Card], top: float, bottom: float) -> Sequence[Card]:
+    first = bisect_right(cards, top, key=lambda card: card.bottom)
+    last = bisect_left(cards, bottom, key=lambda card: card.top)
+    return cards[first:last]
+
+
+def statement_lines(statement: str, face: QFont | None = None) -> tuple[str, ...]:
     """The statement in at most three lines of a card, the last one cut with an ellipsis."""
-    face = font(Face.META)
+    face = face or font(Face.META)
+    metrics = QFontMetricsF(face)
     width = CARD_WIDTH - 2 * PAD_X
-    if QFontMetricsF(face).horizontalAdvance(statement) <= width:
+    if metrics.horizontalAdvance(statement) <= width:
         return (statement,)
     layout = QTextLayout(statement, face)
     option = QTextOption()
@@ -91,7 +125,7 @@ def statement_lines(statement: str) -> tuple[str, ...]:
         start = line.textStart()
         last = len(lines) == LINES - 1
         text = statement[start:] if last else statement[start : start + line.textLength()]
-        lines.append(elided(text.strip(), QFontMetricsF(face), width) if last else text.strip())
+        lines.append(elided(text.strip(), metrics, width) if last else text.strip())
     layout.endLayout()
     return tuple(lines)
 
@@ -113,23 +147,29 @@ def paint_card(
         Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     )
     number = inner.adjusted(0, 0, -26, 0) if mirrored else inner.adjusted(26, 0, 0, 0)
-    _write(painter, Face.META_STRONG, colours.text, number, str(card.passage.number))
+    _write(painter, theme.font(Face.META_STRONG), colours.text, number, str(card.passage.number))
     section = inner.adjusted(0, 0, -58, 0) if mirrored else inner.adjusted(58, 0, 0, 0)
-    words = elided(card.passage.section, QFontMetricsF(font(Face.HINT)), section.width())
-    _write(painter, Face.HINT, colours.text3, section, words, at_end=True)
+    words = elided(card.passage.section, QFontMetricsF(theme.font(Face.HINT)), section.width())
+    _write(painter, theme.font(Face.HINT), colours.text3, section, words, at_end=True)
     for n, line in enumerate(card.lines):
         row = inner.translated(0, 22 + n * LINE)
-        _write(painter, Face.META, colours.text, row, line)
+        _write(painter, theme.font(Face.META), colours.text, row, line)
     painter.restore()
 
 
 def _write(
-    painter: QPainter, face: Face, colour: str, box: QRectF, words: str, *, at_end: bool = False
+    painter: QPainter,
+    face: QFont,
+    colour: str,
+    box: QRectF,
+    words: str,
+    *,
+    at_end: bool = False,
 ) -> None:
     """Writes one line 18 pixels high at the start of the box, or at its end."""
     side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
     line = QRectF(box.left(), box.top(), box.width(), LINE)
     flags = QStyle.visualAlignment(painter.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
     painter.setPen(QColor(colour))
-    painter.setFont(font(face))
+    painter.setFont(face)
     painter.drawText(line, int(flags | Qt.AlignmentFlag.AlignAbsolute), words)

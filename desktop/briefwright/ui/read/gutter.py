@@ -1,13 +1,12 @@
 """The margin before the text: the mark of each kind, and a stripe as long as its passage."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextDocument
+from PySide6.QtGui import QColor, QPainter
 
-from briefwright.domain.text import Span
-from briefwright.ui.read.lines import stretches
 from briefwright.ui.read.passages import Layer
+from briefwright.ui.read.places import Places
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import MARK, paint_kind_mark
 
@@ -20,18 +19,17 @@ STRIPE, STRIPE_GAP, MARK_STEP = 4, 16, 20
 def paint_gutter(
     painter: QPainter,
     theme: Theme,
-    document: QTextDocument,
+    places: Places,
     layers: Sequence[Layer],
     *,
     edge: float,
-    qt_span: Callable[[Span], tuple[int, int]],
     mirrored: bool,
 ) -> None:
     """Paints marks and stripes outside the edge of the text; a mark moves down from another."""
     outward = 1 if mirrored else -1
     taken: list[float] = []
     for layer in layers:
-        boxes = list(stretches(document, *qt_span(layer.span)))
+        boxes = places.boxes(layer.span)
         if not boxes:
             continue
         top, bottom = boxes[0].top(), boxes[-1].bottom()

@@ -45,14 +45,14 @@ class Layers:
 
     def __init__(self, passages: Iterable[Passage] = ()) -> None:
         placed = [(span, p) for p in passages if (span := p.span) is not None]
-        placed.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+        placed.sort(key=lambda pair: (pair[0].start << 32) - pair[0].end)
         self.passages: Sequence[Passage] = [passage for _, passage in placed]
         """The passages in painting order."""
         self._spans = [span for span, _ in placed]
         self._starts = [span.start for span in self._spans]
-        ends = [span.end for span in self._spans]
-        self._reach = list(accumulate(ends, max))
-        self._depths = _depths(self._starts, ends)
+        self._reach = list(accumulate((span.end for span in self._spans), max))
+        self._depths: list[int] = []
+        self._open_until: list[int] = []
 
     def between(self, start: int, end: int) -> tuple[Layer, ...]:
         """The layers that touch a stretch of text, in painting order."""
@@ -60,29 +60,30 @@ class Layers:
         layers = map(self._layer, range(first, last))
         return tuple(layer for layer in layers if layer.span.end > start)
 
+    def first_from(self, position: int) -> int:
+        """How many passages begin before this position."""
+        return bisect_left(self._starts, position)
+
     def all(self) -> tuple[Layer, ...]:
         """Every layer, in painting order."""
-        return tuple(map(self._layer, range(len(self._depths))))
+        return tuple(map(self._layer, range(len(self._spans))))
 
     def _layer(self, number: int) -> Layer:
+        while len(self._depths) <= number:
+            self._depths.append(self._depth_of(self._spans[len(self._depths)]))
         return Layer(
             passage=self.passages[number], span=self._spans[number], depth=self._depths[number]
         )
 
-
-def _depths(starts: Sequence[int], ends: Sequence[int]) -> list[int]:
-    """The lowest depth of each stretch at which none before it is still open."""
-    open_until: list[int] = []
-    depths: list[int] = []
-    for start, end in zip(starts, ends, strict=True):
+    def _depth_of(self, span: Span) -> int:
+        """The lowest depth at which none before this one, the next in order, is still open."""
         depth = 0
-        for until in open_until:
-            if until <= start:
+        for until in self._open_until:
+            if until <= span.start:
                 break
             depth += 1
-        open_until[depth : depth + 1] = [end]
-        depths.append(depth)
-    return depths
+        self._open_until[depth : depth + 1] = [span.end]
+        return depth
 
 
 def at(passages: Iterable[Passage], position: int) -> tuple[Passage, ...]:

@@ -3,10 +3,11 @@
 Positions that leave this module are code points of the source's text.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -26,8 +27,8 @@ from briefwright.domain.text import Span, flowing
 from briefwright.ui.read.cards import CARD_WIDTH, Card, Cards, paint_card, statement_lines
 from briefwright.ui.read.gutter import GUTTER, paint_gutter
 from briefwright.ui.read.highlights import Highlighter
-from briefwright.ui.read.lines import stretches, top_of
-from briefwright.ui.read.passages import Layer, Layers, Passage, at
+from briefwright.ui.read.passages import Layers, Passage, at
+from briefwright.ui.read.places import Places
 from briefwright.ui.read.title import Title, painted
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import Face
@@ -38,6 +39,9 @@ MEASURE = 512
 
 WIDE_ENOUGH = 740
 """Width of the work area from which cards stand beside the text."""
+
+CARDS_A_SLICE = 16
+"""So many cards are laid out between two events: under 2 ms."""
 
 ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ps", "ku"})
 
@@ -64,7 +68,8 @@ class Surface(QTextEdit):
         self.document().setDocumentMargin(0)
         self.theme = theme
         self._heading = Title(theme)
-        self._highlighter = Highlighter(theme, self.document(), self._qt_span)
+        self._places = Places(self.document())
+        self._highlighter = Highlighter(theme, self._places)
         self._title = ""
         self._text = ""
         self._language = "und"
@@ -72,7 +77,12 @@ class Surface(QTextEdit):
         self._passages: tuple[Passage, ...] = ()
         self._layers = Layers()
         self._cards = Cards()
-        self._lines_of = lru_cache(maxsize=10_000)(statement_lines)
+        self._lines_of = lru_cache(maxsize=10_000)(
+            partial(statement_lines, face=theme.font(Face.META))
+        )
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._lay_out_more)
         self._active: str | None = None
         self._setting = False
         theme.changed.connect(self._set_again)
@@ -84,6 +94,7 @@ class Surface(QTextEdit):
         """Shows another source from its beginning, without passages."""
         self._title, self._text, self._language = painted(title, text), text, language
         self._offsets = Offsets(text)
+        self._places.take(self._offsets)
         self._passages, self._layers, self._cards, self._active = (), Layers(), Cards(), None
         self._set_again()
         self.verticalScrollBar().setValue(0)
@@ -105,10 +116,10 @@ class Surface(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._offsets.to_qt(span.start))
         self.setTextCursor(cursor)
-        box = next(stretches(self.document(), *self._qt_span(span)), None)
-        if box is not None:
+        boxes = self._places.boxes(span)
+        if boxes:
             bar = self.verticalScrollBar()
-            bar.setValue(round(box.top() - self.viewport().height() / 3))
+            bar.setValue(round(boxes[0].top() - self.viewport().height() / 3))
 
     # --- selection -----------------------------------------------------------
 
@@ -117,16 +128,15 @@ class Surface(QTextEdit):
         cursor = self.textCursor()
         start = self._offsets.from_qt(cursor.selectionStart())
         end = self._offsets.from_qt(cursor.selectionEnd())
-        while start < end and self._text[start].isspace():
-            start += 1
-        while end > start and self._text[end - 1].isspace():
-            end -= 1
+        chosen = self._text[start:end]
+        start += len(chosen) - len(chosen.lstrip())
+        end -= len(chosen) - len(chosen.rstrip())
         return Span(start=start, end=end) if start < end else None
 
     def select(self, span: Span) -> None:
         """Selects a stretch of the source."""
         cursor = QTextCursor(self.document())
-        start, end = self._qt_span(span)
+        start, end = self._places.qt_span(span)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
@@ -147,7 +157,7 @@ class Surface(QTextEdit):
         span = self.selection()
         if span is None:
             return None
-        boxes = list(stretches(self.document(), *self._qt_span(span)))
+        boxes = self._places.boxes(span)
         if not boxes:
             return None
         box = boxes[0]
@@ -161,8 +171,8 @@ class Surface(QTextEdit):
 
     def span_box(self, span: Span) -> QRectF | None:
         """The rectangle of the first line of a stretch in the viewport."""
-        box = next(stretches(self.document(), *self._qt_span(span)), None)
-        return None if box is None else box.translated(0, -self.verticalScrollBar().value())
+        boxes = self._places.boxes(span)
+        return boxes[0].translated(0, -self.verticalScrollBar().value()) if boxes else None
 
     def menu_place(self, finding: str | None) -> QPoint:
         """Where a menu about a finding opens: below the first line of its passage."""
@@ -181,12 +191,7 @@ class Surface(QTextEdit):
         where = self.caret_position() if self._text else 0
         top = self.verticalScrollBar().value()
         self._setting = True
-        surface = self.theme.surface()
-        self.setStyleSheet(
-            f"QTextEdit {{ background: {surface.base}; border: none; color: {surface.text};"
-            f" selection-background-color: {self.theme.colours.selection};"
-            f" selection-color: {surface.text}; }}"
-        )
+        self.setStyleSheet(_sheet(self.theme))
         face = Face.ARABIC if self.right_to_left else Face.READING
         line = 34 if self.right_to_left else 28
         self.document().setDefaultFont(self.theme.text_font(face))
@@ -215,6 +220,7 @@ class Surface(QTextEdit):
         self._heading.lay_out(self._title, measure, right_to_left=self.right_to_left)
         shape.setTopMargin(self._heading.height)
         root.setFrameFormat(shape)
+        self._places.forget()
         self._place_cards()
 
     def _cards_fit(self) -> bool:
@@ -227,10 +233,21 @@ class Surface(QTextEdit):
     def _place_cards(self) -> None:
         self._cards = Cards()
         if self._cards_fit() and not self._setting:
-            self._cards = Cards(self._layers.passages, self._top_of, self._lines_of)
+            places, passages = self._places, self._layers.passages
+            self._cards = Cards(passages, lambda each: places.top_of(each.span), self._lines_of)
+        if self._cards.whole:
+            self._idle.stop()
+        else:
+            self._idle.start()
 
-    def _top_of(self, passage: Passage) -> float:
-        return top_of(self.document(), self._qt_span(passage.span)[0]) if passage.span else 0.0
+    def _lay_out_more(self) -> None:
+        """Lays out some more cards while nothing else is to be done."""
+        changed = self._cards.go_on(CARDS_A_SLICE)
+        if self._cards.whole:
+            self._idle.stop()
+        top = self.verticalScrollBar().value()
+        if self._cards.whole or top < changed < top + self.viewport().height():
+            self.viewport().update()
 
     # --- painting ------------------------------------------------------------
 
@@ -243,36 +260,26 @@ class Surface(QTextEdit):
         seen = QRectF(event.rect()).translated(0, top)
         if seen.top() < self._heading.height:
             self._heading.paint(painter, self._text_edges()[0])
-        shown = self._visible_layers(seen)
+        low, high = self._places.seen(seen.top(), seen.bottom())
+        shown = self._layers.between(low, high)
         self._highlighter.paint(painter, shown, seen, self._active)
         paint_gutter(
             painter,
             self.theme,
-            self.document(),
+            self._places,
             shown,
             edge=self._gutter_edge(),
-            qt_span=self._qt_span,
             mirrored=self.right_to_left,
         )
         left = self._cards_left()
-        for card in self._cards.between(seen.top(), seen.bottom()):
+        first = self._layers.first_from(low)
+        for card in self._cards.between(seen.top(), seen.bottom(), first):
             active = card.passage.finding == self._active
             paint_card(
                 painter, self.theme, card, left, active=active, mirrored=self.isRightToLeft()
             )
         painter.end()
         super().paintEvent(event)
-
-    def _visible_layers(self, seen: QRectF) -> tuple[Layer, ...]:
-        layout = self.document().documentLayout()
-        exact = Qt.HitTestAccuracy.FuzzyHit
-        first = max(layout.hitTest(QPointF(seen.left(), seen.top()), exact), 0)
-        last = layout.hitTest(QPointF(seen.right(), seen.bottom()), exact)
-        last = last if last >= 0 else self._offsets.utf16_length
-        block = self.document().findBlock(last)
-        low = self._offsets.from_qt(self.document().findBlock(first).position())
-        high = self._offsets.from_qt(block.position() + block.length())
-        return self._layers.between(low, high)
 
     def _gutter_edge(self) -> float:
         left, right = self._text_edges()
@@ -332,15 +339,22 @@ class Surface(QTextEdit):
     def _card_at(self, point: QPointF) -> Card | None:
         left = self._cards_left()
         spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        near = self._cards.between(spot.y(), spot.y() + 1)
+        first = self._layers.first_from(self._places.seen(spot.y(), spot.y() + 1)[0])
+        near = self._cards.between(spot.y(), spot.y() + 1, first)
         return next((card for card in near if card.box(left).contains(spot)), None)
 
     def _selection_changed(self) -> None:
         if self.selection() is None:
             self.marked.emit()
 
-    def _qt_span(self, span: Span) -> tuple[int, int]:
-        return self._offsets.to_qt(span.start), self._offsets.to_qt(span.end)
+
+def _sheet(theme: Theme) -> str:
+    surface = theme.surface()
+    return (
+        f"QTextEdit {{ background: {surface.base}; border: none; color: {surface.text};"
+        f" selection-background-color: {theme.colours.selection};"
+        f" selection-color: {surface.text}; }}"
+    )
 
 
 def _format_blocks(document: QTextDocument, line: float, after: float) -> None:
@@ -355,11 +369,7 @@ def _format_blocks(document: QTextDocument, line: float, after: float) -> None:
 
 def _blank_lines(text: str) -> Iterator[int]:
     """Where the lines begin that hold nothing, in code points."""
-    start = 0
-    for line in text.split("\n"):
-        if not line or line.isspace():
-            yield start
-        start += len(line) + 1
+    return (found.start() for found in re.finditer(r"^[^\S\n]*$", text, re.MULTILINE))
 
 
 def _close_up(document: QTextDocument, lines: Iterable[int]) -> None:

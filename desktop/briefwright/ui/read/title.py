@@ -1,5 +1,7 @@
 """The title over the text of a source, painted in the document's upper margin."""
 
+import re
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
@@ -16,7 +18,8 @@ LEADING = 4
 
 def painted(title: str, text: str) -> str:
     """The title to paint over a text: none when the text begins with it, so it stands once."""
-    first = next((line for line in text.split("\n") if line.strip()), "")
+    said = re.search(r"\S[^\n]*", text)
+    first = said.group() if said else ""
     return "" if fold(clean_line(first)).text == fold(clean_line(title)).text else title
 
 

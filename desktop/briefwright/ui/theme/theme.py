@@ -28,6 +28,7 @@ class Theme(QObject):
         self.zoom = 1.0
         self.colours: Colours = LIGHT
         self.icons = Icons()
+        self._fonts: dict[Face, QFont] = {}
 
     @property
     def choice(self) -> str:
@@ -69,6 +70,13 @@ class Theme(QObject):
     def surface(self) -> Surface:
         """What sources are read on."""
         return surface(self.colours, sepia=self.sepia)
+
+    def font(self, face: Face) -> QFont:
+        """The font of a use at zoom 1, made once for all that paint with it; not to be changed."""
+        made = self._fonts.get(face)
+        if made is None:
+            made = self._fonts[face] = font(face)
+        return made
 
     def text_font(self, face: Face) -> QFont:
         """The font of running text at the zoom in force."""

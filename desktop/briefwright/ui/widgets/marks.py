@@ -28,7 +28,7 @@ def paint_kind_mark(
     painter.setBrush(QColor(colours.tint))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QColor(theme.colours.text))
-    painter.setFont(font(Face.HINT_STRONG))
+    painter.setFont(theme.font(Face.HINT_STRONG))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, LETTERS[kind])
     painter.restore()
 
