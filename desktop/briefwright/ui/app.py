@@ -20,7 +20,6 @@ from briefwright.service.settings import load_settings
 from briefwright.ui.ask import DialogAsker
 from briefwright.ui.desk import Desk
 from briefwright.ui.settings.language import speak
-from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import load_faces
 
 log = logging.getLogger(__name__)
@@ -85,6 +84,8 @@ def _catch_all(desk: Desk) -> None:
     """Shows a mistake of ours in words and lets work go on: every act is saved already."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from briefwright.ui.speech.saying import said  # noqa: PLC0415 - behind the first screen
+
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("%s", details)
         for frame in desk.frames:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from briefwright.ui.speech.saying import said, said_all
 from briefwright.domain.errors import UserError
 from briefwright.service.home import Home
 from briefwright.service.settings import Settings, author_of, load_settings, save_settings
@@ -111,6 +110,7 @@ class Desk(QObject):
     def show_project(self, project: "Project") -> "Frame":
         """A window on an open project."""
         from briefwright.ui.bridge import Bridge  # noqa: PLC0415 - loaded behind the first screen
+        from briefwright.ui.speech.saying import said_all  # noqa: PLC0415 - likewise
         from briefwright.ui.window.edges import put_edges  # noqa: PLC0415 - likewise
         from briefwright.ui.window.frame import Frame  # noqa: PLC0415 - likewise
         from briefwright.ui.window.views import Views  # noqa: PLC0415 - likewise
@@ -125,7 +125,7 @@ class Desk(QObject):
         )
         bridge.setParent(frame)
         Views(frame, self._asker).project_wanted.connect(self.open_path)
-        put_edges(frame)
+        put_edges(frame, self._asker)
         frame.deck.on("settings", lambda: self.show_settings(frame))
         frame.asked_for.connect(self._asked_for)
         frame.closed.connect(lambda: self._closed(frame))
@@ -160,7 +160,7 @@ class Desk(QObject):
         try:
             save_settings(self._home.settings, chosen)
         except UserError as error:
-            self._asker.tell(self._parent(), self.tr("The settings were not kept"), said(error))
+            self._tell(self.tr("The settings were not kept"), error)
 
     def _use_keys(self, keys: "Keys") -> None:
         for frame in self.frames:
@@ -190,6 +190,8 @@ class Desk(QObject):
         self._application.setQuitOnLastWindowClosed(quits)
 
     def _ask_about(self, frame: "Frame", project: "Project", question: "Question") -> None:
+        from briefwright.ui.speech.saying import said  # noqa: PLC0415 - behind the first screen
+
         choices = (self.tr("Bring in"), self.tr("Keep apart"))
         title = self.tr("Changes elsewhere")
         match self._asker.choose(frame, title, said(question.sentence), choices):
@@ -215,13 +217,18 @@ class Desk(QObject):
             project = opened()
         except UserError as error:
             title = self.tr("The project was not opened")
-            self._asker.tell(self._parent(), title, said(error))
+            self._tell(title, error)
             return False
         self.show_project(project)
         for before in (self.start, self.opening):
             if before is not None:
                 before.close()
         return True
+
+    def _tell(self, title: str, error: UserError) -> None:
+        from briefwright.ui.speech.saying import said  # noqa: PLC0415 - behind the first screen
+
+        self._asker.tell(self._parent(), title, said(error))
 
     def _parent(self) -> QWidget | None:
         return self.frames[-1] if self.frames else self.opening or self.start
