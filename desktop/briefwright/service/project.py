@@ -4,6 +4,7 @@ The store is reached through here and nowhere else. Commands commit in the
 working copy at once; publishing writes the project file.
 """
 
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -111,6 +112,15 @@ class Project(Reading):
     @property
     def questions(self) -> tuple[Question, ...]:
         """What is to be asked about other working copies of this project."""
+    @property
+    def author(self) -> str:
+        """The name under which acts are done here."""
+        return self._workshop.author.name
+
+    def now(self) -> datetime:
+        """The time of an act that is done now."""
+        return self._workshop.now()
+
         return self._opened.questions
 
     # --- writing ------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from briefwright.domain.errors import NotNow, Refused, WrongUse
@@ -44,6 +45,15 @@ class Workshop:
 
     def new(self, path: Path, title: str) -> OpenProject:
         """Makes a project, publishes it at the path, and returns it open.
+    @property
+    def author(self) -> Author:
+        """Whose acts are done here."""
+        return self._author
+
+    def now(self) -> datetime:
+        """The time of an act that is done now."""
+        return self._clock()
+
 
         Raises `Refused` when something stands there, `NotNow` when it cannot be written; then
         nothing is left behind.

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefwright.service.writing import Citable, Evidence
@@ -12,8 +12,9 @@ from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.carrying import start_drag
-from briefwright.ui.widgets.marks import MARK, elided, isolated, paint_kind_mark
+from briefwright.ui.widgets.marks import MARK, isolated, paint_kind_mark
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
+from briefwright.ui.widgets.wrapping import broken
 
 WIDTH = 268
 PAD_X, PAD_Y, HEAD = 12, 8, 30
@@ -146,8 +147,8 @@ class _CardDelegate(RowDelegate[Card]):
         view = self.parent()
         wide = view.viewport().width() if isinstance(view, CardList) else WIDTH
         room = wide - 2 * (self.inset[0] + PAD_X)
-        statement = _lines(card.cited.finding.statement, Face.STATEMENT, 3, room)
-        quotation = _lines(card.cited.quotation, Face.QUOTATION_SMALL, 2, room)
+        statement = broken(card.cited.finding.statement, Face.STATEMENT, 3, room)
+        quotation = broken(card.cited.quotation, Face.QUOTATION_SMALL, 2, room)
         return QSize(100, 2 * PAD_Y + 8 + 24 + 20 * (len(statement) + len(quotation)) + 4)
 
     def paint_row(self, painter: QPainter, box: QRect, row: Card, *, selected: bool) -> None:
@@ -170,7 +171,7 @@ class _CardDelegate(RowDelegate[Card]):
         ):
             painter.setFont(font(face))
             painter.setPen(QColor(colour))
-            for line in _lines(words, face, most, inner.width()):
+            for line in broken(words, face, most, inner.width()):
                 place = QRect(inner.left(), top, inner.width(), 20)
                 painter.drawText(place, int(_leading(painter)), line)
                 top += 20
@@ -193,25 +194,6 @@ class _CardDelegate(RowDelegate[Card]):
         painter.setPen(QColor(unused))
         words = f"{isolated(use)}   {isolated(cited.grade)}".strip()
         painter.drawText(line, int(_trailing(painter)), words)
-
-
-def _lines(words: str, face: Face, most: int, width: int) -> tuple[str, ...]:
-    """The words in at most so many lines of a card, the last one cut with an ellipsis."""
-    made, width = font(face), max(width, 60)
-    layout = QTextLayout(words, made)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    lines: list[str] = []
-    layout.beginLayout()
-    while len(lines) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        last = len(lines) == most - 1
-        rest = words[start:] if last else words[start:end]
-        lines.append(elided(rest.strip(), QFontMetricsF(made), width) if last else rest.strip())
-    layout.endLayout()
-    return tuple(line for line in lines if line)
 
 
 def _leading(painter: QPainter) -> Qt.AlignmentFlag:

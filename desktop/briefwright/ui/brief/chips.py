@@ -1,7 +1,7 @@
 """Citation chips and the other atoms of prose: what they say, and how they are painted in a line."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -17,8 +17,10 @@ from PySide6.QtGui import (
 
 from briefwright.domain.finding import Kind
 from briefwright.domain.prose import Atom, Cite, DisputeRef, NoteRef, SectionRef
+from briefwright.service.commands.comments import comments_in, without_comments
 from briefwright.service.writing import Evidence
 from briefwright.ui.brief.clipping import atom_named
+from briefwright.ui.brief.lines import Lines
 from briefwright.ui.brief.setting import NAME
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
@@ -47,6 +49,8 @@ class Labels:
         self.evidence = Evidence(citable={}, propositions={})
         self._titles: Mapping[str, str] = {}
         self._notes: tuple[str, ...] = ()
+        self.admit: Callable[[Lines, Lines, Lines], Lines] = _without_comments
+        """What may be pasted of some lines into others, of which the third stay as they are."""
 
     def show(self, evidence: Evidence) -> None:
         """Takes other evidence."""
@@ -87,6 +91,14 @@ class Labels:
                 return Label(words=self._titles.get(row, row if "-" in row else "§"))
             case None:
                 return Label(words="?")
+
+
+def _without_comments(pieces: Lines, lines: Lines, rest: Lines) -> Lines:
+    del lines, rest
+    return tuple(
+        replace(each, content=without_comments(each.content, comments_in((each.content,))))
+        for each in pieces
+    )
 
 
 def _short(outlet: str) -> str:

@@ -39,6 +39,7 @@ class Problems(QObject):
         pane: JudgementPane,
         outline: OutlineList,
         beside: Beside,
+        above: QWidget,
     ) -> None:
         super().__init__(page)
         self.foot = ProblemFoot(theme)
@@ -60,7 +61,7 @@ class Problems(QObject):
         column = QVBoxLayout(self.column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(beside, 1)
+        column.addWidget(above, 1)
         column.addWidget(self.foot)
         self.column.installEventFilter(self)
         self.foot.wanted.connect(self.go_to)

@@ -1,79 +1,16 @@
 """Finding and replacing in the whole brief: leads from place to place, and replaces as one act."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from briefwright.domain.text import OBJECT, Span
+from briefwright.domain.text import OBJECT
 from briefwright.service.commands.replacing import Replaced, ReplaceWords
 from briefwright.service.revising import Found, Hit, find_in_brief
-from briefwright.ui.bridge import Announced, Bridge
-from briefwright.ui.brief.judging.field import Field
-from briefwright.ui.brief.judging.hand import Judging
-from briefwright.ui.brief.layers import Ground, Layers
-from briefwright.ui.brief.lines import Place, cut
-from briefwright.ui.brief.page import Page
+from briefwright.ui.bridge import Announced
+from briefwright.ui.brief.layers import Ground
+from briefwright.ui.brief.lines import cut
 from briefwright.ui.brief.replace_bar import ReplaceBar
-from briefwright.ui.brief.writer import Writer
-from briefwright.ui.theme.theme import Theme
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workplace:
-    """What revising needs of the view: its texts, what stands in them, and the way to a row."""
-
-    page: Page
-    writer: Writer
-    judging: Judging
-    layers: Layers
-    bridge: Bridge
-    theme: Theme
-    brief: Callable[[], str | None]
-    open_row: Callable[[str, str], bool]
-
-    def commit(self) -> bool:
-        """Whether all that was typed is in the project."""
-        return self.writer.commit() and self.judging.pane.commit()
-
-    def field_of(self, row: str, column: str) -> Page | None:
-        """The field of a judgement that is shown."""
-        card = self.judging.pane.card_of(row)
-        if card is None:
-            return None
-        return card.reasons if column == "reasons" else card.statement
-
-    def show_words(self, table: str, row: str, column: str, span: Span) -> None:
-        """Opens the part of a stretch and selects it."""
-        if not self.open_row(table, row):
-            return
-        if table == "judgement":
-            field = self.field_of(row, column)
-            if field is not None:
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
-                _select(field, 0, span)
-            return
-        number = next((n for n, line in enumerate(self.page.known_lines) if line.id == row), 0)
-        _select(self.page, number, span)
-
-    def take_keys(self) -> None:
-        """Gives the keys to the text."""
-        if self.judging.shown:
-            self.judging.take_keys()
-        else:
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def caret(self) -> tuple[str | None, str, int]:
-        """The row, the column and the code point where the selection begins, or the caret stands."""
-        field: Field | None = self.judging.pane.field if self.judging.shown else None
-        if field is not None and self.judging.pane.card is not None:
-            card = self.judging.pane.card
-            return card.row, card.column_of(field), field.selection()[0].at
-        start = self.page.selection()[0]
-        lines = self.page.known_lines
-        row = lines[start.line].id if start.line < len(lines) else None
-        return row, "content", start.at
+from briefwright.ui.brief.workplace import Workplace
 
 
 class Replacing(QObject):
@@ -225,7 +162,7 @@ class Replacing(QObject):
         grounds: list[Ground] = []
         if self.bar.isVisible():
             rows = {line.id: n for n, line in enumerate(self._place.page.known_lines)}
-            colour = self._place.theme.colours.warn_soft
+            colour = self._place.theme.colours.select
             grounds = [
                 Ground(line=rows[hit.row], span=hit.span, colour=colour)
                 for hit in self._found.hits
@@ -243,23 +180,14 @@ class Replacing(QObject):
             said = f"{said} {kept.format(done.kept)}"
         return said
 
-    def _page(self) -> Page:
-        field = self._place.judging.pane.field if self._place.judging.shown else None
-        return field or self._place.page
-
     def _selected(self) -> str:
         """The words that are selected in one line, without chips."""
-        start, end = self._page().selection()
+        start, end = self._place.field.selection()
         if start.line != end.line or start == end:
             return ""
-        (line,) = cut(self._page().lines, start, end)
+        (line,) = cut(self._place.field.lines, start, end)
         return line.content.text.replace(OBJECT, "").replace("\n", " ")
 
     def _selected_length(self) -> int:
-        start, end = self._page().selection()
+        start, end = self._place.field.selection()
         return end.at - start.at if start.line == end.line else -1
-
-
-def _select(page: Page, line: int, span: Span) -> None:
-    page.select(Place(line, span.start), Place(line, span.end))
-    page.ensureCursorVisible()

@@ -35,12 +35,12 @@ from briefwright.ui.brief.layers import Layers
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.problems import Problems
-from briefwright.ui.brief.replacing import Workplace
 from briefwright.ui.brief.revising import Revising
 from briefwright.ui.brief.sections import SectionActs
 from briefwright.ui.brief.text_keys import TextKeys
 from briefwright.ui.brief.writer import Writer
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
+from briefwright.ui.brief.workplace import Workplace
 from briefwright.ui.widgets.view import Parts, View
 
 _EVIDENCE = ("source", "annotation", "finding", "finding_annotation", "dispute")
@@ -81,16 +81,20 @@ class BriefView(View):
         self.revising = Revising(
             Workplace(
                 page=self.page, writer=self.writer, judging=self.judging,
-                layers=Layers(self.page), bridge=self.bridge, theme=self.theme,
-                brief=lambda: self.brief, open_row=self.open_row,
+                layers=Layers(self.page), labels=self.labels, bridge=self.bridge,
+                theme=self.theme, brief=lambda: self.brief, open_row=self.open_row,
             ),
-            self.on,
+            self.deck, self.beside, self.on,
         )  # fmt: skip
         self._pages.addWidget(_column(self.bar, self.revising.replacing.bar, self.judging.stack))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
         self.problems = Problems(
             bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
-            outline=self.list, beside=self.beside,
+            outline=self.list, beside=self.beside, above=self.revising.tabs,
+        )  # fmt: skip
+        self._leading = Leading(
+            bridge=self.bridge, page=self.page, pane=self.judging.pane,
+            outline=self.list, turn_to=self._turn_to_key,
         )  # fmt: skip
         self.work, self.inspector = self._pages, self.problems.column
         self.citing = Citing(
