@@ -1,5 +1,7 @@
 """The comparison of two states of a text: nothing invented, nothing left out."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 
 from briefwright.domain.prose import Cite, Mark, MarkKind, Prose
@@ -24,7 +26,7 @@ def test_what_was_kept_and_removed_is_the_old_text_and_kept_and_added_the_new(
     assert (old.text, old.atoms) == (before.text, before.atoms)
     assert new == normal(after)
     fates = [piece.fate for piece in pieces]
-    assert all(one is not other for one, other in zip(fates, fates[1:], strict=False))
+    assert all(one is not other for one, other in pairwise(fates))
 
 
 @given(prose=proses())

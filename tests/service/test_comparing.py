@@ -21,8 +21,6 @@ from briefwright.service.past import NOW, Moment, milestones, moment_of, naming,
 from briefwright.service.project import Project
 from briefwright.service.settings import Settings, author_of
 
-NOON = datetime(2026, 3, 31, 12, tzinfo=UTC)
-
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
@@ -175,7 +173,7 @@ def test_the_whole_text_is_brought_back_with_sections_and_findings_that_are_gone
 
 
 def test_a_state_is_named_and_found_again_by_its_name(desk: Desk) -> None:
-    command = naming(desk.project, "Draft for Jonas", author="Amina", made=NOON)
+    command = naming(desk.project, "Draft for Jonas")
     desk.project.run(command)
     desk.project.run(SetBlock(row=desk.port, fields={"content": Prose(text="Other.")}))
     (named,) = milestones(desk.project)
@@ -190,7 +188,7 @@ def test_a_state_is_named_and_found_again_by_its_name(desk: Desk) -> None:
 
 def test_an_earlier_act_can_be_named_too(desk: Desk) -> None:
     act = desk.project.history()[-1].id
-    desk.project.run(naming(desk.project, "Empty", author="", made=NOON, act=act))
+    desk.project.run(naming(desk.project, "Empty", act))
     (named,) = milestones(desk.project)
     assert named.act == act
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
+from typing import cast
 
 from briefwright.cli.codes import DONE, STANDS
 from briefwright.cli.output import Record, print_fields, print_json
@@ -16,8 +17,11 @@ from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Annotation, Finding
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.message import Message, say
+from briefwright.domain.milestone import Milestone
 from briefwright.domain.source import Source
 from briefwright.service.checking import problems
+from briefwright.service.past import NOW, at, milestones, moment_of
 from briefwright.service.project import Conflict, Project
 
 KINDS: Mapping[str, type[Entity]] = MappingProxyType(
@@ -26,6 +30,7 @@ KINDS: Mapping[str, type[Entity]] = MappingProxyType(
         "annotations": Annotation,
         "findings": Finding,
         "briefs": Brief,
+        "milestones": Milestone,
     }
 )
 WITHIN_BRIEFS: Mapping[str, type[Entity]] = MappingProxyType(
@@ -81,20 +86,31 @@ def rows(project: Project, noun: str) -> list[Record]:
 def show(words: Namespace) -> int:
     """Prints one row whole."""
     run = session()
-    with run.opened(words.project) as project, project.read() as reads:
-        kind = reads.kind_of(words.id)
-        if kind is None:
-            raise WrongUse(
-                "There is nothing with the id {row} in this project: list it to see its ids.",
-                row=words.id,
-            )
-        entity = reads.get(kind, words.id)
-        record = with_text(record_of(reads, entity), entity)
+    with run.opened(words.project) as project:
+        moment = NOW if words.at is None else moment_of(project, words.at)
+        with at(project, moment, lambda _done, _total: True) as reads:
+            kind = reads.kind_of(words.id)
+            if kind is None:
+                raise WrongUse.of(_nothing(words))
+            entity = reads.get(kind, words.id)
+            record = with_text(record_of(reads, entity), entity)
     if words.json:
         print_json(run, record)
     else:
         print_fields(run, record)
     return DONE
+
+
+def _nothing(words: Namespace) -> Message:
+    if words.at is not None:
+        return say(
+            "There was nothing with the id {row} at that moment: `history` lists the acts.",
+            row=words.id,
+        )
+    return say(
+        "There is nothing with the id {row} in this project: list it to see its ids.",
+        row=words.id,
+    )
 
 
 def search(words: Namespace) -> int:
@@ -120,6 +136,7 @@ def history(words: Namespace) -> int:
     run = session()
     with run.opened(words.project) as project:
         entries = project.history()
+        named = milestones(project)
     records: list[Record] = [
         {
             "id": str(entry.id),
@@ -130,6 +147,7 @@ def history(words: Namespace) -> int:
             "kind": plain_value(entry.kind),
             "undone": entry.undone,
             "changes": entry.changes,
+            "milestones": [each.milestone.title for each in named if each.act == entry.id],
         }
         for entry in entries
     ]
@@ -249,4 +267,8 @@ def _hit_lines(record: Record) -> list[str]:
 
 def _act_lines(record: Record) -> list[str]:
     undone = "  (undone)" if record["undone"] else ""
-    return [f"{record['when']}  {record['author']}  {record['label']}{undone}"]
+    names = cast("list[str]", record["milestones"])
+    return [
+        *(f"milestone “{name}”" for name in reversed(names)),
+        f"{record['when']}  {record['author']}  {record['label']}{undone}",
+    ]

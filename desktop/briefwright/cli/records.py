@@ -17,11 +17,13 @@ from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.grading import grade_label
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Prose
 from briefwright.domain.source import Source
 from briefwright.domain.text import paragraph_at, paragraphs
 from briefwright.service.commands.rows import NOUNS
 from briefwright.service.describing.written import write_inline
+from briefwright.service.past import last_act
 from briefwright.service.project import Reads
 
 Record = dict[str, object]
@@ -46,6 +48,8 @@ def record_of(reads: Reads, entity: Entity) -> Record:
             return _judgement(entity)
         case Block():
             return _block(entity)
+        case Milestone():
+            return _milestone(reads, entity)
         case _:
             return _plain(entity)
 
@@ -85,6 +89,12 @@ def _source(reads: Reads, source: Source) -> Record:
 def with_text(record: Record, entity: Entity) -> Record:
     """The record of a source with its whole text, as `show` gives it; any other as it is."""
     return {**record, "text": entity.text} if isinstance(entity, Source) else record
+
+
+def _milestone(reads: Reads, milestone: Milestone) -> Record:
+    record = _plain(milestone, ("vector",))
+    record["act"] = last_act(reads, milestone)
+    return record
 
 
 def _annotation(reads: Reads, annotation: Annotation) -> Record:
@@ -217,5 +227,6 @@ _SUMMARIES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "judgement": _judgement_line,
     "position": lambda record: f"{record['actor']} {record['stance']}",
     "comment": _comment_line,
+    "milestone": lambda record: f"{record['made']}  {record['author']}  {record['title']}",
     "block": lambda record: f"{record['kind']}  {record['content']}",
 }

@@ -12,7 +12,7 @@ from briefwright.domain.errors import WrongUse
 
 NOUNS = (
     "sources", "annotations", "findings", "sections", "briefs", "disputes", "judgements",
-    "comments", "conflicts", "problems",
+    "comments", "milestones", "conflicts", "problems",
 )  # fmt: skip
 KINDS = ("fact", "claim", "quote", "event", "assessment", "comment")
 MARKINGS = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
@@ -122,7 +122,14 @@ def _list(words: Words) -> None:
 def _show(words: Words) -> None:
     _project(words)
     words.add_argument("id", metavar="ID", help="the id of anything in the project")
+    words.add_argument("--at", metavar="M", help="as it was at a milestone (title or id) or act")
     _json(words)
+
+
+def _milestone(words: Words) -> None:
+    _project(words)
+    words.add_argument("title", metavar="TITLE", help="what the state is called")
+    words.add_argument("--at", metavar="ACT", help="an act, as `history` names it; now without one")
 
 
 def _search(words: Words) -> None:
@@ -253,6 +260,12 @@ _VERBS: Sequence[tuple[str, str, str, Add]] = (
     ("undo", "take back the last act", f"briefwright undo {_P}", _project),
     ("redo", "do again what was taken back last", f"briefwright redo {_P}", _project),
     ("history", "list who did what and when, newest first", f"briefwright history {_P}", _history),
+    (
+        "milestone",
+        "name the present state, or that after an act, and print the id of the milestone",
+        f'briefwright milestone {_P} "Draft sent to Jonas"',
+        _milestone,
+    ),
     (
         "verify",
         "check that the project is sound; exits 1 when something is not",

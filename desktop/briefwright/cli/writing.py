@@ -20,6 +20,7 @@ from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.commands.rows import RemoveRow, SetField
 from briefwright.service.commands.sources import ImportSources
 from briefwright.service.exporting import brief_of
+from briefwright.service.past import naming
 from briefwright.service.project import Project
 from briefwright.service.quoting import place_of
 
@@ -39,10 +40,21 @@ def verb(name: str) -> Callable[[Namespace], int]:
             return remove
         case "compose":
             return compose
+        case "milestone":
+            return milestone
         case "undo":
             return undo
         case _:
             return redo
+
+
+def milestone(words: Namespace) -> int:
+    """Names a state and prints the id of its milestone."""
+    run = session()
+    with run.opened(words.project) as project:
+        row = project.run(naming(project, words.title, words.at), publish=True).result
+    run.say(row)
+    return DONE
 
 
 def import_files(words: Namespace) -> int:

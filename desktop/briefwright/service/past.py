@@ -2,7 +2,6 @@
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
 
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.milestone import Milestone
@@ -12,7 +11,19 @@ from briefwright.store.log_reads import Extract, Report, Stopped
 from briefwright.store.past import past
 from briefwright.store.vector import Vector
 
-__all__ = ["NOW", "Moment", "Named", "Report", "Stopped", "at", "milestones", "moment_of", "naming"]
+__all__ = [
+    "NOW",
+    "Moment",
+    "Named",
+    "Report",
+    "Stopped",
+    "at",
+    "last_act",
+    "milestones",
+    "moment_of",
+    "naming",
+    "state_of",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,15 +62,17 @@ def state_of(milestone: Milestone) -> Moment:
     return Moment(vector=vector)
 
 
-def naming(
-    project: Project, title: str, *, author: str, made: datetime, act: str | None = None
-) -> AddMilestone:
+def naming(project: Project, title: str, act: str | None = None) -> AddMilestone:
     """The command that names the state after this act, None for the present one."""
     with project.read() as reads:
         vector = reads.log().moment(act)
     return AddMilestone(
         milestone=Milestone(
-            id="", title=title, vector=vector.written(), author=author, made=made.isoformat()
+            id="",
+            title=title,
+            vector=vector.written(),
+            author=project.author,
+            made=project.now().isoformat(),
         )
     )
 
@@ -67,12 +80,15 @@ def naming(
 def milestones(project: Project) -> tuple[Named, ...]:
     """All milestones, in the order in which they were named."""
     with project.read() as reads:
-        log = reads.log()
         return tuple(
-            Named(milestone=each, act=None if vector is None else log.last_act(vector))
-            for each in reads.all(Milestone)
-            for vector in [Vector.read(each.vector)]
+            Named(milestone=each, act=last_act(reads, each)) for each in reads.all(Milestone)
         )
+
+
+def last_act(reads: Reads, milestone: Milestone) -> str | None:
+    """The last act that belongs to a milestone, as the acts came in here; None when none does."""
+    vector = Vector.read(milestone.vector)
+    return None if vector is None else reads.log().last_act(vector)
 
 
 def at(project: Project, moment: Moment, report: Report) -> AbstractContextManager[Reads]:

@@ -44,6 +44,14 @@ ACTIONS: tuple[Action, ...] = (
         icon="hard-drive",
     ),
     Action(
+        id="milestone",
+        words=QT_TRANSLATE_NOOP("Actions", "Name this state..."),
+        menu=Menu.FILE,
+        group=1,
+        keys=("Ctrl+Shift+S",),
+        icon="flag",
+    ),
+    Action(
         id="export",
         words=QT_TRANSLATE_NOOP("Actions", "Export..."),
         menu=Menu.FILE,
@@ -172,6 +180,14 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Ctrl+Shift+Y",),
         icon="history",
         checkable=True,
+    ),
+    Action(
+        id="history_of",
+        words=QT_TRANSLATE_NOOP("Actions", "History of what is selected"),
+        menu=Menu.VIEW,
+        group=1,
+        keys=("Ctrl+Shift+J",),
+        icon="history",
     ),
     Action(
         id="conflicts",

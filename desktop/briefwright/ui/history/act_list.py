@@ -1,6 +1,8 @@
 """The list of acts: words, who and when; what was taken back is struck through and says so."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -11,30 +13,58 @@ from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided, isolated
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
-ROW, HEAD = 48, 36
-"""Heights in pixels of an act and of the head of a day."""
+ROW, HEAD, NAMED = 48, 36, 32
+"""Heights in pixels of an act, of the head of a day and of a milestone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sayings:
+    """What is said of an act beside its words."""
+
+    taken_back: str
+    came_in: str
+    kept: str
+    milestone: str
+
+
+def remarks(act: Act, sayings: Sayings) -> tuple[str, ...]:
+    """What is to be said of an act or milestone beside its words, who and when first."""
+    said = (
+        sayings.milestone if act.milestone is not None else "",
+        act.at,
+        isolated(act.who),
+        sayings.came_in if act.came_in else "",
+        sayings.kept if act.kept else "",
+        sayings.taken_back if act.undone else "",
+    )
+    return tuple(part for part in said if part)
 
 
 class _Rows(RowDelegate[Act]):
     inset = (8, 0)
 
-    def __init__(self, theme: Theme, parent: QWidget, taken_back: str) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, sayings: Sayings) -> None:
         super().__init__(theme, parent)
-        self._taken_back = taken_back
+        self._sayings = sayings
 
     def is_head(self, row: Act) -> bool:
         """A day."""
-        return row.entry is None
+        return row.is_head
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines for an act."""
-        return QSize(200, HEAD if self.is_head(index.data(VALUE)) else ROW)
+        row = index.data(VALUE)
+        height = HEAD if row.is_head else NAMED if row.milestone is not None else ROW
+        return QSize(200, height)
 
     def paint_row(self, painter: QPainter, box: QRect, row: Act, *, selected: bool) -> None:
         """Paints the words, and below them who and when."""
         colours = self.theme.colours
         inner = box.adjusted(8, 4, -8, -4)
-        if row.entry is None:
+        if row.milestone is not None:
+            self._milestone(painter, inner, row)
+            return
+        if row.is_head:
             inner.setTop(inner.top() + 8)
             self._line(painter, inner, row.words, Face.META_STRONG, colours.text2)
             return
@@ -42,9 +72,20 @@ class _Rows(RowDelegate[Act]):
         colour = colours.text if row.can_be_taken_back else colours.text3
         self._line(painter, first, row.words, Face.STATEMENT, colour, struck=row.undone)
         second = QRect(inner.left(), first.bottom() + 1, inner.width(), 18)
-        said = [row.at, isolated(row.who), self._taken_back if row.undone else ""]
         colour = colours.text2 if selected else colours.text3
-        self._line(painter, second, " · ".join(part for part in said if part), Face.META, colour)
+        said = " · ".join(remarks(row, self._sayings))
+        self._line(painter, second, said, Face.META, colour)
+
+    def _milestone(self, painter: QPainter, inner: QRect, row: Act) -> None:
+        colours = self.theme.colours
+        parent = self.parent()
+        rtl = isinstance(parent, QWidget) and parent.isRightToLeft()
+        ratio = painter.device().devicePixelRatio()
+        flag = self.theme.icons.pixmap("flag", 14, colours.accent, ratio)
+        left = inner.right() - 13 if rtl else inner.left()
+        painter.drawPixmap(QPointF(left, inner.center().y() - 6), flag)
+        inner.adjust(0 if rtl else 22, 0, -22 if rtl else 0, 0)
+        self._line(painter, inner, row.words, Face.STATEMENT, colours.accent)
 
     def _line(
         self,
@@ -68,16 +109,15 @@ class _Rows(RowDelegate[Act]):
 
 
 class ActList(RowList):
-    """Lists acts by day; Enter or a double click asks to take one back."""
+    """Lists acts by day, with the milestones among them; Enter or a double click opens one."""
 
-    def __init__(self, theme: Theme, name: str, taken_back: str) -> None:
+    def __init__(self, theme: Theme, name: str, sayings: Sayings) -> None:
         super().__init__(theme, name)
         self.setObjectName("history.list")
 
         def said(act: Act) -> str:
-            parts = (act.words, act.who, act.at, taken_back if act.undone else "")
-            return ", ".join(part for part in parts if part)
+            return ", ".join((act.words, *remarks(act, sayings)))
 
-        columns: tuple[Column[Act], ...] = (Column(head="", text=said, tip=lambda act: act.words),)
-        self.setModel(RowModel(columns, self, selectable=lambda act: act.entry is not None))
-        self.setItemDelegate(_Rows(theme, self, taken_back))
+        columns: tuple[Column[Act], ...] = (Column(head="", text=said, tip=said),)
+        self.setModel(RowModel(columns, self, selectable=lambda act: not act.is_head))
+        self.setItemDelegate(_Rows(theme, self, sayings))
