@@ -4,7 +4,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefwright.store.backup import Backup, keep, kept, listed
+from briefwright.store.backup import Backup, Occasion, keep, kept, listed
 
 NOW = datetime(2026, 3, 14, 12, 30, tzinfo=UTC)
 
@@ -80,3 +80,27 @@ def test_a_kept_snapshot_moves_among_the_backups_and_strangers_stay(tmp_path: Pa
         (folder / "note.txt").write_text("mine", encoding="utf-8")
     assert [backup.path.read_bytes()[-1] for backup in listed(folder)] == [5, 4, 3]
     assert (folder / "note.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_what_was_kept_before_deleting_for_good_is_not_rotated_away() -> None:
+    apart = Backup(
+        path=Path("/apart"), when=NOW - timedelta(days=89), size=40, occasion=Occasion.EMPTIED
+    )
+    old = Backup(
+        path=Path("/old"), when=NOW - timedelta(days=91), size=1, occasion=Occasion.EMPTIED
+    )
+    shared = [made(timedelta(minutes=10 * n), size=10) for n in range(50)]
+    chosen = kept([*shared, apart, old], now=NOW)
+    assert apart in chosen
+    assert old not in chosen
+    assert [each for each in chosen if each is not apart] == list(kept(shared, now=NOW))
+
+
+def test_a_backup_is_named_for_its_occasion_and_read_back_so(tmp_path: Path) -> None:
+    for occasion in Occasion:
+        snapshot = tmp_path / "snapshot"
+        snapshot.write_bytes(b"whole")
+        place = keep(snapshot, tmp_path / "backups", now=NOW, occasion=occasion)
+        assert occasion.value in place.name
+        assert place.suffix == ".briefwright"
+    assert {each.occasion for each in listed(tmp_path / "backups")} == set(Occasion)

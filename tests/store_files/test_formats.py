@@ -7,6 +7,7 @@ never written again once its format is released.
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,14 @@ from briefwright.domain.ids import link_id, new_id
 from briefwright.domain.source import Source
 from briefwright.domain.text import Span, sha256_of
 from briefwright.edits.operation import OpKind
+from briefwright.store.backup import Occasion, listed
+from briefwright.store.engine import connect
 from briefwright.store.format import CURRENT, Format
 from briefwright.store.gate import open_foreign
 from briefwright.store.header import read_header
 from briefwright.store.publish import publish
 from briefwright.store.unit import UnitOfWork
-from tests.store_files.projects import Person, write
+from tests.store_files.projects import Person, statements, write
 
 KEPT = Path(__file__).parent.parent / "data" / "projects"
 TEXT = "Air chiefs meet in Bamako. They agreed on joint training. Nobody gave a date."
@@ -59,6 +62,39 @@ def test_a_project_of_a_released_format_opens_whole_and_can_be_worked_on(
     assert "written today" in Person("Ben", tmp_path).reads(path)
     with open_foreign(path) as now, open_foreign(kept) as before:
         assert now.vector().covers(before.vector())
+
+
+def test_a_file_of_another_format_is_kept_as_it_was_and_that_is_said(tmp_path: Path) -> None:
+    path = Path(shutil.copyfile(KEPT / "v1.briefwright", tmp_path / "old.briefwright"))
+    before = path.read_bytes()
+    ada = Person("Ada", tmp_path)
+    with ada.has_open(path) as project:
+        (note,) = map(str, project.notes)
+        assert "written by another version of Briefwright (format 1.0)" in note
+        (backup,) = listed(project.folder.backups)
+        assert backup.occasion is Occasion.REBUILT
+        assert backup.path.read_bytes() == before
+    with ada.has_open(path) as again:
+        assert again.notes == ()
+        assert listed(again.folder.backups) == (backup,)
+
+
+def test_work_of_another_format_is_kept_before_its_state_is_made_anew(tmp_path: Path) -> None:
+    ada = Person("Ada", tmp_path)
+    path = ada.makes(tmp_path / "p.briefwright")
+    ada.writes(path, "not shared yet", shares=False)
+    with ada.has_open(path) as project:
+        place = project.folder.database
+    with closing(connect(place)) as connection:
+        list(connection.execute("PRAGMA user_version=1000"))
+    with ada.has_open(path) as project:
+        (note,) = map(str, project.notes)
+        assert "made anew from its history" in note
+        kept = [b for b in listed(project.folder.backups) if b.occasion is Occasion.REBUILT]
+        assert "not shared yet" in statements(project.database)
+    with closing(connect(kept[0].path)) as connection:
+        found = list(connection.execute("SELECT statement FROM finding"))
+    assert ("not shared yet",) in found
 
 
 def a_rich_project(folder: Path) -> Path:

@@ -6,6 +6,7 @@ from pathlib import Path
 from briefwright.domain.errors import Refused
 from briefwright.edits.changeset import ChangeSet
 from briefwright.store import snapshots
+from briefwright.store.backup import Occasion
 from briefwright.store.gate import open_foreign
 from briefwright.store.open_project import OpenProject
 from briefwright.store.taking_in import take_in
@@ -33,7 +34,7 @@ def merge_file(opened: OpenProject, other: Path) -> MergeReport:
                 title=file.title,
             )
         if file.vector().minus(opened.database.vector()):
-            snapshots.keep_backup(opened)
+            snapshots.keep_backup(opened, Occasion.MERGED)
         absorbed = take_in(opened.database, file)
     # Also when nothing came in: an earlier merge may have been cut short before this.
     joined = opened.database.merge_texts().changes

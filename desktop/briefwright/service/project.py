@@ -14,6 +14,7 @@ from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands.base import Command
 from briefwright.service.home import Home
+from briefwright.service.keeping import Keeping
 from briefwright.service.merging import MergeReport, merge_file
 from briefwright.service.reading import Reading
 from briefwright.store.clock import Clock
@@ -56,6 +57,8 @@ class Project(Reading):
         super().__init__(opened.database)
         self._workshop = workshop
         self._opened = opened
+        self.keeping = Keeping(opened)
+        """What was removed, backups, and copies of the whole."""
         self.notes: tuple[Message, ...] = opened.notes
         """Sentences about what happened while the project was opened."""
         self._seen = opened.database.position()
@@ -110,9 +113,6 @@ class Project(Reading):
         return self._database.title
 
     @property
-    def questions(self) -> tuple[Question, ...]:
-        """What is to be asked about other working copies of this project."""
-    @property
     def author(self) -> str:
         """The name under which acts are done here."""
         return self._workshop.author.name
@@ -121,6 +121,9 @@ class Project(Reading):
         """The time of an act that is done now."""
         return self._workshop.now()
 
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is to be asked about other working copies of this project."""
         return self._opened.questions
 
     # --- writing ------------------------------------------------------------------------------

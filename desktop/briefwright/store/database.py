@@ -69,6 +69,7 @@ class Database:
         self.project_id = header.project
         self.title = header.title
         self.replica_id = header.replica
+        self.made_anew_from = header.made_anew_from
         self._sessions = Sessions()
         self._engines = engines
         self._journal = Journal(
@@ -104,18 +105,25 @@ class Database:
         return Database(path, opened, header, author=author, clock=clock)
 
     @staticmethod
-    def open(path: Path, *, author: Author, clock: Clock, durable: bool = True) -> "Database":
+    def open(
+        path: Path,
+        *,
+        author: Author,
+        clock: Clock,
+        durable: bool = True,
+        before_anew: Callable[[], None] | None = None,
+    ) -> "Database":
         """Opens a working copy.
 
         A file that never was one, such as a published project file copied here, becomes a replica
-        of its own. State of another minor format is made anew from the log. Raises `Refused` for
-        a file that is no project, or a damaged or newer one.
+        of its own. State of another minor format is made anew from the log, after `before_anew`.
+        Raises `Refused` for a file that is no project, or a damaged or newer one.
         """
         if not path.is_file():
             raise Refused("There is no project file {path}.", path=path)
         opened = engines(path, durable=durable)
         try:
-            header = layout.adopt(opened.write, path)
+            header = layout.adopt(opened.write, path, before_anew)
         except BaseException:
             opened.close()
             raise

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefwright.domain.errors import Refused
+from briefwright.store import backup
+from briefwright.store.backup import Occasion
 from briefwright.store.clock import Clock
 from briefwright.store.database import Database
 from briefwright.store.journal import Author
 from briefwright.store.paths import CopyFolder, DataFolder
 from briefwright.store.record import Record, read_record
+from briefwright.store.snapshot_file import write_snapshot
 from briefwright.store.vector import Vector
 
 
@@ -84,8 +87,22 @@ class KnownCopies:
             database.close()
 
     def open(self, copy: KnownCopy) -> Database:
-        """Opens the database of a working copy; raises `CopyDamaged` when that is impossible."""
+        """Opens the database of a working copy; raises `CopyDamaged` when that is impossible.
+
+        One of another format is kept as it is before its state is made anew.
+        """
         try:
-            return Database.open(copy.folder.database, author=self.author, clock=self.clock)
+            return Database.open(
+                copy.folder.database,
+                author=self.author,
+                clock=self.clock,
+                before_anew=lambda: self._keep(copy),
+            )
         except Refused as error:
             raise CopyDamaged(copy) from error
+
+    def _keep(self, copy: KnownCopy) -> None:
+        snapshot = copy.folder.snapshot()
+        write_snapshot(copy.folder.database, snapshot)
+        now, folder = self.clock(), copy.folder.backups
+        backup.keep(snapshot, folder, now=now, occasion=Occasion.REBUILT)

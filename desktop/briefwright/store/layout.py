@@ -1,7 +1,8 @@
 """Making a project file, and taking one over as a working copy."""
 
+from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,11 +21,15 @@ REPLICA = "replica"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What names a working copy: the project, and the replica that this copy is."""
+    """What names a working copy: the project, and the replica that this copy is.
+
+    `made_anew_from` is the other format whose state was replaced on opening; None for none.
+    """
 
     project: str
     title: str
     replica: str
+    made_anew_from: Format | None = None
 
 
 def make(engine: Engine, *, project: str | None, title: str, made: datetime) -> Header:
@@ -44,18 +49,23 @@ def make(engine: Engine, *, project: str | None, title: str, made: datetime) -> 
     return header
 
 
-def adopt(engine: Engine, path: Path) -> Header:
+def adopt(engine: Engine, path: Path, before_anew: Callable[[], None] | None = None) -> Header:
     """Takes over a file as a working copy and returns what names it.
 
-    Raises `Refused` when it is no project file, or one of a newer major format.
+    `before_anew` is called before the state of another minor format is made anew. Raises `Refused`
+    when it is no project file, or one of a newer major format.
     """
     with reading(engine) as connection:
         found = _format(connection, path)
+    anew = found.minor != CURRENT.minor
+    if anew and before_anew is not None:
+        before_anew()
     _use_wal(engine)
     with writing(engine) as connection:
-        if found.minor != CURRENT.minor:
+        if anew:
             _make_state_anew(connection)
-        return _header(connection)
+        header = _header(connection)
+    return replace(header, made_anew_from=found) if anew else header
 
 
 def _use_wal(engine: Engine) -> None:

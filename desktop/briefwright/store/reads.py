@@ -1,6 +1,6 @@
 """What a reader sees: one moment of the project, on a connection of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
@@ -21,6 +21,7 @@ from briefwright.store.sessions import Sessions
 from briefwright.store.source_lines import SourceLines, findings_by_source, source_lines
 from briefwright.store.tables import STATE
 from briefwright.store.trash import TrashEntry, read_trash
+from briefwright.store.unit import UnitOfWork
 
 E = TypeVar("E", bound=Entity)
 
@@ -30,6 +31,7 @@ class Reads:
 
     def __init__(self, connection: Connection, sessions: Sessions) -> None:
         self._connection = connection
+        self._sessions = sessions
         self._entities = Entities(connection, sessions)
 
     def find(self, kind: type[E], id: str) -> E | None:  # noqa: A002
@@ -85,6 +87,17 @@ class Reads:
     def finding_numbers(self) -> Mapping[str, Mapping[str, int]]:
         """Returns the number of each finding in each of its sources, by source and finding."""
         return finding_numbers(self._connection)
+
+    def rehearse(
+        self, act: Callable[[UnitOfWork], object]
+    ) -> tuple[tuple[Entity | None, Entity | None], ...]:
+        """Returns what an act would change, each row before and after; nothing is written.
+
+        Raises what the act raises. The act must not attach anything.
+        """
+        unit = UnitOfWork(self._connection, self._sessions)
+        act(unit)
+        return unit.gathered()
 
     def trash(self) -> tuple[TrashEntry, ...]:
         """Returns what was removed and not taken back, the newest removal first."""

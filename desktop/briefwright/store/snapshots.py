@@ -1,14 +1,17 @@
 """Snapshots: the working copy as one complete, closed file, checked before it goes anywhere."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefwright.domain.errors import NotNow, Refused
-from briefwright.store import backup
+from briefwright.domain.errors import NotNow, Refused, WrongUse
+from briefwright.domain.reasons import reason_of
+from briefwright.store import backup, durable
+from briefwright.store.backup import Backup, Occasion
 from briefwright.store.gate import vector_in
 from briefwright.store.open_project import OpenProject
+from briefwright.store.paths import temporary_beside
 from briefwright.store.trouble import KEPT, kept
 from briefwright.store.vector import Vector
 
@@ -43,10 +46,66 @@ def snapshot_of(project: OpenProject) -> Iterator[Snapshot]:
         path.unlink(missing_ok=True)
 
 
-def keep_backup(project: OpenProject) -> Path:
+def keep_backup(project: OpenProject, occasion: Occasion) -> Path:
     """Puts the present state among the backups, as is done before a merge; returns its place."""
     with snapshot_of(project) as snapshot:
-        return backup.keep(snapshot.path, project.folder.backups, now=project.clock())
+        folder = project.folder.backups
+        return backup.keep(snapshot.path, folder, now=project.clock(), occasion=occasion)
+
+
+def save_copy(project: OpenProject, path: Path) -> None:
+    """Writes the present state into a file elsewhere, in place of what may stand there.
+
+    Made beside its place where this machine has no room for it. Raises `WrongUse` for the place of
+    the project file itself, `NotNow` when it cannot be written; then what stood there stands.
+    """
+    if path.resolve() == project.path:
+        raise WrongUse("The project file itself stands at {path}: choose another name.", path=path)
+    temporary = temporary_beside(path)
+    try:
+        try:
+            with snapshot_of(project) as snapshot:
+                durable.copy_new(snapshot.path, temporary)
+        except NotNow:
+            temporary.unlink(missing_ok=True)
+            project.database.snapshot_into(temporary)
+            durable.sync_file(temporary)
+        durable.replace(temporary, path)
+    except OSError as error:
+        raise NotNow(
+            "The copy {path} cannot be written ({reason}): choose another folder; {kept}",
+            path=path,
+            reason=reason_of(error),
+            kept=KEPT,
+        ) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def copy_backup(kept_one: Backup, path: Path) -> None:
+    """Copies a backup to a path that nothing holds yet.
+
+    Raises `Refused` when something stands there or the backup has gone, `NotNow` when the copy
+    cannot be written.
+    """
+    temporary = temporary_beside(path)
+    try:
+        durable.copy_new(kept_one.path, temporary)
+        durable.put_new(temporary, path)
+    except FileExistsError:
+        raise Refused("{path} is there already: choose another name.", path=path) from None
+    except OSError as error:
+        if not kept_one.path.exists():
+            raise Refused("This backup is not there any more: choose another one.") from error
+        raise NotNow(
+            "The copy {path} cannot be written ({reason}): choose another folder.",
+            path=path,
+            reason=reason_of(error),
+        ) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _taken(project: OpenProject, path: Path) -> Vector:

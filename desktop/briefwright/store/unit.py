@@ -159,6 +159,10 @@ class UnitOfWork:
             for draft in self._drafts(key, held[key][0] if key in held else heads.NONE)
         ]
 
+    def gathered(self) -> tuple[tuple[Entity | None, Entity | None], ...]:
+        """Returns each row that was touched before and after; None where it is not there."""
+        return tuple((self._before[key], after) for key, after in self._after.items())
+
     def removed(self) -> tuple[RowKey, ...]:
         """Returns the rows that this unit removes."""
         return tuple(key for key, value in self._after.items() if value is None)

@@ -17,10 +17,12 @@ from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.ids import new_id
 from briefwright.domain.message import Message, say
 from briefwright.domain.reasons import reason_of
-from briefwright.store import asking, durable, locks, publish, snapshots
+from briefwright.store import asking, backup, durable, locks, publish, snapshots
+from briefwright.store.backup import Occasion
 from briefwright.store.clock import Clock
 from briefwright.store.database import Database
 from briefwright.store.filesystem import remote_type
+from briefwright.store.format import CURRENT
 from briefwright.store.gate import ForeignLog, open_foreign
 from briefwright.store.journal import Author
 from briefwright.store.known_copies import CopyDamaged, KnownCopies, KnownCopy
@@ -43,8 +45,6 @@ class Workshop:
         self._author = author
         self._clock = clock
 
-    def new(self, path: Path, title: str) -> OpenProject:
-        """Makes a project, publishes it at the path, and returns it open.
     @property
     def author(self) -> Author:
         """Whose acts are done here."""
@@ -54,6 +54,8 @@ class Workshop:
         """The time of an act that is done now."""
         return self._clock()
 
+    def new(self, path: Path, title: str) -> OpenProject:
+        """Makes a project, publishes it at the path, and returns it open.
 
         Raises `Refused` when something stands there, `NotNow` when it cannot be written; then
         nothing is left behind.
@@ -98,7 +100,7 @@ class Workshop:
         """Takes in all that the other working copy holds, after a backup of this one."""
         known = self._known()
         other = _asked_about(question, known)
-        snapshots.keep_backup(project)
+        snapshots.keep_backup(project, Occasion.MERGED)
         with known.opened(other) as database:
             take_over(project.database, database)
 
@@ -187,6 +189,7 @@ class Workshop:
             mine = _going_with(path, file.project_id, known, held)
             opened = self._opened(mine, path, known) if mine else self._fresh(path, file)
             with _closed_if_it_fails(opened):
+                opened = _with_other_format(opened, file)
                 take_in(opened.database, file)
         for copy in known.at(path):  # the file is not theirs any more
             if copy is not mine and copy.record.project == file.project_id:
@@ -228,7 +231,33 @@ class Workshop:
 
     def _opened(self, copy: KnownCopy, path: Path, known: KnownCopies) -> OpenProject:
         database = known.open(copy)
-        return OpenProject(database=database, folder=copy.folder, path=path, clock=self._clock)
+        opened = OpenProject(database=database, folder=copy.folder, path=path, clock=self._clock)
+        if database.made_anew_from is None:
+            return opened
+        note = say(
+            "Your work was kept by another version of Briefwright (format {found}), so what is "
+            "shown was made anew from its history; a backup of it as it was lies in {folder}.",
+            found=database.made_anew_from,
+            folder=copy.folder.backups,
+        )
+        return replace(opened, notes=(*opened.notes, note))
+
+
+def _with_other_format(opened: OpenProject, file: ForeignLog) -> OpenProject:
+    """Keeps a file that another version wrote, before the next sharing writes it anew; says so."""
+    if file.format.minor == CURRENT.minor:
+        return opened
+    snapshot = opened.folder.snapshot()
+    durable.copy_new(file.path, snapshot)
+    backup.keep(snapshot, opened.folder.backups, now=opened.clock(), occasion=Occasion.REBUILT)
+    note = say(
+        "{path} was written by another version of Briefwright (format {found}): it is written "
+        "anew when you share, and a backup of it as it was lies in {folder}.",
+        path=file.path,
+        found=file.format,
+        folder=opened.folder.backups,
+    )
+    return replace(opened, notes=(*opened.notes, note))
 
 
 def _going_with(path: Path, project: str, known: KnownCopies, held: Vector) -> KnownCopy | None:

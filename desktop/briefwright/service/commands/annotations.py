@@ -138,10 +138,12 @@ class AnchorAgain(Command[None]):
 class RemoveAnnotation(Command[None]):
     """Takes a mark off a passage, with the findings that rest on it alone.
 
-    Raises `WrongUse` when one of these findings is cited.
+    Raises `WrongUse` when one of these findings is cited, unless `uncite` asks to take
+    the citations out as well.
     """
 
     annotation: str
+    uncite: bool = False
 
     kind: ClassVar[OpKind] = OpKind.REMOVE
 
@@ -152,4 +154,5 @@ class RemoveAnnotation(Command[None]):
 
     def apply(self, unit: UnitOfWork) -> None:
         """Removes the annotation and what hangs on it."""
-        remove_annotations(unit, (unit.get(Annotation, self.annotation),))
+        marked = (unit.get(Annotation, self.annotation),)
+        remove_annotations(unit, marked, uncite=self.uncite)

@@ -86,6 +86,15 @@ def strip(unit: UnitOfWork, gone: Iterable[str]) -> None:
             unit.set(kind, row, **fields)
 
 
+def let_go(unit: UnitOfWork, findings: Iterable[str]) -> None:
+    """Takes every citation of these findings out of all prose, and them out of positions."""
+    gone = frozenset(findings)
+    strip(unit, gone)
+    for position in unit.all(Position):
+        if position.finding in gone:
+            unit.set(Position, position.id, finding=None)
+
+
 def redirect(unit: UnitOfWork, targets: Mapping[str, str]) -> None:
     """Lets every citation of these findings name the other one instead."""
     for kind, row, name, prose in proses(unit):
@@ -101,3 +110,21 @@ def refuse_cited(unit: UnitOfWork, findings: Iterable[str], what: Message) -> No
         once = say("{what} is cited once in a brief: take the citations out first.")
         often = say("{what} is cited {count} times in a brief: take the citations out first.")
         raise WrongUse.of((once if count == 1 else often).with_values(what=what, count=count))
+
+
+def notes_in(contents: Iterable[Prose]) -> frozenset[str]:
+    """The footnotes whose marks stand in the text."""
+    return frozenset(
+        atom.note for prose in contents for atom in prose.atoms if isinstance(atom, NoteRef)
+    )
+
+
+def drop_unmarked(unit: UnitOfWork, notes: Iterable[str]) -> None:
+    """Removes those of the footnotes that no text marks any more."""
+    wanted = [row for row in notes if unit.find(Block, row) is not None]
+    if not wanted:
+        return
+    marked = notes_in(prose for *_, prose in proses(unit))
+    for row in wanted:
+        if row not in marked:
+            unit.remove(Block, row)

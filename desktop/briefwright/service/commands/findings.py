@@ -179,7 +179,7 @@ class RemoveFinding(Command[None]):
     """Takes a finding out, with the annotations that only it rests on and that carry no note.
 
     Raises `WrongUse` when it is cited, unless `uncite` asks to take the citations
-    out as well.
+    out as well, and the finding out of the positions that it carries.
     """
 
     finding: str
@@ -197,7 +197,7 @@ class RemoveFinding(Command[None]):
         """Removes the finding and what hangs on it."""
         unit.get(Finding, self.finding)
         if self.uncite:
-            atoms.strip(unit, [self.finding])
+            atoms.let_go(unit, [self.finding])
         remove_findings(unit, [self.finding], self.seen)
 
 

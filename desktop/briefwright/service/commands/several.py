@@ -123,7 +123,7 @@ class RemoveFindings(Command[None]):
         """Removes the findings; raises `WrongUse` when one is cited and may not be uncited."""
         _some(self.findings)
         if self.uncite:
-            atoms.strip(unit, self.findings)
+            atoms.let_go(unit, self.findings)
         remove_findings(unit, self.findings)
 
 

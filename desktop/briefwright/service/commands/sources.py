@@ -10,6 +10,7 @@ from briefwright.domain.message import Message
 from briefwright.domain.source import Source
 from briefwright.domain.text import sha256_of
 from briefwright.edits.operation import OpKind
+from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_entity
 from briefwright.service.commands.editing import EDITABLE, EditCommand
@@ -102,10 +103,12 @@ class EditSource(EditCommand):
 class RemoveSource(Command[None]):
     """Takes a source out, with its annotations and the findings that rest on it alone.
 
-    Raises `WrongUse` when one of these findings is cited.
+    Raises `WrongUse` when one of these findings is cited, unless `uncite` asks to take
+    the citations out as well.
     """
 
     source: str
+    uncite: bool = False
     seen: Seen | None = None
 
     kind: ClassVar[OpKind] = OpKind.REMOVE
@@ -118,17 +121,26 @@ class RemoveSource(Command[None]):
     def apply(self, unit: UnitOfWork) -> None:
         """Removes the source and what hangs on it."""
         unit.get(Source, self.source)
-        remove_annotations(unit, unit.all(Annotation, source=self.source))
+        marked = unit.all(Annotation, source=self.source)
+        remove_annotations(unit, marked, uncite=self.uncite)
         unit.remove(Source, self.source, seen=self.seen)
 
 
-def remove_annotations(unit: UnitOfWork, annotations: tuple[Annotation, ...]) -> None:
-    """Removes the annotations, their links, and the findings that rest on nothing else."""
+def remove_annotations(
+    unit: UnitOfWork, annotations: tuple[Annotation, ...], *, uncite: bool = False
+) -> None:
+    """Removes the annotations, their links, and the findings that rest on nothing else.
+
+    With `uncite` the citations of these findings go too.
+    """
     gone = {annotation.id for annotation in annotations}
     links = unit.all(FindingAnnotation)
     touched = dict.fromkeys(link.finding for link in links if link.annotation in gone)
     resting = {link.finding for link in links if link.annotation not in gone}
-    remove_findings(unit, [finding for finding in touched if finding not in resting])
+    bare = [finding for finding in touched if finding not in resting]
+    if uncite:
+        atoms.let_go(unit, bare)
+    remove_findings(unit, bare)
     for link in links:
         if link.annotation in gone and link.finding in resting:
             unit.remove(FindingAnnotation, link.id)
