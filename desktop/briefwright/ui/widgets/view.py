@@ -6,6 +6,7 @@ from typing import TypedDict
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from briefwright.edits.changeset import ChangeSet
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Announced, Bridge
@@ -70,9 +71,21 @@ class View(QObject):
     def apply_changes(self, announced: Announced) -> None:
         """Refreshes what shows the changed rows, skipping what this view itself caused."""
 
+    def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
+        """Whether what undo or redo changed is in sight, which this sees to where it can.
+
+        With `anyway` a person asked for it: filters that hide it may go.
+        """
+        del changes, anyway
+        return False
+
     def status(self) -> tuple[str, ...]:
         """What the status bar says about this view, each a few words."""
         return ()
+
+    def subject(self) -> tuple[str, str] | None:
+        """The row that is chosen here, as its id and what it is called; None for none."""
+        return None
 
     def leave(self) -> None:
         """Commits what is being typed; called before the project is shared or closed."""
