@@ -16,8 +16,9 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from briefwright.domain.errors import UserError
+from briefwright.domain.message import Message
 from briefwright.edits.changeset import ChangeSet
-from briefwright.service.project import Command, Project, Question
+from briefwright.service.project import Command, Project, Question, Undone
 from briefwright.ui.speech.saying import said, said_all
 
 T = TypeVar("T")
@@ -37,6 +38,16 @@ class Announced:
 
     changes: ChangeSet
     initiator: object | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stepped:
+    """An undo or redo that was done: the act, what it changed, and what stays all the same."""
+
+    label: str
+    changes: ChangeSet
+    kept: tuple[Message, ...]
+    redone: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +100,7 @@ class Bridge(QObject):
     """Runs commands, reads and jobs for the views of one window."""
 
     changed = Signal(object)
+    stepped = Signal(object)
     history_changed = Signal()
     job_progressed = Signal(object)
     job_ended = Signal(str)
@@ -145,13 +157,13 @@ class Bridge(QObject):
 
     def undo(self, entry: str | None = None) -> None:
         """Takes back the last act of this window, or the one named, and says what was kept."""
-        self._step_back(lambda: self.project.undo(entry))
+        self._step(lambda: self.project.undo(entry), redone=False)
 
     def redo(self) -> None:
         """Does the act again that was taken back last."""
-        self._step_back(self.project.redo)
+        self._step(self.project.redo, redone=True)
 
-    def _step_back(self, step: Callable[[], Any]) -> None:
+    def _step(self, step: Callable[[], Undone | None], *, redone: bool) -> None:
         try:
             undone = step()
         except UserError as error:
@@ -162,6 +174,9 @@ class Bridge(QObject):
         self._committed(undone.changes, None)
         if undone.kept:
             self.failed.emit(said_all(undone.kept))
+        self.stepped.emit(
+            Stepped(label=undone.label, changes=undone.changes, kept=undone.kept, redone=redone)
+        )
 
     def resolve(self, conflict: str, *, keep: int | None = None, value: object = None) -> bool:
         """Whether the conflict was settled by one of its versions, or by another value."""
@@ -196,6 +211,11 @@ class Bridge(QObject):
             return name not in self._cancelled
 
         self._start(name, lambda: work(report), then)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether every answer that was asked for has come."""
+        return not self._waiting
 
     def cancel(self, name: str) -> None:
         """Asks a job to stop after its current step."""

@@ -69,7 +69,7 @@ def test_what_is_typed_is_checked_in_the_pause_and_found_beside_the_text(desk: D
     desk.hands.type(" Mali closed its airspace.")
     desk.wait_for("“Mali closed its airspace.” cites no passage")
     assert len(desk.said()) == before + 1
-    assert len(desk.problems.marks.boxes) > 0
+    desk.hands.until(lambda: desk.problems.marks.boxes)
 
 
 def test_enter_on_a_problem_selects_its_words_in_the_text(desk: Desk) -> None:

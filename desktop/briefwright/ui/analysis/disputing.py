@@ -1,6 +1,6 @@
 """The half of the view that weighs disputes: the matrix, its two pages, and what is done to them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -74,6 +74,17 @@ class Disputing(QObject):
             return self.dispute_page
         self.position_page.show_cell(row, cell)
         return self.position_page
+
+    def lead_to(self, disputes: Collection[str], positions: Collection[str]) -> None:
+        """Makes the cell of one of these positions current, or else the row of a dispute."""
+        for row in self.matrix.rows.rows:
+            for cell in row.cells:
+                if cell.position is not None and cell.position.id in positions:
+                    self.matrix.choose(row.key, cell.actor)
+                    return
+        for row in self.matrix.rows.rows:
+            if row.key in disputes:
+                self.matrix.choose(row.key)
 
     # --- acts ----------------------------------------------------------------
 

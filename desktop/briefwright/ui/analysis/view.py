@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefwright.domain.dates import ReportedDate
+from briefwright.edits.changeset import ChangeSet
 from briefwright.service.weighing import Weighed, weigh
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.analysis.acts import Acts
@@ -86,6 +87,17 @@ class AnalysisView(View):
         for each in self._forms:
             if each is page:
                 each.commit()
+
+    def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
+        """Makes the cell current that undo or redo changed, while the disputes are shown."""
+        if self.weighed is None or not (changes.touches("dispute") or changes.touches("position")):
+            return False
+        if self.bar.segments.key != DISPUTES:
+            if not anyway:
+                return False
+            self.bar.segments.turn_to(DISPUTES)
+        self.disputing.lead_to(changes.rows("dispute"), changes.rows("position"))
+        return True
 
     def status(self) -> tuple[str, ...]:
         """How many disputes there are, and how many findings have a date."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from briefwright.domain.brief import Brief
 from briefwright.domain.prose import Slot
+from briefwright.edits.changeset import ChangeSet
 from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.project import Project
 from briefwright.service.writing import (
@@ -32,15 +33,16 @@ from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.citing import Citing
 from briefwright.ui.brief.judging.hand import Judging
 from briefwright.ui.brief.layers import Layers
+from briefwright.ui.brief.leading import Leading
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.problems import Problems
 from briefwright.ui.brief.revising import Revising
 from briefwright.ui.brief.sections import SectionActs
 from briefwright.ui.brief.text_keys import TextKeys
+from briefwright.ui.brief.workplace import Workplace
 from briefwright.ui.brief.writer import Writer
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
-from briefwright.ui.brief.workplace import Workplace
 from briefwright.ui.widgets.view import Parts, View
 
 _EVIDENCE = ("source", "annotation", "finding", "finding_annotation", "dispute")
@@ -83,6 +85,7 @@ class BriefView(View):
                 page=self.page, writer=self.writer, judging=self.judging,
                 layers=Layers(self.page), labels=self.labels, bridge=self.bridge,
                 theme=self.theme, brief=lambda: self.brief, open_row=self.open_row,
+                language=lambda: self.acts.language,
             ),
             self.deck, self.beside, self.on,
         )  # fmt: skip
@@ -140,6 +143,12 @@ class BriefView(View):
         elif table == "block":
             self.page.put_caret(self.writer.spot(row, 0))
         return True
+
+    def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
+        """Turns to the part that undo or redo changed, and shows the words there."""
+        del anyway
+        self._know_outline()
+        return self._leading.show(changes, self._part)
 
     def leave(self) -> None:
         """Commits what is being typed."""
@@ -318,14 +327,17 @@ class BriefView(View):
         pane = self.judging.pane
         self.deck.on("add_judgement", self._add_judgement)
         self.on("check", self.problems.check_and_go)
-        self.problems.part_wanted.connect(self._open_key)
+        self.problems.part_wanted.connect(self._turn_to_key)
         pane.written.connect(self.facts_changed)
         pane.clashed.connect(self._tell_clash)
 
-    def _open_key(self, key: str) -> None:
+    def _turn_to_key(self, key: str) -> bool:
+        """Whether the part of this key is shown; one that just came is looked for."""
         part = next((part for part in self._parts() if part.key == key), None)
-        if part is not None:
-            self._open(part)
+        if part is None:
+            self._take_outline(_outline_of(self.bridge.project, self.brief))
+            part = next((part for part in self._parts() if part.key == key), None)
+        return part is not None and self._open(part)
 
     def _add_judgement(self) -> None:
         part = next((part for part in self._parts() if part.slot is None), None)

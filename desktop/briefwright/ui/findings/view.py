@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefwright.domain.finding import Kind
+from briefwright.edits.changeset import ChangeSet
 from briefwright.service.findings_table import FindingDetail, read_finding
+from briefwright.service.tracing import findings_of
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
 from briefwright.ui.findings.acts import Acts
@@ -80,6 +82,26 @@ class FindingsView(View):
             self._wants["reading"] = True
             if not self._gathering:
                 self.refresh()
+
+    def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
+        """Chooses the findings that undo or redo changed, unless filters hide them."""
+        tables = ("finding", "section_finding", "finding_annotation")
+        if not any(changes.touches(table) for table in tables):
+            return False
+        with self.bridge.project.read() as reads:
+            wanted = findings_of(reads, changes)
+        listed = {row.key for row in self._listing.rows}
+        shown = {row.key for row in self._shown_rows}
+        hidden = [row for row in wanted if row in listed and row not in shown]
+        if len(hidden) == len(wanted) and hidden and not anyway:
+            return False
+        if wanted:
+            self._chosen = wanted
+            if hidden and anyway:
+                self.narrowing.clear()
+            else:
+                self.refresh()
+        return True
 
     def status(self) -> tuple[str, ...]:
         """How many findings are shown, of how many, and how many are chosen."""

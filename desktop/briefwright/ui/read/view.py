@@ -12,6 +12,7 @@ from briefwright.domain.errors import UserError
 from briefwright.domain.finding import Kind
 from briefwright.domain.source import Source
 from briefwright.domain.text import paragraph_at
+from briefwright.edits.changeset import ChangeSet
 from briefwright.service.commands.annotations import Annotated
 from briefwright.service.passages import (
     ReadPassage,
@@ -23,6 +24,7 @@ from briefwright.service.passages import (
 )
 from briefwright.service.project import Project
 from briefwright.service.source_lines import read_source_lines
+from briefwright.service.tracing import findings_of, sources_of
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
 from briefwright.ui.read.acts import Acts
@@ -109,6 +111,23 @@ class ReadView(View):
         passage = self._passage(finding)
         if passage is not None and passage.resolution.span is not None:
             self.surface.bring_into_view(passage.resolution.span)
+
+    def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
+        """Chooses the finding that undo or redo changed in the source that is open."""
+        with self.bridge.project.read() as reads:
+            wanted, sources = findings_of(reads, changes), sources_of(reads, changes)
+        here = self.source.id if self.source is not None else None
+        known = [row for row in wanted if self._passage(row) is not None]
+        if known:
+            self.choose(known[0])
+            return True
+        if here is not None and here in sources:
+            return True
+        if anyway and wanted and self.open_row("finding", wanted[0]):
+            return True
+        if anyway and sources:
+            self.open(sources[0])
+        return anyway
 
     def leave(self) -> None:
         """Commits the fields that are being typed in."""

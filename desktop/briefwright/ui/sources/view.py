@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.source import Source
+from briefwright.edits.changeset import ChangeSet
 from briefwright.service.commands.sources import (
     EditSource,
     Imported,
@@ -93,6 +94,25 @@ class SourcesView(View):
         """Reads the sources again when one of them, or what rests on it, changed."""
         if any(announced.changes.touches(table) for table in TOUCHING):
             self.refresh()
+
+    def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
+        """Chooses the source that undo or redo changed, unless it is narrowed away."""
+        rows = changes.rows("source")
+        if not rows:
+            return False
+        listed = {row.key for row in self._rows}
+        shown = {row.key for row in self.table.rows.rows}
+        hidden = bool(rows & listed) and not rows & shown
+        if hidden and not anyway:
+            return False
+        with self.bridge.project.read() as reads:
+            there = [row for row in rows if reads.find(Source, row) is not None]
+        if there and hidden:
+            self._go_to(there[0])
+        elif there:
+            self._chosen = there[0]
+            self.refresh()
+        return True
 
     def status(self) -> tuple[str, ...]:
         """How many sources are shown, of how many."""

@@ -13,6 +13,7 @@ from briefwright.ui.actions.deck import Deck, words
 from briefwright.ui.actions.table import ACTIONS
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Announced, Bridge
+from briefwright.ui.settings.habits import keep_habits
 from briefwright.ui.settings.keys import read_keys
 from briefwright.ui.speech.act_words import act_words
 from briefwright.ui.theme.room import open_size
@@ -58,6 +59,7 @@ class Frame(QMainWindow):
         self.theme = theme
         self.deck = Deck(self, theme)
         self.deck.use_keys(read_keys(settings))
+        keep_habits(self.deck, settings)
         self._asker = asker
         self._settings = settings
         self._places: dict[str, Place] = {}
@@ -166,6 +168,10 @@ class Frame(QMainWindow):
     def say(self, sentence: str) -> None:
         """Shows a sentence over the work."""
         self._messages.say(sentence)
+
+    def tell(self, sentence: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
+        """Says over the work what was done, with a button that leads there."""
+        self._messages.tell(sentence, verb, act)
 
     @property
     def message(self) -> str:

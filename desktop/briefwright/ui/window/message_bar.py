@@ -1,8 +1,10 @@
-"""A line over the work that says what went wrong and what was kept; it asks nothing."""
+"""A line over the work that says what went wrong and what was kept, or what was done elsewhere."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from briefwright.ui.theme.theme import Theme
 
@@ -21,6 +23,12 @@ class MessageBar(QWidget):
         self._text.setObjectName("message_bar.text")
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.button.setObjectName("message_bar.button")
+        self.button.setProperty("link", "true")
+        self.button.clicked.connect(self._press)
+        self._act: Callable[[], None] | None = None
+        self._icon_name = "triangle-alert"
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
         self._close.setAccessibleName(self.tr("Close this message"))
@@ -30,6 +38,7 @@ class MessageBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
+        row.addWidget(self.button)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._repaint)
         self._repaint()
@@ -41,14 +50,33 @@ class MessageBar(QWidget):
         return self._text.text() if not self.isHidden() else ""
 
     def say(self, sentence: str) -> None:
-        """Shows a sentence and announces it to assistive programs."""
+        """Shows what went wrong, and announces it to assistive programs."""
+        self._say(sentence, "triangle-alert", "", None)
+
+    def tell(self, sentence: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
+        """Shows what was done, with a button that leads there if there is a verb for it."""
+        self._say(sentence, "info", verb, act)
+
+    def _say(self, sentence: str, icon: str, verb: str, act: Callable[[], None] | None) -> None:
+        self._icon_name, self._act = icon, act
+        self.button.setText(verb)
+        self.button.setAccessibleName(verb)
+        self.button.setVisible(bool(verb))
+        self._repaint()
         self._text.setText(sentence)
         self._text.setAccessibleName(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
+    def _press(self) -> None:
+        act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()
+
     def _repaint(self) -> None:
         colours, icons = self._theme.colours, self._theme.icons
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icons.pixmap("triangle-alert", 16, colours.warn, ratio))
+        colour = colours.text2 if self._icon_name == "info" else colours.warn
+        self._icon.setPixmap(icons.pixmap(self._icon_name, 16, colour, ratio))
         self._close.setIcon(icons.icon("x", 16, colours.text2))

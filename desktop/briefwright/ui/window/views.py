@@ -14,6 +14,7 @@ from briefwright.document.model import Origin
 from briefwright.ui.ask import Asker
 from briefwright.ui.widgets.view import Parts
 from briefwright.ui.window.frame import Frame, Place
+from briefwright.ui.window.leading import Leading
 from briefwright.ui.window.view_bar import Tab
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Views(QObject):
         frame.guide.row_wanted.connect(self.open_row)
         frame.dropped.connect(self.take_in)
         frame.deck.on("check", self._check)
+        self._leading = Leading(frame)
         frame.fill(self._places())
 
     def _places(self) -> tuple[Place, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import Confidence, Scale
+from briefwright.domain.text import Span
 from briefwright.service.checking import Fault
 from briefwright.service.commands.judgements import EditJudgement
 from briefwright.ui.bridge import Bridge
@@ -22,6 +23,7 @@ from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.fault_marks import FaultMarks
 from briefwright.ui.brief.judging.field import Field
 from briefwright.ui.brief.judging.field_writer import Column, FieldActs, FieldWriter
+from briefwright.ui.brief.lines import Place
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.band import BandBar, percentages
@@ -237,6 +239,19 @@ class JudgementCard(QWidget):
                 self.confidence.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case _:
                 self.marks[_field_at_fault(fault)].point_out(fault)
+
+    def show_spot(self, column: str, span: Span | None) -> None:
+        """Selects a stretch of its words, or goes to the choice of this name."""
+        match column:
+            case "likelihood" | "confidence":
+                choice = self.likelihood if column == "likelihood" else self.confidence
+                choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case "statement" | "reasons" if span is not None:
+                field = self.statement if column == "statement" else self.reasons
+                field.select(Place(0, span.start), Place(0, span.end))
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _:
+                pass
 
     def column_of(self, field: Field) -> Column:
         """Which of its fields this is."""

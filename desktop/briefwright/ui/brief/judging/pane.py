@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from briefwright.domain.brief import Brief
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import ICD203, SCALES
+from briefwright.domain.text import Span
 from briefwright.service.checking import Fault
 from briefwright.service.commands.judgements import MoveJudgement, RemoveJudgement
 from briefwright.ui.actions.action import Focus
@@ -137,6 +138,14 @@ class JudgementPane(SortedPage):
         card = self.card_of(fault.problem.place.row)
         if card is not None:
             card.point_out(fault)
+            self._show_caret()
+
+    def show_spot(self, row: str, column: str, span: Span | None) -> None:
+        """Brings a judgement into view, with a stretch of its words selected or its field chosen."""
+        card = self.card_of(row)
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, 24)
+            card.show_spot(column, span)
             self._show_caret()
 
     def card_of(self, row: str) -> JudgementCard | None:
