@@ -57,11 +57,13 @@ class NoteMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Text that leads to an anchor of the document, or to a web address."""
+    """Text that leads to an anchor of the document, or to a web address, set as a `Text` is."""
 
     text: str
     target: str | None = None
     url: str | None = None
+    marks: frozenset[MarkKind] = frozenset()
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +194,8 @@ class TimelineEvent:
 
     `start` and `end` are days counted from the first day of the figure, both
     inclusive; None for both means that the day is not known: the event then
-    stretches from `after` on, dashed. `label` is short; `date` is as printed.
+    stretches from `after` on, dashed. `label` is short; `date` is as printed;
+    `origin` is the finding that dates it.
     """
 
     label: str
@@ -201,6 +204,7 @@ class TimelineEvent:
     end: int | None
     after: int | None = None
     contested: bool = False
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

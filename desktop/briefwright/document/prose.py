@@ -1,6 +1,7 @@
 """Stored prose as printed inlines: citations numbered, remarks lettered, references named."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import assert_never
 
@@ -42,7 +43,7 @@ def inlines(prose: Prose, at: Composition) -> Inlines:
             continue
         found += at.citer.cite(waiting)
         waiting.clear()
-        if isinstance(piece, Text):
+        if isinstance(piece, Text | Link):
             found += _lines(piece)
         else:
             found += _resolved(piece, found, at)
@@ -86,7 +87,7 @@ def _within(marks: tuple[Mark, ...], start: int, end: int) -> Iterator[Mark]:
             yield Mark(start=low - start, end=high - start, kind=mark.kind, detail=mark.detail)
 
 
-def _pieces(prose: Prose) -> Iterator[Text | Atom]:
+def _pieces(prose: Prose) -> Iterator[Text | Link | Atom]:
     """The stretches of text set in one way, and the atoms between them."""
     edges = {0, len(prose.text)}
     for mark in prose.marks:
@@ -105,22 +106,23 @@ _SET = frozenset({MarkKind.BOLD, MarkKind.ITALIC, MarkKind.FOREIGN})
 """What is seen on the page as a way of setting; comments are never printed."""
 
 
-def _text(text: str, start: int, marks: tuple[Mark, ...]) -> Text:
+def _text(text: str, start: int, marks: tuple[Mark, ...]) -> Text | Link:
     over = [mark for mark in marks if mark.start <= start < mark.end]
     languages = [mark.detail for mark in over if mark.kind is MarkKind.FOREIGN]
-    return Text(
-        text=text,
-        marks=frozenset(mark.kind for mark in over if mark.kind in _SET),
-        language=languages[-1] if languages else None,
-    )
+    set_so = frozenset(mark.kind for mark in over if mark.kind in _SET)
+    language = languages[-1] if languages else None
+    for mark in over:
+        if mark.kind is MarkKind.LINK and mark.detail:
+            return Link(text=text, url=mark.detail, marks=set_so, language=language)
+    return Text(text=text, marks=set_so, language=language)
 
 
-def _lines(text: Text) -> Iterator[Inline]:
-    for index, line in enumerate(text.text.split("\n")):
+def _lines(run: Text | Link) -> Iterator[Inline]:
+    for index, line in enumerate(run.text.split("\n")):
         if index:
             yield Break()
         if line:
-            yield Text(text=line, marks=text.marks, language=text.language)
+            yield replace(run, text=line)
 
 
 def _resolved(

@@ -104,6 +104,7 @@ def _lane(
         end=end,
         after=after,
         contested=bool(at.contesting(finding.id)),
+        origin=Origin(table="finding", row=finding.id),
     )
     return Lane(label=_actors(finding.actors, at), events=(drawn,))
 

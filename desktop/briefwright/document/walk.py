@@ -137,9 +137,9 @@ def targets(document: Document) -> Iterator[str]:
 def _placed(content: Inlines, language: str, where: Where) -> Iterator[Placed]:
     for inline in content:
         match inline:
-            case Text(text=text, language=own):
+            case Text(text=text, language=own) | Link(text=text, language=own):
                 yield Placed(text=text, language=own or language, where=where)
-            case Link(text=text) | CiteLabel(label=text) | NoteMark(label=text):
+            case CiteLabel(label=text) | NoteMark(label=text):
                 yield Placed(text=text, language=language, where=where)
             case Break():
                 pass

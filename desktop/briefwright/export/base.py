@@ -85,7 +85,7 @@ def runs_right_to_left(content: Inlines, language: str) -> bool:
     So it does in such a language, and when all its text is in one; `language` is
     that of the place it stands in.
     """
-    spoken = [item.language or language for item in content if isinstance(item, Text)]
+    spoken = [item.language or language for item in content if isinstance(item, Text | Link)]
     if not spoken:
         return is_right_to_left(language)
     return all(is_right_to_left(name) for name in spoken)

@@ -263,7 +263,8 @@ def _inline(item: Inline) -> str:
         case Link(url=url) if not is_web_address(url or ""):
             return _escaped(item.text)
         case Link(url=url):
-            return f"[{_escaped(item.text)}](<{_address(url or '')}>)"
+            words = _marked(Text(text=item.text, marks=item.marks), "[", "]")
+            return f"[{words}](<{_address(url or '')}>)"
         case Break():
             return "\\\n"
         case _:

@@ -254,7 +254,22 @@ def _wrapped(text: str, indent: int = 0, *, first: str | None = None) -> list[st
 
 
 def _inlines(content: Inlines) -> str:
-    return "".join(_group(group) for group in groups(content))
+    return "".join(_group(group) for group in groups(_told_once(content)))
+
+
+def _told_once(content: Inlines) -> Inlines:
+    """The content with an address told only after the last of the runs that lead there."""
+    return tuple(
+        Text(text=item.text)
+        if isinstance(item, Link) and item.url and _leads_on(item.url, following)
+        else item
+        for item, following in zip_longest(content, content[1:])
+        if item is not None
+    )
+
+
+def _leads_on(url: str, following: Inline | None) -> bool:
+    return isinstance(following, Link) and following.url == url
 
 
 def _group(group: Inlines) -> str:

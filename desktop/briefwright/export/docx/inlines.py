@@ -73,7 +73,7 @@ def _spoken(story: Story, language: str, *, rtl: bool) -> str | None:
     return _FALLBACK if rtl else None
 
 
-def _marked(face: Face, item: Text) -> Face:
+def _marked(face: Face, item: Text | Link) -> Face:
     """The face with the marks of a text: a bold one is never italic as well."""
     if MarkKind.BOLD in item.marks:
         return dataclasses.replace(face, style=Mark.STRONG, bold=True, italic=False)
@@ -113,8 +113,8 @@ def _remark(story: Story, item: NoteMark) -> Xml:
 
 def _link(story: Story, item: Link, face: Face, language: str, *, rtl: bool) -> Xml:
     if item.url is not None and is_web_address(item.url):
-        style = dataclasses.replace(face, style=Mark.HYPERLINK)
-        shown = words(story, item.text, style, language, rtl=rtl)
+        style = dataclasses.replace(_marked(face, item), style=Mark.HYPERLINK)
+        shown = words(story, item.text, style, item.language or language, rtl=rtl)
         return ooxml.outer_link(story.address(item.url), shown)
     style = dataclasses.replace(face, style=face.style or Mark.NUMBER)
     shown = words(story, item.text, style, language, rtl=rtl)

@@ -71,12 +71,13 @@ class InlineWriter:
                 assert_never(item)
 
     def _link(self, item: Link) -> Markup:
+        words = self._text(item)
         if item.url is None:
             href = self.place(item.target)
-            return element("a", escaped(item.text), href=href) if href else escaped(item.text)
+            return element("a", words, href=href) if href else words
         if not is_web_address(item.url):
-            return escaped(item.text)
-        return element("a", escaped(item.text), href=item.url, rel="noreferrer")
+            return words
+        return element("a", words, href=item.url, rel="noreferrer")
 
     def place(self, target: str | None) -> str | None:
         """The address of a place on the page; None where the document has no such place."""
@@ -94,7 +95,7 @@ class InlineWriter:
         )
         return element("sup", link, class_="remark")
 
-    def _text(self, item: Text) -> Markup:
+    def _text(self, item: Text | Link) -> Markup:
         made = escaped(item.text)
         if MarkKind.ITALIC in item.marks:
             made = element("em", made)

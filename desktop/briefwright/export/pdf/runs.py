@@ -163,14 +163,14 @@ class Writer:
         return Run(mark.label, ink, clings=True)
 
     def _link(self, link: Link, style: TextStyle, node: Node | None) -> Run:
-        ink = Ink(
-            typeface=self._fonts.typeface(style.font),
-            size=style.size,
+        ink = replace(
+            self.ink(style, Node("Link") if node else None, link.marks),
             colour=self._accent,
-            node=Node("Link") if node else None,
             parents=(node,) if node else (),
             target=Target(anchor=link.target, url=link.url, words=link.text),
         )
+        if link.language and node is not None:
+            ink = _under(ink, Node("Span", language=link.language))
         return Run(link.text.replace("\n", " "), ink)
 
 
