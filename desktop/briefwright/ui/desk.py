@@ -152,6 +152,7 @@ class Desk(QObject):
         )
         dialog.chosen.connect(self._keep_settings)
         dialog.keys_changed.connect(self._use_keys)
+        dialog.habit_changed.connect(self._set_habit)
         dialog.finished.connect(lambda _result: self._speak_anew(frame, before.language))
         _open(dialog)
         return dialog
@@ -165,6 +166,10 @@ class Desk(QObject):
     def _use_keys(self, keys: "Keys") -> None:
         for frame in self.frames:
             frame.deck.use_keys(keys)
+
+    def _set_habit(self, name: str, on: bool) -> None:
+        for frame in self.frames:
+            frame.deck[name].setChecked(on)
 
     def _speak_anew(self, frame: "Frame", before: str | None) -> None:
         """Opens the windows anew in another language, or leaves that to the next start."""

@@ -50,7 +50,7 @@ def grounds(desk: Desk) -> list[tuple[int, int, int]]:
     layers = desk.view.page.extraSelections()
     found = []
     for each in layers:
-        cursor = each.cursor  # type: ignore[attr-defined]  # missing in the stubs of Qt
+        cursor = each.cursor
         place = desk.view.page.place_of(cursor.selectionStart())
         found.append((place.line, place.at, desk.view.page.place_of(cursor.selectionEnd()).at))
     return found

@@ -56,6 +56,21 @@ def test_a_look_holds_at_once_and_is_kept(room: Room) -> None:
     dialog.close()
 
 
+def test_typographic_marks_are_left_to_the_keys_at_once(room: Room) -> None:
+    opened, _, folder = room
+    assert opened.frame.deck["smart_typing"].isChecked()
+    dialog = opened_dialog(opened)
+    dialog.general.typing.setFocus()
+    opened.hands.press("Space")
+    assert not opened.frame.deck["smart_typing"].isChecked()
+    kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    assert kept.value("habits/smart_typing", type=bool) is False
+    dialog.close()
+    again = opened_dialog(opened)
+    assert not again.general.typing.isChecked()
+    again.close()
+
+
 def test_a_new_key_works_at_once_and_the_old_one_no_more(room: Room) -> None:
     opened, _, _ = room
     dialog = opened_dialog(opened)

@@ -1,8 +1,16 @@
 """The actions of revising a brief: replacing words, typography, direction, comments, goals."""
 
+import sys
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefwright.ui.actions.action import Action, Focus, Menu
+
+
+def replace_keys(platform: str) -> tuple[str, ...]:
+    """The keys of find and replace: the Mac hides a window with the one that others use."""
+    return ("Ctrl+Alt+F",) if platform == "darwin" else ("Ctrl+H",)
+
 
 REVISING: tuple[Action, ...] = (
     Action(
@@ -10,7 +18,7 @@ REVISING: tuple[Action, ...] = (
         words=QT_TRANSLATE_NOOP("Actions", "Find and replace"),
         menu=Menu.EDIT,
         group=2,
-        keys=("Ctrl+H",),
+        keys=replace_keys(sys.platform),
     ),
     Action(
         id="hard_space",
@@ -19,6 +27,13 @@ REVISING: tuple[Action, ...] = (
         group=6,
         keys=("Ctrl+Shift+Space",),
         focus=Focus.TEXT,
+    ),
+    Action(
+        id="smart_typing",
+        words=QT_TRANSLATE_NOOP("Actions", "Typographic marks while typing"),
+        menu=Menu.BRIEF,
+        group=6,
+        checkable=True,
     ),
     Action(
         id="direction",

@@ -4,6 +4,8 @@ What goes beyond one line (Enter, joining, pasting, moving) is announced and don
 that a line of the page is always one block of the project.
 """
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -47,6 +49,18 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _META = Qt.KeyboardModifier.MetaModifier
 
 
+class Helper(Protocol):
+    """Whoever helps while one types on a page."""
+
+    def typed(self, page: "Page", char: str) -> bool:
+        """Whether something else than the key was typed in its place."""
+        ...
+
+    def erased(self, page: "Page") -> bool:
+        """Whether Backspace took back what was typed for the last key."""
+        ...
+
+
 class Page(Sheet):
     """Announces what a person wants.
 
@@ -71,6 +85,8 @@ class Page(Sheet):
         self.setMouseTracking(True)
         self.composing = False
         self._labels = labels
+        self.figure_finding: str | None = None
+        self.helper: Helper | None = None
 
     # --- at the caret ---------------------------------------------------------
 
@@ -143,7 +159,7 @@ class Page(Sheet):
         elif _types(event):
             if beyond:
                 self.over.emit(event.text())
-            else:
+            elif self.helper is None or not self.helper.typed(self, event.text()):
                 super().keyPressEvent(event)
         else:
             event.ignore()
@@ -151,6 +167,8 @@ class Page(Sheet):
     def _erase(self, event: QKeyEvent, start: Place, end: Place, *, back: bool) -> None:
         whole = len(self.text_of(start.line).text)
         if start.line != end.line:
+        if back and self.helper is not None and self.helper.erased(self):
+            return
             self.act.emit("erase")
         elif start == end and back and start.at == 0:
             self.act.emit("join_back")

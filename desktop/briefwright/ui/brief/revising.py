@@ -9,6 +9,7 @@ from briefwright.ui.actions.deck import Deck
 from briefwright.ui.brief.commenting import Commenting
 from briefwright.ui.brief.replacing import Replacing
 from briefwright.ui.brief.tabs import Tabs
+from briefwright.ui.brief.typing_help import TypingHelp
 from briefwright.ui.brief.workplace import Workplace
 
 
@@ -32,6 +33,10 @@ class Revising(QObject):
         self.tabs.add(self.tr("Comments"), self.commenting.pane)
         self.replacing = Replacing(place)
         self._deck = deck
+        self._place = place
+        self._help = TypingHelp(wanted=deck["smart_typing"].isChecked, language=place.language)
+        place.page.helper = self._help
+        place.judging.pane.turned.connect(self._help_in_field)
         place.labels.admit = self.commenting.admitted
         self.commenting.wanted.connect(self._show_beside)
         handlers: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -39,6 +44,7 @@ class Revising(QObject):
             ("replace", lambda: self.replacing.open(replacing=True)),
             ("find_next", lambda: self.replacing.step(1)),
             ("find_previous", lambda: self.replacing.step(-1)),
+            ("hard_space", lambda: self._help.hard_space(place.field)),
             ("comment", self.commenting.begin),
             ("next_comment", lambda: self.commenting.step(1)),
             ("previous_comment", lambda: self.commenting.step(-1)),
@@ -53,6 +59,11 @@ class Revising(QObject):
         """Marks what stands in the part that is shown now."""
         self.commenting.show_part()
         self.replacing.show_part()
+
+    def _help_in_field(self) -> None:
+        field = self._place.judging.pane.field
+        if field is not None:
+            field.helper = self._help
 
     def _show_beside(self) -> None:
         """Shows what stands beside the text where it was hidden."""

@@ -29,6 +29,7 @@ class Workplace:
     theme: Theme
     brief: Callable[[], str | None]
     open_row: Callable[[str, str], bool]
+    language: Callable[[], str]
 
     def commit(self) -> bool:
         """Whether all that was typed is in the project."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefwright.service.settings import Settings
 from briefwright.ui.ask import Asker
 from briefwright.ui.settings.general import GeneralPage
+from briefwright.ui.settings.habits import HABITS, habit
 from briefwright.ui.settings.keys import Keys, read_keys, write_keys
 from briefwright.ui.settings.keys_page import KeysPage
 from briefwright.ui.settings.look import keep_look, put_on
@@ -31,6 +32,7 @@ class SettingsDialog(QDialog):
 
     chosen = Signal(object)
     keys_changed = Signal(object)
+    habit_changed = Signal(str, bool)
 
     def __init__(
         self,
@@ -50,6 +52,7 @@ class SettingsDialog(QDialog):
         self._theme = theme
         self._asker = asker
         self.general = GeneralPage(settings, theme)
+        self.general.typing.setChecked(habit(window_settings, "smart_typing"))
         self.keys = KeysPage(read_keys(window_settings), theme)
         self._tabs = QTabBar()
         self._tabs.setProperty("inspector", "true")
@@ -86,7 +89,7 @@ class SettingsDialog(QDialog):
 
     def _reset(self) -> None:
         question = self.tr(
-            "Look, text size, language and keys become as they were at first. "
+            "Look, text size, language, typing and keys become as they were at first. "
             "Your name and initials stay."
         )
         title = self.tr("Reset all settings")
@@ -96,6 +99,7 @@ class SettingsDialog(QDialog):
         self._theme.set_zoom(1.0)
         self.keys.show_keys({})
         self._set_keys({})
+        self.general.typing.setChecked(HABITS["smart_typing"])
         self._change(language=None)
         self.general.show_settings(self._settings)
 
@@ -121,6 +125,7 @@ class SettingsDialog(QDialog):
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.general.name.committed.connect(lambda text: change(name=text.strip() or None))
         self.general.initials.committed.connect(lambda text: change(initials=text.strip() or None))
+        self.general.typing.toggled.connect(lambda on: self.habit_changed.emit("smart_typing", on))
         self.general.language.committed.connect(lambda value: change(language=value))
         self._theme.changed.connect(self._keep_look)
         self.keys.changed.connect(self._set_keys)

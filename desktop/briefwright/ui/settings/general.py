@@ -1,6 +1,6 @@
 """The first page of the settings: who writes, how the window looks, which language it speaks."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from briefwright.service.settings import LANGUAGES, Settings, author_of
 from briefwright.ui.settings.language import NAMES
@@ -10,7 +10,7 @@ from briefwright.ui.widgets.forms import ChoiceField, Form, LineField
 
 
 class GeneralPage(QWidget):
-    """Fields for name, initials, look, text size and language."""
+    """Fields for name, initials, look, text size, language and typing."""
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -24,6 +24,7 @@ class GeneralPage(QWidget):
         languages = tuple((NAMES[code], code) for code in LANGUAGES)
         system = (self.tr("As the system"), None)
         self.language = ChoiceField(self.tr("Language"), (system, *languages))
+        self.typing = QCheckBox(self.tr("Quotation marks and spaces as the language has them"))
         form = Form()
         form.add_row(self.tr("Name"), self.name)
         form.add_row(self.tr("Initials"), self.initials)
@@ -34,6 +35,9 @@ class GeneralPage(QWidget):
         form.add_group(self.tr("Language"))
         form.add_row(self.tr("Language"), self.language)
         form.add_wide(_hint(self.tr("That of the window; each brief has its own.")))
+        form.add_group(self.tr("Writing"))
+        form.add_wide(self.typing)
+        form.add_wide(_hint(self.tr("Backspace right after takes such a mark back.")))
         form.finish()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
