@@ -108,7 +108,7 @@ def _standing(reads: Reads, conflict: Conflict) -> Standing:
     row = reads.find(kind, conflict.row)
     return Standing(
         conflict=conflict,
-        name="" if row is None else _name(reads, row),
+        name="" if row is None else name_of(reads, row),
         writable=conflict.column in EDITABLE.get(kind, ()),
         readings=tuple(
             Reading(
@@ -151,7 +151,7 @@ def _words(reads: Reads, conflict: Conflict, value: object) -> str:
         for kind in _NAMED.get(conflict.column, ()):
             named = reads.find(kind, value)
             if named is not None:
-                return _name(reads, named)
+                return name_of(reads, named)
     return written(value)
 
 
@@ -172,7 +172,8 @@ def _kind(table: str) -> type[Entity]:
     return next(kind for kind, noun in NOUNS.items() if noun == table)
 
 
-def _name(reads: Reads, row: Entity) -> str:
+def name_of(reads: Reads, row: Entity) -> str:
+    """What a row is called: its title, statement or words; blank for a link."""
     match row:
         case Source() | Brief() | Section():
             return row.title

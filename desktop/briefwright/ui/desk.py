@@ -124,8 +124,9 @@ class Desk(QObject):
             title=project.title,
         )
         bridge.setParent(frame)
-        Views(frame, self._asker).project_wanted.connect(self.open_path)
-        put_edges(frame, self._asker)
+        views = Views(frame, self._asker)
+        views.project_wanted.connect(self.open_path)
+        put_edges(frame, views, self._asker)
         frame.deck.on("settings", lambda: self.show_settings(frame))
         frame.asked_for.connect(self._asked_for)
         frame.closed.connect(lambda: self._closed(frame))

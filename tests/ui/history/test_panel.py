@@ -9,10 +9,13 @@ from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Prose
 from briefwright.service.commands.blocks import SetBlock
 from briefwright.service.commands.rows import SetField
+from briefwright.ui.brief.view import BriefView
+from briefwright.ui.findings.view import FindingsView
 from briefwright.ui.history.moment import MomentDialog
 from briefwright.ui.history.page import RESTORE
 from briefwright.ui.history.panel import HistoryPanel
 from briefwright.ui.history.reading import Subject
+from briefwright.ui.sources.view import SourcesView
 from tests.kit.drivers import Opened, open_again
 
 
@@ -261,3 +264,39 @@ def test_two_milestones_are_compared_and_nothing_can_be_restored_between_them(
     assert "Third." not in dialog.page.toPlainText()
     assert not dialog.restore.isEnabled()
     closed(opened, dialog)
+
+
+def subject_by_key(opened: Opened) -> str:
+    """The row whose history the key shows."""
+    opened.hands.press("Ctrl+Shift+J")
+    found = opened.frame.findChild(HistoryPanel, "history")
+    assert isinstance(found, HistoryPanel)
+    opened.hands.until(found.isVisible)
+    opened.hands.until(lambda: found.filters.subject)
+    assert found.filters.subject is not None
+    return found.filters.subject.row
+
+
+def test_the_history_of_the_finding_chosen_is_one_key_away(opened: Opened) -> None:
+    opened.frame.turn_to("findings")
+    view = opened.frame.view("findings")
+    assert isinstance(view, FindingsView)
+    opened.hands.until(lambda: view.rows)
+    view.choose(view.rows[2].key)
+    assert subject_by_key(opened) == view.rows[2].key
+
+
+def test_the_history_of_the_paragraph_with_the_caret_is_one_key_away(opened: Opened) -> None:
+    opened.frame.turn_to("brief")
+    view = opened.frame.view("brief")
+    assert isinstance(view, BriefView)
+    opened.hands.until(lambda: view.part is not None and view.page.lines[0].id)
+    assert subject_by_key(opened) == view.page.lines[0].id
+
+
+def test_the_history_of_the_source_chosen_is_one_key_away(opened: Opened) -> None:
+    opened.frame.turn_to("sources")
+    view = opened.frame.view("sources")
+    assert isinstance(view, SourcesView)
+    opened.hands.until(lambda: view.record.source)
+    assert subject_by_key(opened) == opened.project.sources()[0].id

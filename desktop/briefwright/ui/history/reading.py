@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefwright.service.past import Named, milestones
 from briefwright.service.project import HistoryEntry, Project
+from briefwright.service.standing import name_of
 from briefwright.ui.history.acts import Phrases, words_of
 
 
@@ -39,6 +40,14 @@ class Found:
     named: Sequence[Named]
     authors: Sequence[str]
     more: bool
+
+
+def subject_of(project: Project, row: str) -> Subject | None:
+    """The row with what it is called; None for one that is not there."""
+    with project.read() as reads:
+        kind = reads.kind_of(row)
+        entity = None if kind is None else reads.get(kind, row)
+        return None if entity is None else Subject(row=row, title=name_of(reads, entity))
 
 
 def find(project: Project, wanted: Wanted, phrases: Phrases) -> Found:

@@ -183,6 +183,11 @@ class Surface(QTextEdit):
     # --- setting -------------------------------------------------------------
 
     @property
+    def active(self) -> str | None:
+        """The finding that is chosen."""
+        return self._active
+
+    @property
     def right_to_left(self) -> bool:
         """Whether the source as a whole runs from right to left."""
         return self._language in ARABIC_SCRIPT

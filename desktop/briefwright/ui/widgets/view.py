@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypedDict
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefwright.edits.changeset import ChangeSet
@@ -83,9 +83,12 @@ class View(QObject):
         """What the status bar says about this view, each a few words."""
         return ()
 
-    def subject(self) -> tuple[str, str] | None:
-        """The row that is chosen here, as its id and what it is called; None for none."""
-        return None
+    def language_words(self) -> str:
+        """The language of what is written, for the status bar; empty where none is."""
+        return ""
+
+    def choose_language(self, corner: QPoint) -> None:
+        """Offers other languages at this corner of the screen."""
 
     def leave(self) -> None:
         """Commits what is being typed; called before the project is shared or closed."""
