@@ -15,7 +15,7 @@ from briefwright.edits.splice import Splice, apply
 from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_prose
-from briefwright.service.commands.editing import EditCommand
+from briefwright.service.commands.editing import EditCommand, edit
 from briefwright.service.commands.placing import key_at
 from briefwright.store.unit import UnitOfWork
 
@@ -93,9 +93,10 @@ class SpliceProse(Command[None]):
 
     def apply(self, unit: UnitOfWork) -> None:
         """Writes the new content."""
-        unit.get(Block, self.block)
+        before = unit.get(Block, self.block).content
         content = clean_prose(apply(self.base, self.splice))
         unit.set(Block, self.block, seen=self.seen, content=content)
+        atoms.drop_unmarked(unit, atoms.notes_in([before]) - atoms.notes_in([content]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +176,30 @@ class SetBlock(EditCommand):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetLanguage(Command[None]):
+    """Gives blocks a language, which decides their direction too; None leaves it to their words.
+
+    `what` names the act, such as `Change the text direction`.
+    """
+
+    blocks: tuple[str, ...]
+    language: str | None
+    what: str = "Change the language of the text"
+
+    kind: ClassVar[OpKind] = OpKind.SET
+
+    @property
+    def label(self) -> str:
+        """What was done."""
+        return self.what
+
+    def apply(self, unit: UnitOfWork) -> None:
+        """Writes the language; raises `WrongUse` when it is none."""
+        for row in self.blocks:
+            edit(unit, Block, row, {"language": self.language})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoveBlock(Command[None]):
     """Moves a block before its new neighbour at `index` (None: after all)."""
 
@@ -216,6 +241,7 @@ class RemoveBlock(Command[None]):
 
     def apply(self, unit: UnitOfWork) -> None:
         """Removes the block."""
-        unit.get(Block, self.block)
+        marked = atoms.notes_in([unit.get(Block, self.block).content])
         unit.remove(Block, self.block, seen=self.seen)
         atoms.strip(unit, [self.block])
+        atoms.drop_unmarked(unit, marked)

@@ -35,7 +35,8 @@ class RewriteBlocks(Command[tuple[str, ...]]):
 
     `follows` is the block before the stretch (None: it stands first), `gone` the
     ids that leave. A block to be written that somebody removed meanwhile is made anew:
-    nothing written is lost.
+    nothing written is lost. A footnote goes with its last mark, unless `keeps_notes`: what
+    is cut may be pasted.
     """
 
     owner: str
@@ -44,6 +45,7 @@ class RewriteBlocks(Command[tuple[str, ...]]):
     follows: str | None = None
     gone: tuple[str, ...] = ()
     lines: tuple[Written, ...] = ()
+    keeps_notes: bool = False
 
     kind: ClassVar[OpKind] = OpKind.TEXT
 
@@ -56,6 +58,10 @@ class RewriteBlocks(Command[tuple[str, ...]]):
         """The ids of the written blocks, in order."""
         check_owner(unit, self.owner, self.slot)
         gone = [row for row in self.gone if unit.find(Block, row) is not None]
+        known = {*gone, *(line.id for line in self.lines)}
+        marked = atoms.notes_in(
+            each.content for each in neighbours(unit, self.owner, self.slot) if each.id in known
+        )
         for row in gone:
             unit.remove(Block, row)
         siblings = neighbours(unit, self.owner, self.slot)
@@ -74,6 +80,8 @@ class RewriteBlocks(Command[tuple[str, ...]]):
             ids.append(row)
         if gone:
             atoms.strip(unit, gone)
+        if not self.keeps_notes:
+            atoms.drop_unmarked(unit, marked)
         return tuple(ids)
 
     def _new(self, line: Written, pos: str) -> Block:

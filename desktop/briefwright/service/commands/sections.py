@@ -196,6 +196,7 @@ def remove_sections(unit: UnitOfWork, sections: Iterable[str], seen: Seen | None
     for block in blocks:
         unit.remove(Block, block.id)
     atoms.strip(unit, [*gone, *(block.id for block in blocks)])
+    atoms.drop_unmarked(unit, atoms.notes_in(block.content for block in blocks))
     for row in gone:
         for link in unit.all(SectionFinding, section=row):
             unit.remove(SectionFinding, link.id)

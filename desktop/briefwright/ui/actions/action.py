@@ -17,6 +17,7 @@ class Menu(StrEnum):
     FINDING = "finding"
     ANALYSIS = "analysis"
     BRIEF = "brief"
+    INSERT = "insert"
     HELP = "help"
 
 
@@ -28,6 +29,7 @@ MENU_WORDS: Mapping[Menu, object] = {
     Menu.FINDING: QT_TRANSLATE_NOOP("Actions", "Finding"),
     Menu.ANALYSIS: QT_TRANSLATE_NOOP("Actions", "Analysis"),
     Menu.BRIEF: QT_TRANSLATE_NOOP("Actions", "Brief"),
+    Menu.INSERT: QT_TRANSLATE_NOOP("Actions", "Insert"),
     Menu.HELP: QT_TRANSLATE_NOOP("Actions", "Help"),
 }
 

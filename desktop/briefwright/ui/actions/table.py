@@ -7,6 +7,7 @@ digit or Ctrl+Alt with anything: on some keyboards these type a character.
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefwright.ui.actions.action import MENU_WORDS, Action, Focus, Menu
+from briefwright.ui.actions.inserting import INSERTING
 from briefwright.ui.actions.judging import JUDGING
 from briefwright.ui.actions.revising import REVISING
 from briefwright.ui.actions.weighing import WEIGHING
@@ -65,6 +66,21 @@ ACTIONS: tuple[Action, ...] = (
         menu=Menu.FILE,
         group=1,
         keys=("Ctrl+Shift+E",),
+    ),
+    Action(
+        id="print_preview",
+        words=QT_TRANSLATE_NOOP("Actions", "Print preview"),
+        menu=Menu.FILE,
+        group=1,
+        keys=("Ctrl+Shift+R",),
+    ),
+    Action(
+        id="print",
+        words=QT_TRANSLATE_NOOP("Actions", "Print..."),
+        menu=Menu.FILE,
+        group=1,
+        keys=("Ctrl+P",),
+        icon="printer",
     ),
     Action(
         id="settings",
@@ -446,6 +462,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *WEIGHING,
     *WRITING,
+    *INSERTING,
     *JUDGING,
     *REVISING,
     Action(

@@ -1,8 +1,9 @@
 """What a person does to the text beyond typing in a line: split, join, paste, cite, set, move."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject
 
@@ -25,6 +26,9 @@ from briefwright.ui.brief.lines import (
     restyled,
 )
 from briefwright.ui.brief.page import Page
+from briefwright.ui.brief.setting import MADE_KINDS
+from briefwright.ui.brief.shown import CUT
+from briefwright.ui.brief.tabling import TAB, cells_of, filled
 from briefwright.ui.brief.web_text import lines_of_html
 from briefwright.ui.brief.writer import Writer
 
@@ -55,12 +59,15 @@ class Acts(QObject):
         self._writer = writer
         self._labels = labels
         self.language = "en"
-        self._named = {
+        self.moves_first: Callable[[int], bool] = _nothing
+        """What may move in place of the line, such as an item of a figure; whether it did."""
+        self._named: dict[str, Callable[[], object]] = {
             "split": self.split,
             "break": self.break_line,
             "join_back": self.join_back,
             "join_forward": self.join_forward,
             "erase": self.erase,
+            "cut": partial(self.erase, CUT),
         }
         page.act.connect(lambda name: self._named[name]())
         page.over.connect(self._type_over)
@@ -138,11 +145,11 @@ class Acts(QObject):
         after = (*lines[:number], *lines[number + 1 :])
         self._writer.rewrite(after, "Remove a paragraph", caret, caret)
 
-    def erase(self) -> None:
+    def erase(self, what: str = "Delete text") -> None:
         """Takes the selection out."""
         lines, (start, end) = self._writer.lines, self._page.selection()
         if start != end:
-            self._put(lines, start, end, (), "Delete text")
+            self._put(lines, start, end, (), what)
 
     def remove_lines(self) -> None:
         """Takes the lines of the selection out as a whole."""
@@ -153,7 +160,7 @@ class Acts(QObject):
 
     def move_line(self, direction: int) -> None:
         """Moves the line of the caret up (-1) or down (1), a table as a whole."""
-        if not self._writer.commit():
+        if self.moves_first(direction) or not self._writer.commit():
             return
         lines, at = self._writer.lines, self._page.caret()
         row, way = lines[at.line].id, step(lines, at.line, direction)
@@ -197,10 +204,23 @@ class Acts(QObject):
     def paste(self, data: QMimeData) -> None:
         """Puts what is on the clipboard in place of the selection, as clean lines."""
         pieces = _pieces(data, self._labels)
+        if self._fill_cells(pieces):
+            return
         if pieces:
             lines, (start, end) = self._writer.lines, self._page.selection()
             admitted = self._labels.admit(pieces, lines, fitted(lines, start, end)[0])
             self._put(lines, start, end, admitted, "Paste")
+
+    def _fill_cells(self, pieces: Lines) -> bool:
+        """Whether a piece of a table was put into the cells of a row from the caret on."""
+        lines, at = self._writer.lines, self._page.selection()[0]
+        tabbed = any(TAB in piece.content.text for piece in pieces)
+        if lines[at.line].kind is not BlockKind.ROW or not (tabbed or len(pieces) > 1):
+            return False
+        if any(piece.kind in MADE_KINDS for piece in pieces):
+            return False
+        words = [cells_of(piece.content) for piece in pieces]
+        return self._writer.rewrite(filled(lines, at, words), "Paste", at, at)
 
     def paste_plain(self, data: QMimeData) -> None:
         """Puts the words on the clipboard in place of the selection, set as what stands there."""
@@ -213,11 +233,18 @@ class Acts(QObject):
         """Puts a finding into the text after the selection: its chip, with its words if asked."""
         lines, (_, end) = self._writer.lines, self._page.selection()
         before = lines[end.line].content.text[: end.at]
-        words = self._words(cited, form, lines[end.line].language)
+        line = lines[end.line]
+        form = Form.CITATION if line.kind in MADE_KINDS else form
+        words = self._words(cited, form, line.language)
         space = " " if words and before and not before[-1].isspace() else ""
         atom = Cite(finding=cited.finding.id)
         piece = Line(content=Prose(text=f"{space}{words}{OBJECT}", atoms=(atom,)))
         self._put(lines, end, end, (piece,), f"Add a {form.value}")
+
+    def put(self, content: Prose, what: str) -> None:
+        """Puts prose into the text after the selection."""
+        lines, (_, end) = self._writer.lines, self._page.selection()
+        self._put(lines, end, end, (Line(content=content),), what)
 
     def _words(self, cited: Citable, form: Form, language: str | None) -> str:
         match form:
@@ -251,6 +278,10 @@ class Acts(QObject):
     ) -> None:
         after, place = fitted(lines, start, end, pieces)
         self._writer.rewrite(after, what, place, place)
+
+
+def _nothing(_way: int) -> bool:
+    return False
 
 
 def _pieces(data: QMimeData, labels: Labels) -> Lines:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -49,6 +49,7 @@ class Labels:
         self.evidence = Evidence(citable={}, propositions={})
         self._titles: Mapping[str, str] = {}
         self._notes: tuple[str, ...] = ()
+        self.numbers: Mapping[str, str] = {}
         self.admit: Callable[[Lines, Lines, Lines], Lines] = _without_comments
         """What may be pasted of some lines into others, of which the third stay as they are."""
 
@@ -88,7 +89,8 @@ class Labels:
                 known = row in self._notes
                 return Label(words=f"{self._notes.index(row) + 1}*" if known else "?*")
             case SectionRef(target=row):
-                return Label(words=self._titles.get(row, row if "-" in row else "§"))
+                words = self._titles.get(row) or self.numbers.get(row) or _annex(row)
+                return Label(words=words or "§")
             case None:
                 return Label(words="?")
 
@@ -99,6 +101,14 @@ def _without_comments(pieces: Lines, lines: Lines, rest: Lines) -> Lines:
         replace(each, content=without_comments(each.content, comments_in((each.content,))))
         for each in pieces
     )
+
+
+def _annex(name: str) -> str:
+    """An annex by its letter; nothing for another name."""
+    letter = name.removeprefix("annex-").upper()
+    if letter == name.upper():
+        return ""
+    return QCoreApplication.translate("Labels", "Annex {0}").format(letter)
 
 
 def _short(outlet: str) -> str:

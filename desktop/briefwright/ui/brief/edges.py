@@ -139,7 +139,8 @@ class Edges:
         return sum(row.height() + 2 for row in rows)
 
 
-_SILENT = frozenset({BlockKind.PARAGRAPH, BlockKind.SUBHEADING})
+_SILENT = frozenset(BlockKind) - {BlockKind.FOOTNOTE}
+"""Kinds that are not named in the margin; tables and figures are, by their numbers, in `figures`."""
 
 
 def kind_words(kind: BlockKind) -> str:

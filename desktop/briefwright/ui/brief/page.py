@@ -64,7 +64,8 @@ class Helper(Protocol):
 class Page(Sheet):
     """Announces what a person wants.
 
-    `act` names what goes beyond a line: `split`, `join_back`, `join_forward`, `erase`, `break`;
+    `act` names what goes beyond a line: `split`, `join_back`, `join_forward`, `erase`, `cut`,
+    `break`;
     `over` carries text typed over several lines, `given` what is pasted or dropped here,
     `dragged` where the selection is dropped.
     """
@@ -84,9 +85,9 @@ class Page(Sheet):
         self.setTabChangesFocus(True)
         self.setMouseTracking(True)
         self.composing = False
-        self._labels = labels
         self.figure_finding: str | None = None
         self.helper: Helper | None = None
+        self._labels = labels
 
     # --- at the caret ---------------------------------------------------------
 
@@ -95,10 +96,10 @@ class Page(Sheet):
         return self.place_of(self.cursorForPosition(point.toPoint()).position())
 
     def chip_beside_caret(self) -> str | None:
-        """The finding whose chip stands just before or after the caret, or is selected."""
+        """The finding whose chip is selected or stands by the caret, or that of a figure's chosen item."""
         start, end = self.selection()
-        if start.line >= self.count:
-            return None
+        if self.figure_finding is not None or start.line >= self.count:
+            return self.figure_finding
         content = self.text_of(start.line)
         reach = (
             (end.at,) if end.line == start.line and end.at > start.at else (start.at, start.at + 1)
@@ -166,9 +167,9 @@ class Page(Sheet):
 
     def _erase(self, event: QKeyEvent, start: Place, end: Place, *, back: bool) -> None:
         whole = len(self.text_of(start.line).text)
-        if start.line != end.line:
         if back and self.helper is not None and self.helper.erased(self):
             return
+        if start.line != end.line:
             self.act.emit("erase")
         elif start == end and back and start.at == 0:
             self.act.emit("join_back")
@@ -198,7 +199,7 @@ class Page(Sheet):
         """Copies the selection and takes it out."""
         if self.textCursor().hasSelection():
             self.copy()
-            self.act.emit("erase")
+            self.act.emit("cut")
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection with its chips for this program, and as words for others."""

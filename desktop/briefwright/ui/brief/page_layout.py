@@ -53,6 +53,7 @@ class PageLayout(QAbstractTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.room: Room = _no_room
+        self.shows_caret = True
         self._places: list[_Place] = []
         self._tops: list[float] = []
         self._stale = True
@@ -278,7 +279,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout = block.layout()
         layout.setPosition(QPointF())
         layout.draw(painter, corner, selected, context.clip)
-        caret = context.cursorPosition
+        caret = context.cursorPosition if self.shows_caret else -1
         if caret < -1 and layout.preeditAreaText():
             self._draw_caret(painter, block, corner, layout.preeditAreaPosition() - (caret + 2))
         elif start <= caret < start + size:

@@ -18,6 +18,9 @@ from briefwright.ui.brief.page import Page
 
 T = TypeVar("T")
 
+CUT = "Cut text"
+"""The act after which footnotes stay, as their marks may be pasted."""
+
 Spot = tuple[str | None, Place, Prose]
 """A place as it outlives changes: the id of its line, the place itself, and the line's prose."""
 
@@ -52,6 +55,7 @@ class Shown(QObject):
             owner=self.owner,
             slot=self.slot,
             what=what,
+            keeps_notes=what == CUT,
             follows=before[stretch.first - 1].id if stretch.first else None,
             gone=tuple(line.id for line in old if line.id and line.id not in kept),
             lines=tuple(self._written(line) for line in stretch.lines),

@@ -98,16 +98,6 @@ def without_row(lines: Sequence[Line], number: int) -> Lines:
     return (*lines[:first], *lines[number + 1 :])
 
 
-def row_moved(lines: Sequence[Line], number: int, step: int) -> Lines | None:
-    """The lines with this row a step up (-1) or down (1); None at the edge of its table."""
-    rows = rows_of(lines, number)
-    if rows is None or not rows[0] <= number + step <= rows[1]:
-        return None
-    made = list(lines)
-    made[number], made[number + step] = made[number + step], made[number]
-    return tuple(made)
-
-
 def with_column(lines: Sequence[Line], place: Place) -> Lines:
     """The lines with an empty column after that of the place."""
     column = cell_at(lines, place).column

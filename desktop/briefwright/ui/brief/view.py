@@ -2,7 +2,7 @@
 
 from typing import Unpack
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
@@ -34,6 +34,7 @@ from briefwright.ui.brief.citing import Citing
 from briefwright.ui.brief.judging.hand import Judging
 from briefwright.ui.brief.layers import Layers
 from briefwright.ui.brief.leading import Leading
+from briefwright.ui.brief.making import Making
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.problems import Problems
@@ -80,15 +81,16 @@ class BriefView(View):
         self._pages.addWidget(
             EmptyState(self.tr("A brief is written here, beside its evidence."), begin)
         )
-        self.revising = Revising(
-            Workplace(
-                page=self.page, writer=self.writer, judging=self.judging,
-                layers=Layers(self.page), labels=self.labels, bridge=self.bridge,
-                theme=self.theme, brief=lambda: self.brief, open_row=self.open_row,
-                language=lambda: self.acts.language,
-            ),
-            self.deck, self.beside, self.on,
+        place = Workplace(
+            page=self.page, writer=self.writer, judging=self.judging,
+            layers=Layers(self.page), labels=self.labels, bridge=self.bridge,
+            theme=self.theme, brief=lambda: self.brief, open_row=self.open_row,
+            language=lambda: self.acts.language,
         )  # fmt: skip
+        self.revising = Revising(place, self.deck, self.beside, self.on)
+        self.making = Making(
+            place=place, acts=self.acts, deck=self.deck, asker=self.asker, work=self._pages
+        )
         self._pages.addWidget(_column(self.bar, self.revising.replacing.bar, self.judging.stack))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
         self.problems = Problems(
@@ -135,7 +137,7 @@ class BriefView(View):
         self._know_outline()
         with self.bridge.project.read() as reads:
             key = part_of(reads, table, row)
-        part = next((p for p in self._parts() if p.key == key), None)
+        part = self._part_of(key)
         if part is None or not self._open(part):
             return False
         if part.slot is None:
@@ -165,6 +167,14 @@ class BriefView(View):
             here = sum(len(line.content.plain.split()) for line in self.page.lines)
         rest = self._outline.words - self._part.words
         return (self.tr("Words {0}").format(here), self.tr("Brief {0}").format(rest + here))
+
+    def language_words(self) -> str:
+        """The language at the caret."""
+        return self.revising.directing.words
+
+    def choose_language(self, corner: QPoint) -> None:
+        """Offers other languages for the lines of the selection."""
+        self.revising.directing.choose(corner)
 
     def apply_changes(self, announced: Announced) -> None:
         """Takes in what was changed, here or elsewhere."""
@@ -207,6 +217,7 @@ class BriefView(View):
             self.beside.show_part(self._outline, self._evidence, self._part)
             return
         self.acts.language = self._outline.brief.language
+        self.page.speak(self._outline.brief.language)
         key = None if self._part is None else self._part.key
         part = next((p for p in self._parts() if p.key == key), None)
         self._name()
@@ -255,7 +266,16 @@ class BriefView(View):
         self.beside.show_part(self._outline, self._evidence, self._part)
         self.problems.show_part(self.brief, part)
         self.revising.show_part()
+        self.making.show_part()
         self.facts_changed.emit()
+
+    def _part_of(self, key: str | None) -> Part | None:
+        """The part of this key, which may have been made just now."""
+        part = next((p for p in self._parts() if p.key == key), None)
+        if part is None and key is not None:
+            self._take_outline(_outline_of(self.bridge.project, self.brief))
+            part = next((p for p in self._parts() if p.key == key), None)
+        return part
 
     def _parts(self) -> tuple[Part, ...]:
         return () if self._outline is None else self._outline.parts
@@ -318,6 +338,7 @@ class BriefView(View):
         self.citing.opened.connect(self.open_finding)
         self.writer.written.connect(self.citing.show_caret)
         self.writer.written.connect(self.facts_changed)
+        self.revising.directing.turned.connect(self.facts_changed)
         self.writer.clashed.connect(self._tell_clash)
         self.theme.changed.connect(self._repaint)
         self._repaint()
