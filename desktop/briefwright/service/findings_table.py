@@ -1,6 +1,6 @@
 """The findings as table and board show them, and one of them as the inspector does."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefwright.domain.anchor import AnchorState, Resolution
@@ -63,7 +63,9 @@ class RestsOn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingDetail:
-    """A finding, the sections it stands in in outline order, its passages, and where it is used."""
+    """A finding, the sections it stands in in outline order, its passages, and where it is used, the
+    text of the brief in its order first.
+    """
 
     finding: Finding
     sections: tuple[Section, ...]
@@ -86,9 +88,7 @@ def read_finding(project: Project, finding: str) -> FindingDetail | None:
             return None
         evidence = reads.evidence(finding)
         placed = {link.section for link in reads.all(SectionFinding, finding=finding)}
-        referrers = reads.referrers(Finding, finding)
-        found = (_use(reads, table, row) for table, row in referrers)
-        uses = tuple(use for use in found if use is not None)
+        uses = _uses(reads, finding, [choice.section.id for choice in outline])
         passages = tuple(
             _passage(reads.get(Source, annotation.source), annotation, resolution)
             for annotation, resolution in zip(
@@ -113,6 +113,27 @@ def _passage(source: Source, annotation: Annotation, resolution: Resolution) -> 
         paragraph=0 if span is None else paragraph_at(source.text, span.start),
         origin=origin,
     )
+
+
+def _uses(reads: Reads, finding: str, outline: Sequence[str]) -> tuple[Use, ...]:
+    """The places that name the finding as one meets them: the brief's text, judgements, disputes."""
+    found: list[tuple[tuple[int, int, str], Use]] = []
+    for table, row in reads.referrers(Finding, finding):
+        use = _use(reads, table, row)
+        if use is None:
+            continue
+        place = _TABLES.index(table), 0, ""
+        if table == "block":
+            block = reads.get(Block, row)
+            sections = outline.index(block.owner) if block.owner in outline else len(outline)
+            before = -1 if block.slot is Slot.BOTTOM_LINE else sections
+            place = place[0], before, block.pos
+        found.append((place, use))
+    return tuple(use for _, use in sorted(found, key=lambda each: each[0]))
+
+
+_TABLES = ("block", "judgement", "position")
+"""Tables whose rows use a finding, in the order in which their places are named."""
 
 
 def _use(reads: Reads, table: str, row: str) -> Use | None:

@@ -25,6 +25,11 @@ class Reading:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @property
+    def uuid(self) -> str:
+        """What tells the project from all others, wherever its file lies."""
+        return self._database.project_id
+
     @contextmanager
     def read(self) -> Iterator[Reads]:
         """One moment of the project for several reads."""

@@ -54,7 +54,8 @@ class Findings:
         """Clicks findings in the table, all but the first with Ctrl held."""
         table = self.view.pane.table.list
         for number, key in enumerate(keys):
-            row = self.ids().index(key)
+            row = table.rows().row_of(key)
+            assert row is not None
             index = table.rows().index(row, 0)
             table.scrollTo(index)
             held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier

@@ -218,6 +218,66 @@ def test_the_navigator_counts_and_narrows(findings: Findings) -> None:
     assert {row.line.kind for row in findings.view.rows} == {Kind.CLAIM}
 
 
+def test_findings_are_gathered_in_groups_that_keys_walk_over(findings: Findings) -> None:
+    findings.view.narrowing.turn_group("kind")
+    kinds = [row.line.kind for row in findings.view.rows]
+    assert kinds == sorted(kinds, key=list(Kind).index)
+    last = max(n for n, kind in enumerate(kinds) if kind is Kind.FACT)
+    findings.choose(findings.ids()[last])
+    findings.press("Down")
+    assert findings.view.chosen == (findings.ids()[last + 1],)
+    findings.press("Ctrl+A")
+    assert len(findings.view.chosen) == len(kinds)
+    findings.press("Alt+Down")
+    assert "by section first" in findings.opened.frame.message
+
+
+def test_a_finding_dropped_above_the_head_of_a_group_goes_to_the_end_of_the_one_before(
+    findings: Findings,
+) -> None:
+    key = unused(findings)
+    findings.view.narrowing.turn_group("section")
+    table = findings.view.pane.table.list
+    heads = [n for n, row in enumerate(table.rows().rows) if row.key.startswith("group:")]
+    box = table.visualRect(table.rows().index(heads[1], 0))
+    findings.drop(table.viewport(), box.topLeft() + QPoint(40, 3), carry(((key, None),)))
+    findings.until(key, [findings.section(ONE)])
+    assert findings.placed(ONE)[-1] == key
+
+
+def test_columns_are_ordered_moved_and_sized_by_key(findings: Findings) -> None:
+    heads = findings.view.pane.table.heads
+    heads.buttons["date"].setFocus(Qt.FocusReason.TabFocusReason)
+    findings.press("Space")
+    assert findings.view.narrowing.order == ("date", False)
+    findings.press("Alt+Left")
+    assert heads.columns.visible == ("date", "section", "grade", "cited")
+    before = heads.buttons["date"].width()
+    findings.press("Shift+Right")
+    assert heads.buttons["date"].width() == before + 16
+    assert heads.buttons["date"].hasFocus()
+
+
+def test_a_column_is_drawn_wider_by_its_edge(findings: Findings) -> None:
+    heads = findings.view.pane.table.heads
+    button = heads.buttons["section"]
+    before = button.width()
+    left, at = Qt.MouseButton.LeftButton, QPoint(1, 10)
+    QTest.mousePress(button, left, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseMove(button, at - QPoint(30, 0))
+    QTest.mouseRelease(button, left, Qt.KeyboardModifier.NoModifier, at - QPoint(30, 0))
+    assert button.width() == before + 30
+    assert findings.view.narrowing.order == ("section", False)
+
+
+def test_a_column_is_asked_for_and_sent_away_from_the_menu(findings: Findings) -> None:
+    heads = findings.view.pane.table.heads
+    menu = heads.offer_columns(heads.mapToGlobal(QPoint(10, 10)))
+    next(each for each in menu.actions() if each.text() == "Source").trigger()
+    assert heads.columns.visible[-1] == "source"
+    menu.close()
+
+
 def test_triage_goes_on_to_the_next_finding(findings: Findings) -> None:
     first, second = unused(findings, "One"), unused(findings, "Two")
     findings.view.places.facets.turn_to("no-section")

@@ -52,10 +52,10 @@ class AnalysisBar(QWidget):
         self._lay_out()
         self.lanes.committed.connect(self.laned)
         self._brief.committed.connect(lambda row: self.briefed.emit(str(row)))
-        self.segments.turned.connect(lambda _key: self._turn())
+        self.segments.turned.connect(lambda _key: self.turn())
         theme.changed.connect(self._repaint)
         self._repaint()
-        self._turn()
+        self.turn()
 
     def say(self, summary: str) -> None:
         """Says how much there is."""
@@ -72,7 +72,8 @@ class AnalysisBar(QWidget):
         self._brief.fill([(brief.title, brief.id) for brief in briefs])
         self._brief.show_value(chosen.id if chosen is not None else None)
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Shows the tools of what is compared."""
         matrix = self.segments.key == DISPUTES
         for widget in (self.dispute, self.actor):
             widget.setVisible(matrix)

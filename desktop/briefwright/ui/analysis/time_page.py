@@ -23,7 +23,7 @@ class TimePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._weighed: Weighed | None = None
-        self._lanes = Lanes.ACTOR
+        self.lanes = Lanes.ACTOR
         self._in_tray = False
         self.timeline = Timeline(theme)
         self.legend = QLabel()
@@ -54,7 +54,7 @@ class TimePage(QWidget):
 
     def gather(self, lanes: Lanes) -> None:
         """Lets the lanes gather by actor or by section."""
-        self._lanes = lanes
+        self.lanes = lanes
         self._show()
 
     def last_used(self) -> QWidget:
@@ -65,10 +65,10 @@ class TimePage(QWidget):
         weighed = self._weighed
         if weighed is None:
             return
-        by_actor = self._lanes is Lanes.ACTOR
+        by_actor = self.lanes is Lanes.ACTOR
         nobody = self.tr("No actor") if by_actor else self.tr("No section")
-        events = events_of(weighed, self._lanes, nobody)
-        self.timeline.show_events(events, lane_order(weighed, events, self._lanes, nobody))
+        events = events_of(weighed, self.lanes, nobody)
+        self.timeline.show_events(events, lane_order(weighed, events, self.lanes, nobody))
         waiting = undated(weighed)
         self.tray.show_findings(waiting)
         self.tray.setFixedHeight(ROW * min(len(waiting), TRAY) + 8)

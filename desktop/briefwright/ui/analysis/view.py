@@ -16,10 +16,12 @@ from briefwright.ui.analysis.bar import DISPUTES, AnalysisBar
 from briefwright.ui.analysis.days import placed
 from briefwright.ui.analysis.disputing import Disputing
 from briefwright.ui.analysis.event_page import EventPage
+from briefwright.ui.analysis.events import Lanes
 from briefwright.ui.analysis.page import Page, Titled
 from briefwright.ui.analysis.time_page import TimePage
 from briefwright.ui.bridge import Announced
 from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.view import Parts, View
 
 COMPARED = ("brief", "dispute", "position")
@@ -80,6 +82,24 @@ class AnalysisView(View):
             self._display(weigh(self.bridge.project, self._brief, known=self.weighed))
         if self._evidence_stale:
             self.refresh()
+
+    def restore(self, memory: Memory) -> None:
+        """Takes up disputes or timeline, its lanes, and which brief was weighed."""
+        self.bar.segments.show_key(memory.mine.word("shown") or DISPUTES)
+        self.bar.turn()
+        lanes = memory.mine.word("lanes", among=[each.value for each in Lanes])
+        if lanes is not None:
+            self.bar.lanes.show_value(Lanes(lanes))
+            self.time.gather(Lanes(lanes))
+        self._brief = memory.here.word("brief")
+        self._event = memory.here.word("event")
+
+    def remember(self, memory: Memory) -> None:
+        """Keeps them."""
+        memory.mine.keep("shown", self.bar.segments.key)
+        memory.mine.keep("lanes", self.time.lanes.value)
+        memory.here.keep("brief", self._brief)
+        memory.here.keep("event", self._event)
 
     def leave(self) -> None:
         """Commits the fields that are being typed in."""

@@ -38,12 +38,14 @@ from briefwright.ui.brief.making import Making
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.problems import Problems
+from briefwright.ui.brief.recall import Recall
 from briefwright.ui.brief.revising import Revising
 from briefwright.ui.brief.sections import SectionActs
 from briefwright.ui.brief.text_keys import TextKeys
 from briefwright.ui.brief.workplace import Workplace
 from briefwright.ui.brief.writer import Writer
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
+from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.view import Parts, View
 
 _EVIDENCE = ("source", "annotation", "finding", "finding_annotation", "dispute")
@@ -62,6 +64,7 @@ class BriefView(View):
         self._part: Part | None = None
         self.labels = Labels()
         self.page = Page(self.theme, self.labels)
+        self._recall = Recall(self.page)
         self.writer = Writer(self.page, self.bridge, self)
         self.acts = Acts(self.page, self.writer, self.labels, self)
         self.bar = Bar(self.theme, self.deck)
@@ -124,7 +127,7 @@ class BriefView(View):
         """Reads the first brief when none is open yet, and gives the keys to the text."""
         super().show_up()
         self._read_evidence()
-        self._read_outline(self.brief)
+        self._read_outline(self.brief or self._recall.brief)
         self._take_keys()
 
     def step_back(self) -> None:
@@ -151,6 +154,14 @@ class BriefView(View):
         del anyway
         self._know_outline()
         return self._leading.show(changes, self._part)
+
+    def restore(self, memory: Memory) -> None:
+        """Takes up the part that was written, and the caret in it."""
+        self._recall.take_up(memory.here)
+
+    def remember(self, memory: Memory) -> None:
+        """Keeps them."""
+        self._recall.keep(memory.here, self.brief, self._part)
 
     def leave(self) -> None:
         """Commits what is being typed."""
@@ -194,7 +205,7 @@ class BriefView(View):
     def _know_outline(self) -> None:
         """Reads the outline at once where something is asked of it before it came."""
         if self._outline is None:
-            self._take_outline(_outline_of(self.bridge.project, None))
+            self._take_outline(_outline_of(self.bridge.project, self._recall.brief))
 
     def _read_outline(self, wanted: str | None) -> None:
         self.bridge.read(
@@ -226,6 +237,7 @@ class BriefView(View):
             self._part = first = self._first()
             self.writer.move_on(first.owner, first.slot or Slot.BODY)
             self._open(first)
+            self._recall.come_to(first)
         else:
             self._show_part(part)
         if turned:
@@ -233,19 +245,24 @@ class BriefView(View):
 
     def _first(self) -> Part:
         sections = [part for part in self._parts() if part.slot is Slot.BODY]
-        return sections[0] if sections else self._parts()[0]
+        left = (part for part in self._parts() if part.key == self._recall.part)
+        return next(left, sections[0] if sections else self._parts()[0])
 
     def _open(self, part: Part) -> bool:
         key = None if self._part is None else self._part.key
-        if part.key != key and not self._turn_to(part):
+        turns = part.key != key
+        if turns and not self._turn_to(part):
             self.list.show_chosen(key)
             return False
         self._show_part(part)
+        if turns:
+            self._recall.come_to(part)
         self.citing.show_caret()
         return True
 
     def _turn_to(self, part: Part) -> bool:
         """Whether all words are kept and those of the part stand ready."""
+        self._recall.leave(self._part)
         if part.slot is None:
             return self.writer.commit()
         return self.judging.pane.commit() and self.writer.open(part.owner, part.slot)

@@ -11,7 +11,9 @@ from briefwright.ui.findings.listing import Filter
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import SearchLine
+from briefwright.ui.widgets.segments import Segments
 
+TABLE, BOARD = "table", "board"
 CHIP_MOST = 180
 """Widest chip in pixels."""
 
@@ -70,17 +72,20 @@ class Bar(QWidget):
         self.search.textChanged.connect(self.narrowed)
         self.filter = self._tool("list-filter-plus", self.tr("Add a filter"))
         self.filter.clicked.connect(self.asked_filters)
-        self.order = self._tool("arrow-up-down", self.tr("Order"))
+        self.order = self._tool("arrow-up-down", self.tr("Order, groups and columns"))
         self.order.clicked.connect(self.asked_order)
+        deck.picture("merge_findings")
         self.merge = QToolButton()
         self.merge.setDefaultAction(deck["merge_findings"])
-        deck.picture("merge_findings")
         self.merge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._dress(self.merge, deck["merge_findings"].text())
-        self.table = self._segment("table-2", self.tr("Table"))
-        self.board = self._segment("square-kanban", self.tr("Board"))
-        self.table.clicked.connect(lambda: self.turned.emit(False))
-        self.board.clicked.connect(lambda: self.turned.emit(True))
+        self.ways = Segments(
+            theme,
+            self.tr("Table or board"),
+            ((TABLE, self.tr("Table")), (BOARD, self.tr("Board"))),
+            icons={TABLE: "table-2", BOARD: "square-kanban"},
+        )
+        self.ways.turned.connect(lambda key: self.turned.emit(key == BOARD))
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(8)
@@ -88,7 +93,7 @@ class Bar(QWidget):
         row.addWidget(self._count)
         row.addLayout(self._chips)
         row.addStretch(1)
-        for widget in (self.search, self.filter, self.merge, self.order, self.table, self.board):
+        for widget in (self.search, self.filter, self.merge, self.order, self.ways):
             row.addWidget(widget)
         theme.changed.connect(self._repaint)
         self._repaint()
@@ -99,8 +104,7 @@ class Bar(QWidget):
 
     def show_board(self, *, on: bool) -> None:
         """Shows which of both is in front."""
-        self.table.setChecked(not on)
-        self.board.setChecked(on)
+        self.ways.show_key(BOARD if on else TABLE)
 
     def show_filters(self, filters: Sequence[tuple[str, Filter]]) -> None:
         """A chip for each filter, with its words; a click takes it away."""
@@ -142,21 +146,9 @@ class Bar(QWidget):
         button.setFixedSize(28, 28)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def _segment(self, icon: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("sign", icon)
-        button.setText(words)
-        button.setAccessibleName(words)
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(16, 16))
-        button.setFixedHeight(28)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
     def _repaint(self) -> None:
         icons, colours = self._theme.icons, self._theme.colours
-        for button in (self.filter, self.order, self.table, self.board):
+        for button in (self.filter, self.order):
             button.setIcon(icons.icon(button.property("sign"), 16, colours.text2))
         self._sign.setIcon(icons.icon("search", 16, colours.text2))
         style = (

@@ -231,12 +231,19 @@ def in_order(
     return (*known, *(row for row in outlined if key(row) is None))
 
 
+ORDERS = (
+    "section", "statement", "date", "grade", "cited", "kind", "number", "source", "actors",
+)  # fmt: skip
+"""The keys that findings can be ordered by."""
+
 _KEYS: Mapping[str, Callable[[FindingRow], object]] = {
     "statement": lambda row: row.line.statement.casefold(),
     "section": lambda row: row.place if row.section is not None else None,
     "date": lambda row: row.line.date.sort_key() if row.line.date else None,
     "grade": lambda row: row.grade or None,
     "cited": lambda row: row.line.cited,
+    "source": lambda row: row.line.outlet.casefold() or None,
+    "actors": lambda row: tuple(each.casefold() for each in row.line.actors) or None,
     "kind": lambda row: list(Kind).index(row.line.kind),
     "number": lambda row: (
         (row.line.outlet.casefold(), row.line.source, row.line.number) if row.line.source else None

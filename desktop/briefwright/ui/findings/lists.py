@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from briefwright.ui.findings.grouping import GroupRow, Listed
 from briefwright.ui.findings.listing import FindingRow
 from briefwright.ui.models.changes import runs
 from briefwright.ui.models.rows import Column, RowModel
@@ -39,8 +40,8 @@ class FindingList(RowList):
         self.theme = theme
         self._gap: int | None = None
         self._showing = False
-        columns: tuple[Column[FindingRow], ...] = (Column(head="", text=said),)
-        self.setModel(RowModel(columns, self))
+        columns: tuple[Column[Listed], ...] = (Column(head="", text=said),)
+        self.setModel(RowModel(columns, self, selectable=lambda row: isinstance(row, FindingRow)))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
@@ -60,12 +61,12 @@ class FindingList(RowList):
         """The ids of the findings that are chosen, from above."""
         rows = self.rows().rows
         indexes = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(rows[row].key for row in indexes)
+        return tuple(rows[row].key for row in indexes if isinstance(rows[row], FindingRow))
 
     def show_findings(
-        self, rows: Sequence[FindingRow], chosen: Sequence[str], current: str | None = None
+        self, rows: Sequence[Listed], chosen: Sequence[str], current: str | None = None
     ) -> None:
-        """Shows these findings and chooses some of them without announcing it."""
+        """Shows these findings, with heads between them where there are groups, and chooses some of them without announcing it."""
         self._showing = True
         self.rows().show_rows(rows)
         self._mark(chosen, current)
@@ -188,7 +189,9 @@ class FindingList(RowList):
         return self.visualRect(self.rows().index(gap - 1, 0)).bottom()
 
 
-def said(row: FindingRow) -> str:
+def said(row: Listed) -> str:
     """What a reader of the screen says of a row."""
+    if isinstance(row, GroupRow):
+        return f"{row.words}, {row.count}"
     parts = (row.line.kind.value, row.line.statement, row.title, row.date, row.grade)
     return ", ".join(part for part in parts if part)

@@ -1,8 +1,10 @@
 """The menus of the bar: filters to add, and columns to order by."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefwright.ui.findings.listing import Filter
@@ -33,18 +35,42 @@ def offer_orders(
     columns: Sequence[tuple[str, str]],
     now: tuple[str, bool],
     then: Callable[[str, bool], None],
+    pages: Sequence["Page"],
 ) -> QMenu:
-    """A menu of columns, each a key and its words; the one in force is checked and turns round."""
+    """A menu of columns, each a key and its words; the one in force is checked and turns round.
+
+    Below it the pages, each with lines of which those that hold are checked.
+    """
     menu = QMenu(button)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for key, words in columns:
-        action = menu.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(key == now[0])
         descending = key == now[0] and not now[1]
-        action.triggered.connect(_calling(then, key, descending))
+        _check(menu, words, key == now[0]).triggered.connect(_calling(then, key, descending))
+    menu.addSeparator()
+    for page in pages:
+        below = menu.addMenu(page.words)
+        for key, words in page.lines:
+            act = _check(below, words, key in page.holding)
+            act.triggered.connect(_calling(page.then, key))
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     return menu
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A menu below a menu: lines of key and words, the keys that hold, and what a choice does."""
+
+    words: str
+    lines: Sequence[tuple[str, str]]
+    holding: Collection[str]
+    then: Callable[[str], None]
+
+
+def _check(menu: QMenu, words: str, holds: bool) -> QAction:
+    action = menu.addAction(words)
+    action.setCheckable(True)
+    action.setChecked(holds)
+    return action
 
 
 def _calling(act: Callable[..., None], *given: object) -> Callable[..., None]:

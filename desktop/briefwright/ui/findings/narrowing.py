@@ -1,8 +1,12 @@
 """Which findings are shown and in which order: facet, filters and words, with their chips and menus."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from briefwright.ui.findings.bar import Bar
+from briefwright.ui.findings.grouping import Group, Listed, grouped
+from briefwright.ui.findings.kinds import kind_words
 from briefwright.ui.findings.listing import (
     By,
     Facet,
@@ -14,7 +18,7 @@ from briefwright.ui.findings.listing import (
     offered,
     passes,
 )
-from briefwright.ui.findings.menus import offer_filters, offer_orders
+from briefwright.ui.findings.menus import Page, offer_filters, offer_orders
 
 OUTLINE = ("section", False)
 """The order in which findings have places of their own."""
@@ -25,13 +29,17 @@ class Narrowing(QObject):
 
     changed = Signal()
 
-    def __init__(self, bar: Bar, parent: QObject) -> None:
+    def __init__(
+        self, bar: Bar, parent: QObject, *, more_pages: Callable[[], Sequence[Page]]
+    ) -> None:
         super().__init__(parent)
+        self.more_pages = more_pages
         self._bar = bar
         self._rows: tuple[FindingRow, ...] = ()
         self.facet: str = Facet.ALL.value
         self.filters: tuple[Filter, ...] = ()
         self.order = OUTLINE
+        self.group = Group.NONE
         bar.narrowed.connect(self._narrow)
         bar.dismissed.connect(self._drop)
         bar.asked_filters.connect(self._offer_filters)
@@ -45,6 +53,23 @@ class Narrowing(QObject):
         kept = [row for row in listing.rows if here(row) and passed(row)]
         column, descending = self.order
         return in_order(kept, column, descending=descending)
+
+    def in_groups(self, rows: Sequence[FindingRow]) -> tuple[Listed, ...]:
+        """The findings with a head before each group, where groups are wanted."""
+        nothing = {
+            Group.SECTION: self.tr("No section"),
+            Group.SOURCE: self.tr("No source"),
+            Group.ACTOR: self.tr("No actor"),
+            Group.GRADE: self.tr("No grade"),
+        }
+        return grouped(
+            rows, self.group, kinds=dict(kind_words()), nothing=nothing.get(self.group, "")
+        )
+
+    @property
+    def own_places(self) -> bool:
+        """Whether the rows stand as the outline has them, so that they may be put elsewhere."""
+        return self.order == OUTLINE and self.group in (Group.NONE, Group.SECTION)
 
     @property
     def in_force(self) -> int:
@@ -64,6 +89,27 @@ class Narrowing(QObject):
     def turn_order(self, column: str, descending: bool) -> None:
         """Orders by a column."""
         self.order = (column, descending)
+        self.changed.emit()
+
+    def turn_group(self, group: str) -> None:
+        """Gathers the findings in groups."""
+        self.group = Group(group)
+        self.changed.emit()
+
+    def stay_within(self, listing: Listing) -> None:
+        """Shows everything where the section that was looked at is there no more."""
+        name, _, section = self.facet.partition(":")
+        here = {choice.section.id for choice in listing.sections}
+        if name == Facet.SECTION and section not in here:
+            self.facet = Facet.ALL.value
+
+    def take(self, facet: str, filters: tuple[Filter, ...]) -> None:
+        """Narrows by all of these at once."""
+        self.facet, self.filters = facet, filters
+        typed = next((each.value for each in filters if each.by is By.WORDS), "")
+        blocked = self._bar.search.blockSignals(True)
+        self._bar.search.setText(typed)
+        self._bar.search.blockSignals(blocked)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -115,5 +161,19 @@ class Narrowing(QObject):
             ("cited", self.tr("In brief")),
             ("kind", self.tr("Kind")),
             ("number", self.tr("Number")),
+            ("source", self.tr("Source")),
+            ("actors", self.tr("Actors")),
         )
-        offer_orders(self._bar.order, columns, self.order, self.turn_order)
+        groups = (
+            (Group.NONE.value, self.tr("No groups")),
+            (Group.SECTION.value, self.tr("Section")),
+            (Group.KIND.value, self.tr("Kind")),
+            (Group.SOURCE.value, self.tr("Source")),
+            (Group.ACTOR.value, self.tr("Actor")),
+            (Group.GRADE.value, self.tr("Grade")),
+        )
+        group = Page(
+            words=self.tr("Group by"), lines=groups, holding={self.group}, then=self.turn_group
+        )
+        pages = (group, *self.more_pages())
+        offer_orders(self._bar.order, columns, self.order, self.turn_order, pages)

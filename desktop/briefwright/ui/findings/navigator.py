@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefwright.domain.finding import Kind
+from briefwright.ui.findings.kinds import kind_words
 from briefwright.ui.findings.listing import Facet, Listing, counts
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.carrying import carried
@@ -147,17 +148,7 @@ class Navigator(QWidget):
             title = f"{indent}{choice.section.title}"
             made.append(Line(key=key, words=title, count=number[key]))
         made.append(Line(key="kinds", words=self.tr("Kinds")))
-        for kind, words in self._kinds():
+        for kind, words in kind_words():
             key = f"{Facet.KIND}:{kind.value}"
             made.append(Line(key=key, words=words, count=number[key]))
         return tuple(made)
-
-    def _kinds(self) -> tuple[tuple[Kind, str], ...]:
-        return (
-            (Kind.FACT, self.tr("Fact")),
-            (Kind.CLAIM, self.tr("Claim")),
-            (Kind.QUOTE, self.tr("Quote")),
-            (Kind.EVENT, self.tr("Event")),
-            (Kind.ASSESSMENT, self.tr("Assessment")),
-            (Kind.COMMENT, self.tr("Comment")),
-        )

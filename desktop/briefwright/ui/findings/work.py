@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.findings.bar import Bar
 from briefwright.ui.findings.board import Board, ColumnOf
+from briefwright.ui.findings.grouping import Listed
 from briefwright.ui.findings.listing import FindingRow, Listing
 from briefwright.ui.findings.lists import FindingList
+from briefwright.ui.findings.menus import Page
 from briefwright.ui.findings.table import FindingTable, Words
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import EmptyState
@@ -37,13 +39,15 @@ class FindingsWork(QWidget):
             times=self.tr("{0} ×"),
             times_in_brief=self.tr("{0} × in brief"),
         )
-        heads = (
-            self.tr("Statement and quotation"),
-            self.tr("Section"),
-            self.tr("Date"),
-            self.tr("Grade"),
-            self.tr("In brief"),
-        )
+        heads = {
+            "statement": self.tr("Statement and quotation"),
+            "section": self.tr("Section"),
+            "date": self.tr("Date"),
+            "grade": self.tr("Grade"),
+            "cited": self.tr("In brief"),
+            "source": self.tr("Source"),
+            "actors": self.tr("Actors"),
+        }
         self.bar = Bar(theme, deck)
         self.table = FindingTable(theme, words, heads, self.tr("Findings"))
         self.board = Board(theme, words, self.tr("Findings by section"))
@@ -67,6 +71,18 @@ class FindingsWork(QWidget):
         self.board.dropped.connect(self._fell_on_board)
         self.bar.show_board(on=False)
 
+    def more_pages(self) -> tuple[Page, ...]:
+        """The page of the columns for the menu of orders."""
+        heads = self.table.heads
+        return (
+            Page(
+                words=self.tr("Columns"),
+                lines=heads.lines,
+                holding=heads.columns.visible,
+                then=lambda key: heads.arrange(heads.columns.turned(key)),
+            ),
+        )
+
     # --- what is shown -------------------------------------------------------
 
     @property
@@ -89,16 +105,22 @@ class FindingsWork(QWidget):
         listing: Listing,
         rows: Sequence[FindingRow],
         chosen: Sequence[str],
+        *,
+        in_groups: Sequence[Listed],
         filters: int,
     ) -> None:
-        """Shows these rows of all that there are; `filters` counts those in force."""
+        """Shows these rows of all that there are, the table in groups; `filters` counts those in
+        force.
+        """
         self._rows = tuple(rows)
         self._there_are = bool(listing.rows)
-        self._nothing.say(self.tr("No finding matches {0} filters.").format(filters))
+        one = self.tr("No finding matches this filter.")
+        several = self.tr("No finding matches {0} filters.").format(filters)
+        self._nothing.say(several if filters != 1 else one)
         if self._board_wanted:
             self.board.show_columns(self._columns(listing), chosen)
         else:
-            self.table.list.show_findings(rows, chosen)
+            self.table.show_rows(in_groups, chosen)
         self._turn()
 
     def show_board(self, *, on: bool) -> None:
@@ -166,10 +188,12 @@ class FindingsWork(QWidget):
 
     def _fell_on_table(self, findings: object, before: str | None) -> None:
         """Findings fell between two rows: they go to the section of the row below, or above."""
-        rows = self._rows
-        below = next((row for row in rows if row.key == before), None)
-        if below is None and rows:
-            self.placed.emit(findings, rows[-1].section, None)
+        rows = self.table.list.rows().rows
+        at = self.table.list.rows().row_of(before) if before is not None else None
+        below = next((row for row in self._rows if row.key == before), None)
+        above = [row for row in rows[:at] if isinstance(row, FindingRow)]
+        if below is None and above:
+            self.placed.emit(findings, above[-1].section, None)
         elif below is not None:
             self.placed.emit(findings, below.section, below.key if below.section else None)
 

@@ -30,6 +30,7 @@ from briefwright.ui.bridge import Announced
 from briefwright.ui.read.acts import Acts
 from briefwright.ui.read.find_bar import FindBar
 from briefwright.ui.read.inspector import Inspector
+from briefwright.ui.read.left_at import LeftAt
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
@@ -37,6 +38,7 @@ from briefwright.ui.read.source_list import SourceList, SourceRow
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.widgets.date_words import printed
 from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
 from briefwright.ui.widgets.view import Parts, View
 
@@ -55,8 +57,9 @@ class ReadView(View):
         self._finding: str | None = None
         self._acts = Acts(self.bridge)
         self._last_kind = Kind.FACT
-        self._places: dict[str, int] = {}
         self.surface = Surface(self.theme)
+        self._places = LeftAt(self.surface)
+        self._last: str | None = None
         self.popup = PopupBar(self.theme, self.deck, self.surface.viewport())
         self.find_bar = FindBar(self.theme)
         self.bar = ReaderBar(self.theme, self.deck)
@@ -82,7 +85,7 @@ class ReadView(View):
     def open(self, source_id: str, finding: str | None = None) -> None:
         """Opens a source where it was left, or at a finding."""
         if self.source is None or self.source.id != source_id:
-            self._remember_place()
+            self._places.stay()
             self._load(source_id)
         if finding is not None:
             self.choose(finding)
@@ -99,6 +102,8 @@ class ReadView(View):
         """Opens the first source when none is open yet."""
         super().show_up()
         self._list_sources()
+        if self._reading is None and self._last is not None:
+            self._load(self._last)
         if self._reading is None:
             first = read_source_lines(self.bridge.project, 1).lines
             if first:
@@ -132,7 +137,18 @@ class ReadView(View):
     def leave(self) -> None:
         """Commits the fields that are being typed in."""
         self.inspector_page.form.commit()
-        self._remember_place()
+        self._places.stay()
+
+    def restore(self, memory: Memory) -> None:
+        """Takes up which source was read, and how far each was."""
+        self._last = memory.here.word("source")
+        self._places.take_up(memory.here.numbers("places"))
+
+    def remember(self, memory: Memory) -> None:
+        """Keeps them."""
+        self._places.stay()
+        memory.here.keep("source", self._last if self.source is None else self.source.id)
+        memory.here.keep("places", dict(self._places.parts))
 
     def status(self) -> tuple[str, ...]:
         """The number of findings and of words of the source."""
@@ -182,7 +198,7 @@ class ReadView(View):
         if not keep:
             self._offer_sections()
             self._list_sources()
-            self.surface.verticalScrollBar().setValue(self._places.get(source.id, 0))
+            self._places.come_to(source.id)
         self.facts_changed.emit()
 
     def _close(self) -> None:
@@ -192,10 +208,6 @@ class ReadView(View):
         self._pages.setCurrentIndex(0)
         self._list_sources()
         self.facts_changed.emit()
-
-    def _remember_place(self) -> None:
-        if self.source is not None:
-            self._places[self.source.id] = self.surface.verticalScrollBar().value()
 
     # --- making findings -----------------------------------------------------
 

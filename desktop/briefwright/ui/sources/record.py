@@ -11,7 +11,7 @@ from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
 from briefwright.ui.sources.listing import named_language
-from briefwright.ui.sources.table import Heads
+from briefwright.ui.sources.table import Words
 from briefwright.ui.speech.field_words import reliability_words
 from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
@@ -33,7 +33,7 @@ class RecordForm(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, heads: Heads, parent: QWidget | None = None) -> None:
+    def __init__(self, heads: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heads = heads
         self._source: Source | None = None

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -42,7 +41,9 @@ from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
 from briefwright.ui.sources.listing import meta, named_language
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.columns import GAP, Columns
 from briefwright.ui.widgets.date_words import printed
+from briefwright.ui.widgets.heads import Heads
 from briefwright.ui.widgets.marks import elided, isolated
 from briefwright.ui.widgets.row_list import KEYBOARD, paint_ground
 
@@ -50,17 +51,21 @@ ROW, HEAD = 48, 32
 START, END = 24, 16
 """Blank space before the first and after the last column, in pixels."""
 
-GAP = 8
 LABEL = 72
 """Width of a marking's block where no source shows any, in pixels."""
 
 TITLE, MARKING = 0, 4
-WIDTHS = (0, 92, 40, 44, 0, 60, 60)
-"""Of the columns in pixels; the title takes what is left, the marking what its labels need."""
+COLUMNS = Columns.first(
+    "title",
+    {"date": 84, "language": 36, "grade": 36, "marking": LABEL, "status": 52, "findings": 60},
+)
+"""The columns that a new user has; the title takes what is left, the marking what its labels need
+at least.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heads:
+class Words:
     """The words of the heads and of the states, in the language of the interface."""
 
     title: str
@@ -82,7 +87,7 @@ class Heads:
 COLUMN_KEYS = ("title", "date", "language", "grade", "marking", "status", "findings")
 
 
-def columns(heads: Heads) -> tuple[Column[SourceLine], ...]:
+def columns(heads: Words) -> tuple[Column[SourceLine], ...]:
     """The columns of the table."""
     return (
         Column(head=heads.title, text=_named, tip=lambda row: row.title),
@@ -162,46 +167,6 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(block, Qt.AlignmentFlag.AlignCenter, row.marking.value)
 
 
-class Head(QHeaderView):
-    """The heads of the columns, with an arrow at the one that orders the rows."""
-
-    def __init__(self, theme: Theme, table: "SourceTable") -> None:
-        super().__init__(Qt.Orientation.Horizontal, table)
-        self._theme = theme
-        self._table = table
-        self.setFixedHeight(HEAD)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Paints the words of a head, and the line below it."""
-        colours = self._theme.colours
-        painter.save()
-        painter.fillRect(rect, QColor(colours.base))
-        painter.setPen(QColor(colours.line2))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        face = font(Face.META)
-        painter.setFont(face)
-        ordered = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
-        painter.setPen(QColor(colours.text if ordered else colours.text2))
-        inner = self._table.inner(rect, section)
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        end = COLUMN_KEYS[section] == "findings"
-        painter.drawText(inner, self._table.aligned(end=end), words)
-        if ordered:
-            self._arrow(painter, inner, QFontMetricsF(face).horizontalAdvance(words), end=end)
-        painter.restore()
-
-    def _arrow(self, painter: QPainter, inner: QRect, width: float, *, end: bool) -> None:
-        up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        name = "chevron-up" if up else "chevron-down"
-        ratio = painter.device().devicePixelRatio()
-        pixmap = self._theme.icons.pixmap(name, 14, self._theme.colours.text, ratio)
-        rightwards = end == self._table.isRightToLeft()
-        left = inner.left() + width + 2 if rightwards else inner.right() - width - 17
-        painter.drawPixmap(QPointF(left, inner.center().y() - 6), pixmap)
-
-
 class SourceTable(QTableView):
     """Chooses and opens sources; `ordered` carries a column's key and whether it descends."""
 
@@ -209,7 +174,7 @@ class SourceTable(QTableView):
     opened = Signal(str)
     ordered = Signal(str, bool)
 
-    def __init__(self, theme: Theme, heads: Heads, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, heads: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._by_key = False
@@ -218,9 +183,20 @@ class SourceTable(QTableView):
         self.rows: RowModel[SourceLine] = RowModel(columns(heads), self)
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(theme, self))
-        self.setHorizontalHeader(Head(theme, self))
-        self.horizontalHeader().sectionClicked.connect(self._turn_order)
+        self.horizontalHeader().setFixedHeight(HEAD)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        words = {key: getattr(heads, key) for key in COLUMN_KEYS}
+        self.heads = Heads(
+            theme,
+            words,
+            COLUMNS,
+            sides=(START, END),
+            height=HEAD,
+            numbers="findings",
+            parent=self,
+        )
+        self.heads.ordered.connect(self._turn_order)
+        self.heads.laid.connect(lambda _columns: self._set_widths())
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
@@ -279,11 +255,15 @@ class SourceTable(QTableView):
 
     def inner(self, rect: QRect, column: int) -> QRect:
         """The part of a cell or head that its words stand in."""
-        before = START if column == 0 else 0
-        after = END if column == len(COLUMN_KEYS) - 1 else GAP
+        place = self.horizontalHeader().visualIndex(column)
+        before = START if place == 0 else 0
+        after = END if place == self._last_place() else GAP
         if self.isRightToLeft():
             before, after = after, before
         return rect.adjusted(before, 0, -after, 0)
+
+    def _last_place(self) -> int:
+        return len(COLUMN_KEYS) - 1 - self.horizontalHeader().hiddenSectionCount()
 
     def aligned(self, *, end: bool = False) -> Qt.AlignmentFlag:
         """How words stand in their cell: at the start of reading, or at its end."""
@@ -292,16 +272,28 @@ class SourceTable(QTableView):
         return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
     def _set_widths(self) -> None:
-        widths = list(WIDTHS)
-        widths[MARKING] = round(self._label) + GAP
-        widths[-1] += END
-        widths[TITLE] = max(160, self.viewport().width() - sum(widths))
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+        """Puts the columns below their heads."""
+        label = round(self._label)
+        if self.heads.columns.widths["marking"] < label:
+            self.heads.show_columns(self.heads.columns.sized("marking", label))
+        width = self.viewport().width()
+        self.heads.set_row_width(width)
+        cells = self.heads.columns.cells(QRectF(START, 0, width - START - END, ROW), rtl=False)
+        shown = list(cells)
+        header = self.horizontalHeader()
+        for key, column in zip(COLUMN_KEYS, range(len(COLUMN_KEYS)), strict=True):
+            self.setColumnHidden(column, key not in cells)
+        for place, key in enumerate(shown):
+            column = COLUMN_KEYS.index(key)
+            header.moveSection(header.visualIndex(column), place)
+            before = START if place == 0 else 0
+            after = END if key == shown[-1] else GAP
+            self.setColumnWidth(column, round(cells[key].width()) + before + after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the title what the other columns leave."""
         super().resizeEvent(event)
+        self.heads.setGeometry(0, 0, self.width(), HEAD)
         self._set_widths()
 
     # --- painting ------------------------------------------------------------
@@ -340,7 +332,7 @@ class SourceTable(QTableView):
 
     def _repaint(self) -> None:
         self.viewport().update()
-        self.horizontalHeader().viewport().update()
+        self.heads.update()
 
     # --- hands ---------------------------------------------------------------
 
@@ -397,14 +389,9 @@ class SourceTable(QTableView):
         if value is not None:
             self.opened.emit(value.key)
 
-    def _turn_order(self, section: int) -> None:
-        head = self.horizontalHeader()
-        shown = head.isSortIndicatorShown() and head.sortIndicatorSection() == section
-        up = Qt.SortOrder.AscendingOrder
-        descending = shown and head.sortIndicatorOrder() == up
-        head.setSortIndicatorShown(True)
-        head.setSortIndicator(section, Qt.SortOrder.DescendingOrder if descending else up)
-        self.ordered.emit(COLUMN_KEYS[section], descending)
+    def _turn_order(self, column: str, descending: bool) -> None:
+        self.heads.show_order(column, descending=descending)
+        self.ordered.emit(column, descending)
 
 
 def label_width(marking: Marking) -> float:

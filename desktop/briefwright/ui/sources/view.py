@@ -34,11 +34,12 @@ from briefwright.ui.sources.listing import (
 )
 from briefwright.ui.sources.record import RecordForm
 from briefwright.ui.sources.searching import find
-from briefwright.ui.sources.table import Heads
+from briefwright.ui.sources.table import COLUMN_KEYS, Words
 from briefwright.ui.sources.work import SourcesWork
 from briefwright.ui.speech.saying import said
 from briefwright.ui.widgets.facets import Facet, Facets
 from briefwright.ui.widgets.forms import head
+from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.view import Parts, View
 
 FIRST = 128
@@ -120,6 +121,30 @@ class SourcesView(View):
         if shown != len(self._rows):
             return (self.tr("{0} of {1} sources").format(shown, total),)
         return (self.tr("{0} sources").format(total),) if total != 1 else (self.tr("1 source"),)
+
+    def restore(self, memory: Memory) -> None:
+        """Takes up order and columns, and in this project facet and chosen source."""
+        column = memory.mine.word("order", among=COLUMN_KEYS)
+        if column is not None:
+            self._order = column, memory.mine.flag("descending", otherwise=False)
+        self.table.heads.take_up(memory.mine)
+        self.table.heads.show_order(self._order[0], descending=self._order[1])
+        self._facet = memory.here.word("facet") or ALL
+        self._chosen = memory.here.word("chosen")
+
+    def remember(self, memory: Memory) -> None:
+        """Keeps them."""
+        memory.mine.keep("order", self._order[0])
+        memory.mine.keep("descending", self._order[1])
+        self.table.heads.keep(memory.mine)
+        memory.here.keep("facet", self._facet)
+        memory.here.keep("chosen", self._chosen)
+
+    def reset_layout(self) -> None:
+        """All columns at their places, the sources in the order of arrival."""
+        self.table.heads.reset()
+        self.table.heads.show_order("", descending=False)
+        self._turn_order("", False)
 
     def leave(self) -> None:
         """Commits the field that is being typed in."""
@@ -330,8 +355,8 @@ class SourcesView(View):
             made.append(Facet(key=f"{LANGUAGE}{tag}", words=words, count=number))
         return tuple(made)
 
-    def _heads(self) -> Heads:
-        return Heads(
+    def _heads(self) -> Words:
+        return Words(
             title=self.tr("Title"),
             date=self.tr("Date"),
             language=self.tr("Lang."),

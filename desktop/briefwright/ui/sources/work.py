@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from briefwright.service.source_lines import SourceLine
 from briefwright.ui.sources.import_report import ImportReport
 from briefwright.ui.sources.searching import Found, FoundList
-from briefwright.ui.sources.table import Heads, SourceTable
+from briefwright.ui.sources.table import SourceTable, Words
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import EmptyState, SearchLine
@@ -35,7 +35,7 @@ class SourcesWork(QWidget):
     asked_all = Signal()
     searched = Signal(str)
 
-    def __init__(self, theme: Theme, heads: Heads, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, heads: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.table = SourceTable(theme, heads)

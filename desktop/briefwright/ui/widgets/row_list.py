@@ -6,9 +6,10 @@ What a row says is painted by the delegate of each list; the values come from `m
 from abc import abstractmethod
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
@@ -140,6 +141,18 @@ class RowList(QListView):
         value = self.rows().value(current)
         if value is not None and current.flags() & Qt.ItemFlag.ItemIsSelectable:
             self.chosen.emit(value)
+
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Steps over rows that cannot be chosen, the heads of groups."""
+        here, there = self.currentIndex(), super().moveCursor(action, modifiers)
+        step = 1 if there.row() >= here.row() else -1
+        while there.isValid() and not there.flags() & Qt.ItemFlag.ItemIsSelectable:
+            there = self.rows().index(there.row() + step, 0)
+        return there if there.isValid() else here
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows the ring when the focus comes by key, on the first row when none is current."""

@@ -1,8 +1,9 @@
 """A few choices side by side of which one holds: the segments that turn a view."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
@@ -11,14 +12,19 @@ from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.row_list import KEYBOARD
 
 HEIGHT = 28
+ICON = 22
+"""Room for an icon before the words, in pixels."""
+
+NO_ICONS: Mapping[str, str] = MappingProxyType({})
 
 
 class Segment(QRadioButton):
     """One of the choices."""
 
-    def __init__(self, theme: Theme, key: str, words: str) -> None:
+    def __init__(self, theme: Theme, key: str, words: str, icon: str | None = None) -> None:
         super().__init__(words)
         self.key = key
+        self._sign = icon
         self._theme = theme
         self._by_key = False
         self.setAccessibleName(words)
@@ -27,9 +33,9 @@ class Segment(QRadioButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """As wide as its words and twelve pixels on each side."""
+        """As wide as its words and twelve pixels on each side, with its icon before them."""
         width = QFontMetricsF(font(Face.STATEMENT)).horizontalAdvance(self.text())
-        return QSize(round(width) + 24, HEIGHT)
+        return QSize(round(width) + 24 + (ICON if self._sign is not None else 0), HEIGHT)
 
     def hitButton(self, pos: object) -> bool:
         """The whole segment can be clicked."""
@@ -55,8 +61,16 @@ class Segment(QRadioButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
         painter.setFont(font(Face.STATEMENT if self.isChecked() else Face.BODY))
-        painter.setPen(QColor(colours.text if self.isChecked() else colours.text2))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        ink = colours.text if self.isChecked() else colours.text2
+        painter.setPen(QColor(ink))
+        words = self.rect()
+        if self._sign is not None:
+            rtl = self.isRightToLeft()
+            words.adjust(0 if rtl else ICON, 0, -ICON if rtl else 0, 0)
+            pixmap = self._theme.icons.pixmap(self._sign, 16, ink, self.devicePixelRatioF())
+            left = self.width() - 28 if rtl else 12
+            painter.drawPixmap(QPointF(left, 6), pixmap)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class Segments(QWidget):
@@ -70,13 +84,15 @@ class Segments(QWidget):
         name: str,
         choices: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
+        *,
+        icons: Mapping[str, str] = NO_ICONS,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
         self.setFixedHeight(HEIGHT)
         self._group = QButtonGroup(self)
-        self.segments = tuple(Segment(theme, key, words) for key, words in choices)
+        self.segments = tuple(Segment(theme, key, words, icons.get(key)) for key, words in choices)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -11,6 +11,7 @@ from briefwright.ui.actions.deck import Deck
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.memory import Memory
 
 
 class Parts(TypedDict):
@@ -89,6 +90,15 @@ class View(QObject):
 
     def choose_language(self, corner: QPoint) -> None:
         """Offers other languages at this corner of the screen."""
+
+    def restore(self, memory: Memory) -> None:
+        """Takes up how it was left; called once, before it is first shown."""
+
+    def remember(self, memory: Memory) -> None:
+        """Keeps how it is left; called when another view is shown and when the window closes."""
+
+    def reset_layout(self) -> None:
+        """Gives back the columns and the order that a new user has."""
 
     def leave(self) -> None:
         """Commits what is being typed; called before the project is shared or closed."""

@@ -16,13 +16,13 @@ from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.settings.habits import keep_habits
 from briefwright.ui.settings.keys import read_keys
 from briefwright.ui.speech.act_words import act_words
-from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.view import View
 from briefwright.ui.window.guide import Guide
 from briefwright.ui.window.message_bar import MessageBar
 from briefwright.ui.window.panes import Panes
+from briefwright.ui.window.recall import Recall
 from briefwright.ui.window.status_bar import StatusBar
 from briefwright.ui.window.view_bar import Tab, ViewBar
 
@@ -61,7 +61,7 @@ class Frame(QMainWindow):
         self.deck.use_keys(read_keys(settings))
         keep_habits(self.deck, settings)
         self._asker = asker
-        self._settings = settings
+        self._recall = Recall(settings, bridge.project.uuid)
         self._places: dict[str, Place] = {}
         self._views: dict[str, View] = {}
         self._current: str | None = None
@@ -141,6 +141,7 @@ class Frame(QMainWindow):
         """The view with this key, made if it was not asked for before."""
         if key not in self._views:
             view = self._views[key] = self._places[key].make()
+            view.restore(self._recall.of(key))
             self._panes.add(view)
             view.facts_changed.connect(self.refresh_facts)
         return self._views[key]
@@ -150,8 +151,10 @@ class Frame(QMainWindow):
         if key == self._current or key not in self._places:
             return
         if self._current is not None:
-            self._views[self._current].leave()
-            self._views[self._current].step_back()
+            left = self._views[self._current]
+            left.leave()
+            left.remember(self._recall.of(self._current))
+            left.step_back()
         view = self.view(key)
         self._current = key
         self._panes.show_view(view)
@@ -274,6 +277,7 @@ class Frame(QMainWindow):
 
     def _reset_layout(self) -> None:
         self._panes.reset()
+        self._recall.forget_layout(self._views)
         self._mark_checked()
 
     def _look(self, choice: str) -> None:
@@ -331,17 +335,14 @@ class Frame(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commits what is being typed, remembers the layout, shares and closes the project."""
         self._leave()
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("view", self._current)
+        self._recall.remember_window(self, self._panes, self._current)
+        self._recall.remember(self._views)
         self.bridge.close()
         super().closeEvent(event)
         self.closed.emit()
 
     def _restore(self) -> None:
-        geometry = self._settings.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(open_size(self))
-        key = self._settings.value("view")
+        key = self._recall.restore_window(self, self._panes)
         self.turn_to(key if key in self._places else next(iter(self._places)))
 
 

@@ -9,6 +9,8 @@ from briefwright.ui.widgets.view import View
 NAVIGATOR, INSPECTOR = 240, 300
 """Wanted widths in pixels."""
 
+SIDES = ("navigator", "inspector")
+
 NARROW, NARROWER = 1200, 1120
 """Window widths under which the navigator closes and the inspector gets narrower."""
 
@@ -30,7 +32,11 @@ class Panes(QSplitter):
             stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.addWidget(stack)
         self.setStretchFactor(1, 1)
-        self._wanted = {"navigator": True, "inspector": True}
+        self.wanted = dict.fromkeys(SIDES, True)
+        """Which sides are wanted for all views."""
+        self.widths: dict[str, int] = {}
+        """Widths in pixels that somebody drew the sides to, the navigator's by its first width."""
+        self.splitterMoved.connect(lambda _at, _handle: self._drawn())
         self._current: View | None = None
         self._folded = False
         self._beside = False
@@ -60,12 +66,12 @@ class Panes(QSplitter):
     def stands_open(self, side: str) -> bool:
         """Whether the `navigator` or the `inspector` is wanted and there is room for it."""
         if side == "navigator":
-            return self._wanted[side] and not self._folded
-        return self._wanted[side] and not (self._beside and self._crowded)
+            return self.wanted[side] and not self._folded
+        return self.wanted[side] and not (self._beside and self._crowded)
 
     def set_wanted(self, side: str, *, shown: bool) -> None:
         """Shows or hides a side for all views."""
-        self._wanted[side] = shown
+        self.wanted[side] = shown
         if side == "navigator":
             self._folded = False
         self._arrange()
@@ -94,9 +100,15 @@ class Panes(QSplitter):
             self._sized = True
             self._set_widths()
 
+    def take(self, *, wanted: dict[str, bool], widths: dict[str, int]) -> None:
+        """Takes up sides and widths as they were left."""
+        self.wanted, self.widths = wanted, widths
+        self._arrange()
+        self._set_widths()
+
     def reset(self) -> None:
-        """Both sides at their wanted widths."""
-        self._wanted = {"navigator": True, "inspector": True}
+        """Both sides at their first widths."""
+        self.wanted, self.widths = dict.fromkeys(SIDES, True), {}
         self._arrange()
         self._set_widths()
 
@@ -111,9 +123,21 @@ class Panes(QSplitter):
             self._set_widths()
 
     def _set_widths(self) -> None:
-        current = self._current
         wide = max(self.width(), 600)
-        wanted = current.navigator_width if current else NAVIGATOR
-        left = 0 if self._stacks[0].isHidden() else wanted
-        right = 0 if self._stacks[2].isHidden() else INSPECTOR - (12 if wide < NARROWER else 0)
+        first = INSPECTOR - (12 if wide < NARROWER else 0)
+        left = 0 if self._stacks[0].isHidden() else self.widths.get(self._name(), self._first())
+        right = 0 if self._stacks[2].isHidden() else self.widths.get("inspector", first)
         self.setSizes([left, max(wide - left - right, 200), right])
+
+    def _drawn(self) -> None:
+        left, _, right = self.sizes()
+        if not self._stacks[0].isHidden():
+            self.widths[self._name()] = left
+        if not self._stacks[2].isHidden():
+            self.widths["inspector"] = right
+
+    def _first(self) -> int:
+        return self._current.navigator_width if self._current else NAVIGATOR
+
+    def _name(self) -> str:
+        return f"navigator{self._first()}"
