@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from briefwright.service.findings_table import read_finding
 from briefwright.ui.ask import Asker
@@ -17,9 +17,7 @@ from briefwright.ui.widgets.section_picker import NewSection, Picked, SectionPic
 
 
 class Doing(QObject):
-    """Runs the acts on what is chosen; `go_to` asks for a place of use, by table and row."""
-
-    go_to = Signal(str, str)
+    """Runs the acts on what is chosen."""
 
     def __init__(
         self,
@@ -40,7 +38,6 @@ class Doing(QObject):
         self._acts = Acts(bridge)
         self._picker = SectionPicker(pane)
         self._decisions = Decisions(bridge, asker, self)
-        self._decisions.go_to.connect(self.go_to)
 
     def edit(self, field: str, value: object) -> None:
         """Gives the chosen findings a value."""

@@ -295,4 +295,3 @@ class FindingsView(View):
         self.page.below.opened.connect(self._open_chosen)
         self.page.below.split.connect(self._doing.split)
         self.page.below.shown.connect(self.go_to)
-        self._doing.go_to.connect(self.go_to)
