@@ -4,6 +4,7 @@ from briefwright.anchoring.wording import Wanted
 from briefwright.domain.comment import Comment
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block, MarkKind
+from briefwright.service.commands.blocks import SetLanguage
 from briefwright.service.commands.comments import (
     AddComment,
     EditComment,
@@ -53,6 +54,13 @@ EXAMPLES = (
         check=lambda reads, _, ids: (
             reads.find(Comment, ids["comment"]) is None
             and reads.get(Block, ids["second"]).content.marks == ()
+        ),
+    ),
+    Example(
+        name="set language",
+        command=lambda ids: SetLanguage(blocks=(ids["first"], ids["second"]), language="ar"),
+        check=lambda reads, _, ids: (
+            [block.language for block in reads.all(Block, owner=ids["one"])] == ["ar", "ar"]
         ),
     ),
     Example(

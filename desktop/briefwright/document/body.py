@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from briefwright.document.composition import Composition
+from briefwright.document.languages import spoken
 from briefwright.document.model import (
     Block,
     Bullets,
@@ -153,7 +154,8 @@ def _quote(block: Stored, at: Composition) -> Quote:
 
 
 def _language(block: Stored, at: Composition) -> str | None:
-    return block.language if block.language not in (None, at.language) else None
+    language = spoken(block.content.text, block.language, at.language)
+    return None if language == at.language else language
 
 
 def _origin(block: Stored) -> Origin:

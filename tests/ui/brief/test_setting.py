@@ -33,5 +33,10 @@ def test_line_ends_spaces_and_languages_survive(qapp: QApplication) -> None:
 
 def test_the_first_strong_letter_gives_the_direction() -> None:
     assert runs_right_to_left(Line(content=Prose(text="1. نفى x")))
-    assert not runs_right_to_left(Line(content=Prose(text="x نفى"), language="ar"))
+    assert runs_right_to_left(Line(content=Prose(text="x نفى"), language="ar"))
+    assert not runs_right_to_left(Line(content=Prose(text="نفى"), language="en"))
+    assert not runs_right_to_left(Line(content=Prose(text="APA: نفى")))
+    assert runs_right_to_left(Line(content=Prose(text="APA: نفى"), home="ar"))
+    assert not runs_right_to_left(Line(content=Prose(text="As said"), home="ar"))
+    assert runs_right_to_left(Line(home="ar"))
     assert runs_right_to_left(Line(language="ar"))

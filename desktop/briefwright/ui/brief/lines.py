@@ -6,6 +6,7 @@ Nothing of Qt and nothing of the project is known here. Positions are code point
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from briefwright.document.languages import spoken
 from briefwright.domain.prose import BlockKind, MarkKind, Prose
 from briefwright.edits.blocks import clear_mark, join, joined, normal, set_mark, slice_of
 
@@ -23,13 +24,22 @@ PLAIN_KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A block on the screen. `id` None: not in the project yet."""
+    """A block on the screen. `id` None: not in the project yet.
+
+    `home` is the language of the brief, which counts where the line has none.
+    """
 
     id: str | None = None
     kind: BlockKind = BlockKind.PARAGRAPH
     content: Prose = field(default_factory=Prose)
     detail: str | None = None
     language: str | None = None
+    home: str = field(default="en", compare=False)
+
+    @property
+    def spoken(self) -> str:
+        """The language in which it is set and printed."""
+        return spoken(self.content.text, self.language, self.home)
 
 
 Lines = tuple[Line, ...]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.brief.commenting import Commenting
+from briefwright.ui.brief.directing import Directing
 from briefwright.ui.brief.replacing import Replacing
 from briefwright.ui.brief.tabs import Tabs
 from briefwright.ui.brief.typing_help import TypingHelp
@@ -32,6 +33,7 @@ class Revising(QObject):
         self.commenting = Commenting(place, deck, self.tabs)
         self.tabs.add(self.tr("Comments"), self.commenting.pane)
         self.replacing = Replacing(place)
+        self.directing = Directing(place)
         self._deck = deck
         self._place = place
         self._help = TypingHelp(wanted=deck["smart_typing"].isChecked, language=place.language)
@@ -45,6 +47,8 @@ class Revising(QObject):
             ("find_next", lambda: self.replacing.step(1)),
             ("find_previous", lambda: self.replacing.step(-1)),
             ("hard_space", lambda: self._help.hard_space(place.field)),
+            ("direction", self.directing.toggle),
+            ("text_language", self.directing.choose_at_caret),
             ("comment", self.commenting.begin),
             ("next_comment", lambda: self.commenting.step(1)),
             ("previous_comment", lambda: self.commenting.step(-1)),

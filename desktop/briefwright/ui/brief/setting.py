@@ -4,7 +4,6 @@ What is read is what was set, in normal form: marks and atoms travel as properti
 the letters' formats, never as looks.
 """
 
-import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from briefwright.document.languages import is_right_to_left
 from briefwright.domain.prose import Atom, BlockKind, Mark, MarkKind, Prose
 from briefwright.domain.text import OBJECT
 from briefwright.edits.blocks import joined, normal_marks, slice_of
@@ -73,14 +73,8 @@ class _Run:
 
 
 def runs_right_to_left(line: Line) -> bool:
-    """Whether a line runs from right to left: by its first strong letter, or else its language."""
-    for char in line.content.text:
-        direction = unicodedata.bidirectional(char)
-        if direction in {"R", "AL"}:
-            return True
-        if direction == "L":
-            return False
-    return (line.language or "") in ARABIC_SCRIPT
+    """Whether a line runs from right to left: by its language, or else its first letter."""
+    return is_right_to_left(line.spoken)
 
 
 def put(cursor: QTextCursor, line: Line, theme: Theme) -> None:
@@ -182,7 +176,7 @@ def block_format(line: Line, theme: Theme) -> QTextBlockFormat:
     form.setProperty(KIND, line.kind.value)
     if line.kind in MADE_KINDS:
         form.setProperty(ITEMS, packed_prose(caption_and_items(line)[1]))
-    arabic = (line.language or "") in ARABIC_SCRIPT
+    arabic = line.spoken.split("-")[0] in ARABIC_SCRIPT
     leading = 34 if arabic else ROW_LEADING if line.kind in _SANS else LEADING
     form.setLineHeight(round(leading * zoom), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     gap = 6 if line.kind in _NO_GAP else PARAGRAPH_GAP
@@ -201,13 +195,13 @@ def block_format(line: Line, theme: Theme) -> QTextBlockFormat:
     rtl = runs_right_to_left(line)
     if line.kind in _INDENTED:
         (form.setRightMargin if rtl else form.setLeftMargin)(INDENT * zoom)
-    if rtl:
-        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    sides = Qt.LayoutDirection
+    form.setLayoutDirection(sides.RightToLeft if rtl else sides.LeftToRight)
     return form
 
 
 def _face(line: Line, theme: Theme) -> QFont:
-    if (line.language or "") in ARABIC_SCRIPT:
+    if line.spoken.split("-")[0] in ARABIC_SCRIPT:
         return theme.text_font(Face.ARABIC)
     if line.kind in _SANS:
         return theme.text_font(Face.BODY_STRONG if line.kind in _TITLES else Face.BODY)

@@ -45,6 +45,7 @@ class Sheet(QTextEdit):
         self.document().setDocumentLayout(self.layout_of_text)
         self.theme = theme
         self._lines: list[Line] = [Line()]
+        self._language = "en"
         self._quiet = False
         self._read: tuple[int, tuple[Prose, ...]] | None = None
         self._chips = ChipPainter(theme, labels, self)
@@ -58,7 +59,22 @@ class Sheet(QTextEdit):
 
     def _surroundings(self) -> Edges:
         """What stands round the text."""
-        return Edges(self.theme, self.document())
+        return Edges(self.theme, self.layout_of_text)
+
+    @property
+    def language(self) -> str:
+        """The language of the brief, in which lines are set that have none of their own."""
+        return self._language
+
+    def speak(self, language: str) -> None:
+        """Sets the lines in another language where they have none of their own."""
+        if language != self._language:
+            self._language = language
+            self._set_again()
+
+    def _at_home(self, lines: Sequence[Line]) -> list[Line]:
+        here = self._language
+        return [line if line.home == here else replace(line, home=here) for line in lines]
 
     # --- what is shown -------------------------------------------------------
 
@@ -106,6 +122,11 @@ class Sheet(QTextEdit):
         """The prose of one line."""
         return setting.read(self.document().findBlockByNumber(number))
 
+    def is_set_right_to_left(self, number: int) -> bool:
+        """Whether a line is set from right to left now."""
+        form = self.document().findBlockByNumber(number).blockFormat()
+        return form.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def show_title(self, title: str, number: str) -> None:
         """Writes the title over the text."""
         self._edges.show_title(title, number)
@@ -113,7 +134,7 @@ class Sheet(QTextEdit):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Shows other lines; the caret goes to the beginning unless it is put elsewhere."""
-        self._lines = list(lines) or [Line()]
+        self._lines = self._at_home(lines or (Line(),))
         top = self.verticalScrollBar().value()
         with self._quietly():
             self.document().clear()
@@ -130,6 +151,7 @@ class Sheet(QTextEdit):
 
     def show_line(self, number: int, line: Line) -> None:
         """Shows one line anew; caret and selection are the caller's to put back."""
+        (line,) = self._at_home((line,))
         self._lines[number] = line
         block = self.document().findBlockByNumber(number)
         with self._quietly():
@@ -145,7 +167,7 @@ class Sheet(QTextEdit):
 
     def name_lines(self, lines: Sequence[Line]) -> None:
         """Takes ids and kinds of lines that stand as they are."""
-        self._lines = list(lines)
+        self._lines = self._at_home(lines)
 
     def lay_out_chips(self) -> None:
         """Measures and paints the chips anew."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor
 
+from briefwright.document.languages import spoken
 from briefwright.domain.prose import MarkKind
 from briefwright.ui.brief import setting
 from briefwright.ui.brief.lines import Place
@@ -82,7 +83,7 @@ class TypingHelp:
                 return detail
         lines, number = page.known_lines, page.selection()[0].line
         language = lines[number].language if number < len(lines) else None
-        return language or self._language()
+        return spoken(page.text_of(number).text, language, self._language())
 
 
 def _put(page: Page, text: str, drop: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -167,6 +167,11 @@ class Frame(QMainWindow):
         """Lets the status bar show what the current view says."""
         if self._current is not None:
             self._status.show_facts(self._views[self._current].status())
+            self._status.show_language(self._views[self._current].language_words())
+
+    def _choose_language(self, corner: QPoint) -> None:
+        if self._current is not None:
+            self._views[self._current].choose_language(corner)
 
     def say(self, sentence: str) -> None:
         """Shows a sentence over the work."""
@@ -233,6 +238,7 @@ class Frame(QMainWindow):
             self.deck.on(id_, handler)
         for id_ in ("new", "open", "start"):
             self.deck.on(id_, partial(self.asked_for.emit, id_))
+        self._status.language_wanted.connect(self._choose_language)
         self._status.zoom_reset.connect(lambda: self.theme.set_zoom(1.0))
         self.bridge.failed.connect(self.say)
         self.bridge.changed.connect(self._changed)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from briefwright.ui.bridge import Bridge, Progress
@@ -14,6 +14,7 @@ class StatusBar(QStatusBar):
     """Says what state the work is in; never asks anything."""
 
     zoom_reset = Signal()
+    language_wanted = Signal(QPoint)
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,14 +33,18 @@ class StatusBar(QStatusBar):
         self._cancel = self._button(self.tr("Cancel"))
         self._zoom = self._button("100 %")
         self._zoom.setAccessibleName(self.tr("Zoom; press for actual size"))
+        self._language = self._button("")
+        self._language.setObjectName("status.language")
         self._running: str | None = None
         self.addWidget(self._icon)
         self.addWidget(self._state)
-        for widget in (self._job, self._bar, self._cancel, self._facts, self._zoom):
+        for widget in (self._job, self._bar, self._cancel, self._language, self._facts, self._zoom):
             self.addPermanentWidget(widget)
         self._show_job(shown=False)
         self._cancel.clicked.connect(self._cancel_running)
         self._zoom.clicked.connect(self.zoom_reset)
+        self._language.clicked.connect(self._ask_language)
+        self.show_language("")
         bridge.changed.connect(lambda _changes: self.refresh())
         bridge.shared.connect(lambda _published: self.refresh())
         bridge.job_progressed.connect(self._progress)
@@ -59,6 +64,16 @@ class StatusBar(QStatusBar):
     def show_facts(self, facts: tuple[str, ...]) -> None:
         """Shows what the current view says about itself."""
         self._facts.setText("    ".join(facts))
+
+    def show_language(self, words: str) -> None:
+        """Shows the language of what is written; nothing for none."""
+        self._language.setText(words)
+        self._language.setAccessibleName(self.tr("Language: {0}").format(words))
+        self._language.setToolTip(self.tr("Language of the paragraph"))
+        self._language.setVisible(bool(words))
+
+    def _ask_language(self) -> None:
+        self.language_wanted.emit(self._language.mapToGlobal(QPoint(0, 0)))
 
     def _state_words(self) -> str:
         saved, shared = self._bridge.saved_at, self._bridge.shared_at
