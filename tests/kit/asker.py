@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 T = TypeVar("T")
@@ -32,6 +33,8 @@ class ScriptedAsker:
         self.save_answers: deque[Path | None] = deque()
         self.choices: deque[int | None] = deque()
         self.lines: deque[str | None] = deque()
+        self.print_files: deque[Path | None] = deque()
+        self.printed_pages: tuple[int, int] = (0, 0)
         self.asked: list[Asked] = []
         self.suggested: list[Path] = []
 
@@ -60,6 +63,19 @@ class ScriptedAsker:
     def line(self, parent: QWidget | None, title: str, label: str, text: str) -> str | None:
         self.asked.append(Asked(title=title, text=label, offered=(text,), within=parent))
         return _answer(self.lines, title)
+
+    def printer(self, parent: QWidget | None, title: str, printer: QPrinter) -> bool:
+        """Prints into a PDF file, coarsely; `printed_pages` are the first and the last."""
+        self.asked.append(Asked(title=title, offered=("print",), within=parent))
+        target = _answer(self.print_files, title)
+        if target is None:
+            return False
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        printer.setResolution(72)
+        if self.printed_pages != (0, 0):
+            printer.setFromTo(*self.printed_pages)
+        return True
 
     def tell(self, parent: QWidget | None, title: str, text: str, details: str = "") -> None:
         said = f"{text}\n{details}".strip()

@@ -5,9 +5,12 @@ A test hands in an asker with prepared answers; nobody patches a dialog.
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:  # loaded when something is printed, not with the window
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Asker(Protocol):
@@ -35,6 +38,10 @@ class Asker(Protocol):
 
     def tell(self, parent: QWidget | None, title: str, text: str, details: str = "") -> None:
         """Shows what happened and waits until it was read."""
+        ...
+
+    def printer(self, parent: QWidget | None, title: str, printer: "QPrinter") -> bool:
+        """Whether to print; the printer is then set as the person wants it."""
         ...
 
 
@@ -81,3 +88,15 @@ class DialogAsker:
             box.setDetailedText(details)
         box.exec()
         box.deleteLater()
+
+    def printer(self, parent: QWidget | None, title: str, printer: "QPrinter") -> bool:
+        """Shows the printers of the system, with pages and copies."""
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - see above
+
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(title)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, max(1, printer.toPage()))
+        wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return bool(wanted)

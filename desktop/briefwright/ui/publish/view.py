@@ -21,6 +21,7 @@ from briefwright.ui.publish.outcome import LEADING, NOTHING, Outcome, outcome_of
 from briefwright.ui.publish.page_bar import PageBar
 from briefwright.ui.publish.page_table import Wanted
 from briefwright.ui.publish.pages import Pages
+from briefwright.ui.publish.printing import Printing
 from briefwright.ui.publish.problem_pane import ProblemPane
 from briefwright.ui.publish.rendering import PageSize, Pdfium
 from briefwright.ui.widgets.forms import EmptyState
@@ -53,6 +54,7 @@ class PublishView(View):
         self.pages = Pages(self.theme)
         self.bar = PageBar(self.theme, self.pages)
         self.form = ExportForm(self.theme)
+        self._sizes: tuple[PageSize, ...] = ()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -109,7 +111,7 @@ class PublishView(View):
 
     def _show(self, answer: Answer) -> None:
         outcome, sizes = answer
-        self.outcome, self._read_once = outcome, True
+        self.outcome, self._sizes, self._read_once = outcome, sizes, True
         places = outcome.pdf.places if outcome.pdf else ()
         self.pages.show_pages(sizes, places, self._faults())
         self.problems.show_outcome(outcome, datetime.now().astimezone())
@@ -119,6 +121,7 @@ class PublishView(View):
         self.facts_changed.emit()
         if self._again:
             self.refresh()
+            return
         asked, self._asked = self._asked, None
         if asked is not None:
             asked()
@@ -244,6 +247,23 @@ class PublishView(View):
         self._last_target = exported.path
         self.form.say_done(self.tr("Exported: {0}").format(exported.path))
 
+    # --- printing ------------------------------------------------------------
+
+    def print_pages(self) -> None:
+        """Sets the pages anew, then asks for a printer and prints them."""
+        self._asked = self._print
+        self.refresh()
+
+    def _print(self) -> None:
+        brief, pdf = self.outcome.brief, self.outcome.pdf
+        if brief is not None and pdf is not None:
+            self.form.say_done("")
+            self.printing.print_pages(brief.title, pdf.data, self._sizes)
+
+    def _printed(self, pages: int) -> None:
+        words = self.tr("Printed: 1 page") if pages == 1 else self.tr("Printed: {0} pages")
+        self.form.say_done(words.format(pages))
+
     # --- how it is made ------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -276,6 +296,11 @@ class PublishView(View):
         self.problems.asked.connect(self.refresh)
         self.form.turned.connect(self._turn_to_brief)
         self.form.asked.connect(self.export_as)
+        self.printing = Printing(self.bridge, self.asker, self._pdfium, self.work)
+        self.printing.printed.connect(self._printed)
+        self.printing.failed.connect(
+            lambda: self.bridge.failed.emit(self.tr("The printer does not take the pages."))
+        )
         self.deck.on("export", self.export_as)
         self.deck.on("export_again", self.export_again)
         self.deck.on("check", self.refresh)

@@ -42,6 +42,8 @@ class Views(QObject):
         frame.deck.on("check", self._check)
         self._leading = Leading(frame)
         frame.fill(self._places())
+        frame.deck.on("print", self._print)
+        frame.deck.on("print_preview", partial(frame.turn_to, "publish"))
 
     def _places(self) -> tuple[Place, ...]:
         """The views in the order of the work, and the actions that lead to each."""
@@ -137,6 +139,10 @@ class Views(QObject):
         """Turns to where problems are listed, unless they stand beside what is written."""
         if self._frame.current != "brief" and "publish" not in self._frame.made:
             self._frame.turn_to("publish")
+
+    def _print(self) -> None:
+        self._frame.turn_to("publish")
+        self.publish.print_pages()
 
     # --- from one to another -------------------------------------------------
 
