@@ -51,6 +51,16 @@ class Stepped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What was done, in a sentence, with the verb that leads to a row."""
+
+    sentence: str
+    verb: str
+    table: str
+    row: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """How far a job is: `done` of `total` steps, and what it is at."""
 
@@ -107,6 +117,8 @@ class Bridge(QObject):
     peer_changed = Signal(object)
     shared = Signal(object)
     failed = Signal(str)
+    told = Signal(object)
+    row_wanted = Signal(str, str)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)

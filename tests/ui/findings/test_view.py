@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from briefwright.domain.finding import Finding, Kind
 from briefwright.domain.grading import Credibility
 from briefwright.service.commands.findings import AddFinding, RestOn
+from briefwright.ui.bridge import Told
 from briefwright.ui.widgets.carrying import carry
 from tests.ui.findings.conftest import Findings
 
@@ -338,10 +339,12 @@ def test_a_cited_finding_says_where_before_it_goes(findings: Findings) -> None:
     findings.opened.asker.choices.append(None)
     findings.press("Del")
     (asked,) = findings.opened.asker.asked
-    assert "is used in these places" in asked.text
-    assert asked.text.count("•") == row.line.cited
+    assert asked.title == asked.offered[0] == "Move to trash"
+    assert "loses its citation" in asked.text or "lose their citation" in asked.text
     assert row.key in findings.ids()
-    findings.opened.asker.choices.append(1)
+    told: list[Told] = []
+    findings.view.bridge.told.connect(told.append)
+    findings.opened.asker.choices.append(0)
     findings.press("Del")
     findings.opened.hands.until(lambda: row.key not in findings.ids())
     cited = [
@@ -353,14 +356,15 @@ def test_a_cited_finding_says_where_before_it_goes(findings: Findings) -> None:
         for finding in block.content.cited()
     ]
     assert row.key not in cited
+    assert [each.verb for each in told] == ["Show"]
 
 
 def test_the_first_place_of_use_can_be_asked_for(findings: Findings) -> None:
     asked: list[tuple[str, str]] = []
-    findings.view.go_to.connect(lambda table, row: asked.append((table, row)))
-    row = next(row for row in findings.view.rows if row.line.contested)
+    findings.view.bridge.row_wanted.connect(lambda table, row: asked.append((table, row)))
+    row = next(row for row in findings.view.rows if row.line.cited)
     findings.choose(row.key)
-    findings.opened.asker.choices.append(0)
+    findings.opened.asker.choices.append(1)
     findings.press("Del")
     assert len(asked) == 1
     assert row.key in findings.ids()

@@ -12,7 +12,6 @@ from briefwright.service.commands.disputes import (
     EditDispute,
     EditPosition,
     MoveDispute,
-    RemoveDispute,
     RemovePosition,
     RenameActor,
     SetPosition,
@@ -46,10 +45,6 @@ class Acts:
     def move(self, dispute: Dispute, place: int) -> None:
         """Gives a dispute the place with this number among all of its brief, from 0."""
         self._bridge.run(MoveDispute(dispute=dispute.id, index=place, seen=dispute.seen))
-
-    def remove_dispute(self, dispute: Dispute) -> bool:
-        """Whether the dispute was taken out, with its positions."""
-        return self._bridge.run(RemoveDispute(dispute=dispute.id, seen=dispute.seen))
 
     def edit_position(self, row: MatrixRow, cell: Cell, field: str, value: object) -> None:
         """Changes one field of a position; a stance where nothing was noted makes one."""

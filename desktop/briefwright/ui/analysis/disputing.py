@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefwright.domain.text import clean_line
+from briefwright.service.commands.disputes import RemoveDispute
 from briefwright.service.weighing import Weighed
 from briefwright.ui.analysis.acts import Acts
 from briefwright.ui.analysis.cells import actors_of, rows_of
@@ -14,6 +15,7 @@ from briefwright.ui.analysis.matrix import MatrixTable
 from briefwright.ui.analysis.position_page import PositionPage
 from briefwright.ui.ask import Asker
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.removing import Removal
 
 
 class Disputing(QObject):
@@ -22,13 +24,16 @@ class Disputing(QObject):
     turned = Signal()
     led = Signal(str)
 
-    def __init__(self, *, theme: Theme, asker: Asker, acts: Acts, parent: QObject) -> None:
+    def __init__(
+        self, *, theme: Theme, asker: Asker, acts: Acts, removal: Removal, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.matrix = MatrixTable(theme)
         self.dispute_page = DisputePage(theme)
         self.position_page = PositionPage(theme)
         self._asker = asker
         self._acts = acts
+        self._removal = removal
         self._weighed: Weighed | None = None
         self._added: tuple[str, ...] = ()
         self._order: tuple[str, ...] = ()
@@ -152,7 +157,9 @@ class Disputing(QObject):
         if row is None:
             return
         self._wanted = (after[0].key if after else None, None)
-        if not self._acts.remove_dispute(row.weighed.dispute):
+        dispute = row.weighed.dispute
+        command = RemoveDispute(dispute=dispute.id, seen=dispute.seen)
+        if not self._removal.remove(command, [dispute.id], dispute.proposition, self._window()):
             self._wanted = None
         else:
             self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)

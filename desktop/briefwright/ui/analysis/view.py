@@ -22,6 +22,7 @@ from briefwright.ui.analysis.time_page import TimePage
 from briefwright.ui.bridge import Announced
 from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.memory import Memory
+from briefwright.ui.widgets.removing import Removal
 from briefwright.ui.widgets.view import Parts, View
 
 COMPARED = ("brief", "dispute", "position")
@@ -52,7 +53,13 @@ class AnalysisView(View):
         self._evidence_stale = True
         self._time_stale = False
         self.bar = AnalysisBar(self.theme)
-        self.disputing = Disputing(theme=self.theme, asker=self.asker, acts=self._acts, parent=self)
+        self.disputing = Disputing(
+            theme=self.theme,
+            asker=self.asker,
+            acts=self._acts,
+            removal=Removal(self.bridge, self.asker, self),
+            parent=self,
+        )
         self.time = TimePage(self.theme)
         self.event_page = EventPage(self.theme)
         self._lay_out()

@@ -21,6 +21,7 @@ from briefwright.ui.bridge import Bridge
 from briefwright.ui.brief import moves
 from briefwright.ui.brief.outline import Outline as OutlineList
 from briefwright.ui.brief.writer import Writer
+from briefwright.ui.widgets.removing import Removal
 
 
 class SectionActs(QObject):
@@ -34,6 +35,7 @@ class SectionActs(QObject):
         self._writer = writer
         self._bridge = bridge
         self._asker = asker
+        self._removal = Removal(bridge, asker, self)
         self._shown: Outline | None = None
         outline.dropped.connect(self._dropped)
         outline.placed.connect(self._placed)
@@ -87,14 +89,9 @@ class SectionActs(QObject):
         part = self._section()
         if part is None:
             return
-        inside = sum(p.words for p in self._parts() if part.owner in {p.owner, p.parent})
-        text = self.tr(
-            "“{0}” goes with {1} words and the sections in it; its findings stay. "
-            "Undo brings it back."
-        ).format(part.title, inside)
-        answer = self._asker.choose(self._list, self.tr("Remove"), text, (self.tr("Remove"),))
-        if answer == 0 and self._writer.commit():
-            self._bridge.run(RemoveSection(section=part.owner), initiator=self)
+        if self._writer.commit():
+            command = RemoveSection(section=part.owner)
+            self._removal.remove(command, [part.owner], part.title, self._list, initiator=self)
 
     def _move(self, rule: Callable[..., moves.Target | None]) -> None:
         part = self._section()

@@ -9,7 +9,6 @@ from briefwright.service.commands.several import (
     EditFindings,
     PlaceFindings,
     Placing,
-    RemoveFindings,
 )
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.findings.listing import neighbour
@@ -79,7 +78,3 @@ class Acts:
     def merge(self, into: str, others: Sequence[str]) -> bool:
         """Whether the findings were made one."""
         return self._bridge.run(MergeFindings(into=into, others=tuple(others)))
-
-    def remove(self, findings: Sequence[str], *, uncite: bool) -> bool:
-        """Whether the findings were taken out."""
-        return self._bridge.run(RemoveFindings(findings=tuple(findings), uncite=uncite))

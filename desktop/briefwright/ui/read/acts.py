@@ -10,7 +10,6 @@ from briefwright.service.commands.findings import (
     EditFinding,
     MoveFinding,
     PlaceFinding,
-    RemoveFinding,
     UnplaceFinding,
 )
 from briefwright.service.commands.several import PlaceFindings, Placing
@@ -68,10 +67,6 @@ class Acts:
                 new_brief=self._bridge.project.title,
             )
         )
-
-    def remove(self, finding: str) -> bool:
-        """Whether the finding was taken out; a cited one stays, and the window says why."""
-        return self._bridge.run(RemoveFinding(finding=finding))
 
     def toggle_done(self, source: Source) -> None:
         """Says that the source has been read, or that it is being read again."""

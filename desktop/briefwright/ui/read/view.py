@@ -14,6 +14,7 @@ from briefwright.domain.source import Source
 from briefwright.domain.text import paragraph_at
 from briefwright.edits.changeset import ChangeSet
 from briefwright.service.commands.annotations import Annotated
+from briefwright.service.commands.findings import RemoveFinding
 from briefwright.service.passages import (
     ReadPassage,
     ReadSource,
@@ -39,6 +40,7 @@ from briefwright.ui.read.surface import Surface
 from briefwright.ui.widgets.date_words import printed
 from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.memory import Memory
+from briefwright.ui.widgets.removing import Removal
 from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
 from briefwright.ui.widgets.view import Parts, View
 
@@ -56,6 +58,7 @@ class ReadView(View):
         self._choices: tuple[SectionChoice, ...] = ()
         self._finding: str | None = None
         self._acts = Acts(self.bridge)
+        self._removal = Removal(self.bridge, self.asker, self)
         self._last_kind = Kind.FACT
         self.surface = Surface(self.theme)
         self._places = LeftAt(self.surface)
@@ -252,7 +255,9 @@ class ReadView(View):
             return
         index = ids.index(finding)
         after = ids[index + 1 :] or ids[:index][-1:]
-        if self._acts.remove(finding):
+        statement = self._passages()[index].finding.statement
+        command = RemoveFinding(finding=finding, uncite=True)
+        if self._removal.remove(command, [finding], statement, self.work):
             self._set_finding(after[0] if after else None)
 
     # --- showing -------------------------------------------------------------

@@ -40,6 +40,7 @@ from briefwright.ui.speech.saying import said
 from briefwright.ui.widgets.facets import Facet, Facets
 from briefwright.ui.widgets.forms import head
 from briefwright.ui.widgets.memory import Memory
+from briefwright.ui.widgets.removing import Removal
 from briefwright.ui.widgets.view import Parts, View
 
 FIRST = 128
@@ -59,6 +60,7 @@ class SourcesView(View):
         super().__init__(**parts)
         heads = self._heads()
         self._rows: tuple[SourceLine, ...] = ()
+        self._removal = Removal(self.bridge, self.asker, self)
         self._total = 0
         self._facet = ALL
         self._order = ("", False)
@@ -206,7 +208,7 @@ class SourcesView(View):
             self._go_to(here[0])
 
     def remove_chosen(self) -> None:
-        """Takes the chosen source out; undo brings it back with all that rested on it."""
+        """Moves the chosen source to the trash with all that rests on it, if that is wanted."""
         row = self.table.current()
         if row is None:
             return
@@ -215,7 +217,8 @@ class SourcesView(View):
         follow = rows[at + 1] if at + 1 < len(rows) else rows[at - 1] if at else None
         source = self.record.source
         seen = source.seen if source is not None and source.id == row.key else None
-        if self.bridge.run(RemoveSource(source=row.key, seen=seen), initiator=self):
+        command = RemoveSource(source=row.key, uncite=True, seen=seen)
+        if self._removal.remove(command, [row.key], row.title, self.table, initiator=self):
             self._chosen = follow.key if follow is not None else None
             self._read_record()
 

@@ -26,6 +26,7 @@ class MessageBar(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("message_bar.button")
         self.button.setProperty("link", "true")
+        self.button.setAccessibleName(self.tr("Show what was done"))
         self.button.clicked.connect(self._press)
         self._act: Callable[[], None] | None = None
         self._icon_name = "triangle-alert"
