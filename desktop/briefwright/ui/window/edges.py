@@ -1,19 +1,26 @@
 """What stands round the views: the history at the end, the conflicts over the work."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from briefwright.ui.ask import Asker
+from briefwright.ui.bridge import Told
 from briefwright.ui.history.panel import HistoryPanel
-from briefwright.ui.history.reading import Subject
+from briefwright.ui.history.reading import Subject, subject_of
 from briefwright.ui.sharing.bar import ConflictBar
 from briefwright.ui.sharing.conflicts import ConflictList
 from briefwright.ui.window.frame import Frame
+from briefwright.ui.window.subjects import row_in_front
+from briefwright.ui.window.views import Views
 
 
-def put_edges(frame: Frame, asker: Asker) -> HistoryPanel:
+def put_edges(frame: Frame, views: Views, asker: Asker) -> HistoryPanel:
     """Gives the window its history, which is returned, and its conflicts, each with its action."""
     bridge, theme = frame.bridge, frame.theme
+    bridge.told.connect(partial(_tell, frame))
+    bridge.row_wanted.connect(frame.guide.row_wanted)
     bar = ConflictBar(bridge, theme)
     frame.put_over(bar)
     bar.asked.connect(frame.deck["conflicts"].trigger)
@@ -22,15 +29,27 @@ def put_edges(frame: Frame, asker: Asker) -> HistoryPanel:
     frame.put_beside(history, "history")
     history.closed.connect(lambda: frame.show_beside(history, "history", shown=False))
     frame.deck.on("milestone", history.naming.name)
-    frame.deck.on("history_of", lambda: _show_history_of_chosen(frame, history))
+    frame.deck.on("history_of", lambda: _show_history_of_chosen(frame, views, history))
     return history
 
 
-def _show_history_of_chosen(frame: Frame, history: HistoryPanel) -> None:
+def _show_history_of_chosen(frame: Frame, views: Views, history: HistoryPanel) -> None:
     """Shows the history of the row that is chosen in the view, of everything where none is."""
-    subject = None if frame.current is None else frame.view(frame.current).subject()
-    history.show_history_of(None if subject is None else Subject(row=subject[0], title=subject[1]))
-    frame.show_beside(history, "history", shown=True)
+    row = row_in_front(views, frame.current)
+
+    def show(subject: Subject | None) -> None:
+        history.show_history_of(subject)
+        frame.show_beside(history, "history", shown=True)
+
+    if row is None:
+        show(None)
+    else:
+        frame.bridge.read("history.subject", lambda project: subject_of(project, row), show)
+
+
+def _tell(frame: Frame, told: Told) -> None:
+    """Says over the work what was done, with the way to it."""
+    frame.tell(told.sentence, told.verb, partial(frame.guide.row_wanted.emit, told.table, told.row))
 
 
 def _open(dialog: QDialog) -> None:
