@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Connection, exists, select, tuple_
+from sqlalchemy import Connection, Row, Select, exists, select, tuple_
 
 from briefwright.store.clock import COUNTER_BITS
 from briefwright.store.layout import REPLICA
@@ -42,12 +43,28 @@ def read_history(
 
     With `author` only those of this person, with `rows` only those that wrote one of these rows.
     """
+    statement = _acts()
+    if before is not None:
+        statement = statement.where(TXN.c.n < before)
+    if author is not None:
+        statement = statement.where(SESSION.c.author == author)
+    if rows is not None:
+        of_rows = select(OP.c.s, OP.c.txn).where(OP.c.row.in_(rows))
+        statement = statement.where(tuple_(TXN.c.s, TXN.c.number).in_(of_rows))
+    if limit is not None:
+        statement = statement.limit(limit)
+    own = connection.scalar(select(LOCAL.c.value).where(LOCAL.c.key == REPLICA))
+    return tuple(_entry(row, str(own)) for row in connection.execute(statement))
+
+
+def _acts() -> Select[Any]:
+    """Returns every act, newest first, with who did it and whether it is taken back."""
     undo, redo = TXN.alias("undo"), TXN.alias("redo")
     redone = exists().where(redo.c.undoes_s == undo.c.s, redo.c.undoes_number == undo.c.number)
     undone = exists().where(
         undo.c.undoes_s == TXN.c.s, undo.c.undoes_number == TXN.c.number, ~redone
     )
-    statement = (
+    return (
         select(
             TXN,
             TXN.c.count.label("ops"),
@@ -59,29 +76,19 @@ def read_history(
         .join(SESSION, SESSION.c.s == TXN.c.s)
         .order_by(TXN.c.n.desc())
     )
-    if before is not None:
-        statement = statement.where(TXN.c.n < before)
-    if author is not None:
-        statement = statement.where(SESSION.c.author == author)
-    if rows is not None:
-        of_rows = select(OP.c.s, OP.c.txn).where(OP.c.row.in_(rows))
-        statement = statement.where(tuple_(TXN.c.s, TXN.c.number).in_(of_rows))
-    if limit is not None:
-        statement = statement.limit(limit)
-    own = connection.scalar(select(LOCAL.c.value).where(LOCAL.c.key == REPLICA))
-    return tuple(
-        HistoryEntry(
-            id=f"{row.id}:{row.number}",
-            position=row.n,
-            when=moment_of(row.time, row.hlc),
-            author=row.author,
-            label=row.label,
-            kind=row.kind,
-            undone=bool(row.undone),
-            changes=row.ops,
-            came_in=row.replica != own,
-        )
-        for row in connection.execute(statement)
+
+
+def _entry(row: Row[Any], own: str) -> HistoryEntry:
+    return HistoryEntry(
+        id=f"{row.id}:{row.number}",
+        position=row.n,
+        when=moment_of(row.time, row.hlc),
+        author=row.author,
+        label=row.label,
+        kind=row.kind,
+        undone=bool(row.undone),
+        changes=row.ops,
+        came_in=row.replica != own,
     )
 
 
