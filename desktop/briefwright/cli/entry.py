@@ -64,6 +64,10 @@ def verb_of(words: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
             from briefwright.cli import sharing
 
             return sharing.verb(words.verb)
+        case "trash" | "restore":
+            from briefwright.cli import trash
+
+            return trash.verb(words.verb)
         case "new" | "export" | "demo":
             from briefwright.cli import making
 

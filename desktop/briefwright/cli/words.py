@@ -162,6 +162,18 @@ def _remove(words: Words) -> None:
     words.add_argument("id", metavar="ID", help="the id of anything in the project")
 
 
+def _trash(words: Words) -> None:
+    _project(words)
+    how = words.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="print JSON (docs/cli.md)")
+    how.add_argument("--empty", action="store_true", help="delete all of it for good")
+
+
+def _restore(words: Words) -> None:
+    _project(words)
+    words.add_argument("id", metavar="ID", help="the id of a removal, as `trash` prints it")
+
+
 def _compose(words: Words) -> None:
     _project(words)
     words.add_argument(
@@ -237,6 +249,18 @@ _VERBS: Sequence[tuple[str, str, str, Add]] = (
         "take something out with what belongs to it",
         f"briefwright remove {_P} ID",
         _remove,
+    ),
+    (
+        "trash",
+        "list what was removed, or delete it for good after a backup",
+        f"briefwright trash {_P}",
+        _trash,
+    ),
+    (
+        "restore",
+        "bring back what a removal took out",
+        f"briefwright restore {_P} ID",
+        _restore,
     ),
     (
         "compose",

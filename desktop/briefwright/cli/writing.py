@@ -19,6 +19,7 @@ from briefwright.service.commands.base import Command
 from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.commands.rows import RemoveRow, SetField
 from briefwright.service.commands.sources import ImportSources
+from briefwright.service.depending import depending
 from briefwright.service.exporting import brief_of
 from briefwright.service.past import naming
 from briefwright.service.project import Project
@@ -119,9 +120,14 @@ def set_field(words: Namespace) -> int:
 
 
 def remove(words: Namespace) -> int:
-    """Takes something out."""
-    with session().opened(words.project) as project:
-        _done(project, RemoveRow(row=words.id))
+    """Takes something out, and says beside it what went along."""
+    run = session()
+    with run.opened(words.project) as project:
+        command = RemoveRow(row=words.id)
+        went = depending(project, command, [words.id])
+        _done(project, command)
+    for line in went.sentences():
+        run.note(line)
     return DONE
 
 
