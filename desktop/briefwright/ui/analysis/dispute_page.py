@@ -1,7 +1,7 @@
 """The inspector's page on a dispute: the proposition, how it stands, and the positions in words."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefwright.domain.dispute import DisputeState
 from briefwright.ui.analysis.cells import Cell, MatrixRow, Standing
@@ -11,6 +11,8 @@ from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.finding_form import Quotation
 from briefwright.ui.widgets.forms import ChoiceField, LineField, TextField
+from briefwright.ui.widgets.leading import LeadingLabel
+from briefwright.ui.widgets.marks import isolated
 
 
 class DisputePage(Page):
@@ -86,13 +88,14 @@ class DisputePage(Page):
             return []
         after = position.words or ""
         blank = " " if after and after[0].isalnum() else ""
-        head = QLabel(f"{cell.actor}: {stance_words(position.stance)}{blank}{after}")
+        said = (isolated(cell.actor), isolated(stance_words(position.stance)), isolated(after))
+        head = LeadingLabel(f"{said[0]}: {said[1]}{blank}{said[2]}")
         head.setWordWrap(True)
         if finding is None:
             return [head]
-        said = self.tr("finding {0}").format(finding.number)
-        lead = link(f"{said} · {finding.grade}", "analysis.lead")
-        lead.setAccessibleName(self.tr("Open passage") + f": {cell.actor}, {said}")
+        name = self.tr("finding {0}").format(finding.number)
+        lead = link(f"{isolated(name)} · {finding.grade}", "analysis.lead")
+        lead.setAccessibleName(self.tr("Open passage") + f": {cell.actor}, {name}")
         lead.clicked.connect(lambda _checked=False, key=finding.key: self.led.emit(key))
         quotation = Quotation(self._theme)
         quotation.show_quotation(finding.quotation, finding.finding.kind)

@@ -13,6 +13,7 @@ from briefwright.ui.findings.lists import FindingList
 from briefwright.ui.findings.table import Words
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.leading import LeadingLabel
 
 PITCH = CARD + 12
 """From one column to the next, in pixels; the thumb of a long column moves in the gap."""
@@ -65,15 +66,17 @@ class BoardColumn(QWidget):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self.list = CardList(theme, words, "")
-        self._title = QLabel()
+        self._title = LeadingLabel()
         self._title.setFont(font(Face.BODY_STRONG))
         self._count = QLabel()
         self._count.setFont(font(Face.META))
         self._count.setProperty("role", "hint")
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, PITCH - CARD, 0)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
+        head.addSpacing(PITCH - CARD)
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedWidth(CARD)

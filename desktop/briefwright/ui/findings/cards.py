@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from briefwright.ui.findings.listing import FindingRow
@@ -13,6 +13,7 @@ from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import MARK, elided, isolated, paint_kind_mark
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
+from briefwright.ui.widgets.wrapping import broken
 
 CARD, BETWEEN = 208, 8
 """Width of a card and the blank below it, in pixels."""
@@ -58,7 +59,8 @@ class CardDelegate(RowDelegate[FindingRow]):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         ring = isinstance(view, RowList) and view.shows_ring(index)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        box = QRect(rect.left(), rect.top(), CARD, rect.height() - BETWEEN)
+        left = rect.right() - CARD + 1 if self._rtl() else rect.left()
+        box = QRect(left, rect.top(), CARD, rect.height() - BETWEEN)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._edge(painter, QRectF(box), selected=selected, strong=ring or selected, hot=hovered)
@@ -120,7 +122,7 @@ class CardDelegate(RowDelegate[FindingRow]):
     def _lines(self, painter: QPainter, inner: QRectF, top: float, said: Sequence[str]) -> float:
         for line in said:
             box = QRectF(inner.left(), top, inner.width(), LINE)
-            painter.drawText(box, self._aligned(end=False), isolated(line))
+            painter.drawText(box, self._aligned(end=False), line)
             top += LINE
         return top
 
@@ -146,30 +148,7 @@ class CardDelegate(RowDelegate[FindingRow]):
 
 def lines(text: str, face: Face, most: int) -> Sequence[str]:
     """The text broken to the width of a card, the last of `most` lines cut with an ellipsis."""
-    line = " ".join(text.split())
-    width = CARD - 2 * ACROSS
-    used = font(face)
-    layout = QTextLayout(line, used)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.beginLayout()
-    ends: list[int] = []
-    while len(ends) < most:
-        made = layout.createLine()
-        if not made.isValid():
-            break
-        made.setLineWidth(width)
-        ends.append(made.textStart() + made.textLength())
-    layout.endLayout()
-    # Qt counts UTF-16 units.
-    units = line.encode("utf-16-le")
-    starts = [0, *ends[:-1]]
-    broken = [
-        units[2 * a : 2 * b].decode("utf-16-le").strip() for a, b in zip(starts, ends, strict=True)
-    ]
-    if ends and 2 * ends[-1] < len(units):
-        rest = units[2 * starts[-1] :].decode("utf-16-le")
-        broken[-1] = QFontMetricsF(used).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-    return broken
+    return broken(text, face, most, CARD - 2 * ACROSS)
 
 
 def _height(said: int, quoted: int) -> int:

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from briefwright.ui.read.passages import Passage
-from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import MARK, elided, paint_kind_mark
+from briefwright.ui.widgets.wrapping import broken
 
 CARD_WIDTH = 208
 """Width of a card in pixels."""
@@ -109,25 +110,7 @@ def _touching(cards: Sequence[Card], top: float, bottom: float) -> Sequence[Card
 
 def statement_lines(statement: str, face: QFont | None = None) -> tuple[str, ...]:
     """The statement in at most three lines of a card, the last one cut with an ellipsis."""
-    face = face or font(Face.META)
-    metrics = QFontMetricsF(face)
-    width = CARD_WIDTH - 2 * PAD_X
-    if metrics.horizontalAdvance(statement) <= width:
-        return (statement,)
-    layout = QTextLayout(statement, face)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    lines: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid() and len(lines) < LINES:
-        line.setLineWidth(width)
-        start = line.textStart()
-        last = len(lines) == LINES - 1
-        text = statement[start:] if last else statement[start : start + line.textLength()]
-        lines.append(elided(text.strip(), metrics, width) if last else text.strip())
-    layout.endLayout()
-    return tuple(lines)
+    return broken(statement, face or Face.META, LINES, CARD_WIDTH - 2 * PAD_X)
 
 
 def paint_card(

@@ -3,42 +3,41 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import head
 from briefwright.ui.widgets.marks import elided, isolated
+from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
-ROW = 48
-"""Height of a source's row in pixels: title and one line about it."""
-
-GROUP = 28
-_ID = Qt.ItemDataRole.UserRole
-_ROW = Qt.ItemDataRole.UserRole + 1
+ROW, GROUP = 48, 36
+"""Heights in pixels of a source, title and one line about it, and of the head of a group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRow:
-    """What the list shows of a source."""
+    """What the list shows of a source; `key` is its id."""
 
-    id: str
+    key: str
     title: str
     outlet: str
     date: str
     language: str
     findings: int
     status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusRow:
+    """The head of the sources of one status."""
+
+    key: str
+    words: str
+    count: int
 
 
 class SourceList(QWidget):
@@ -48,62 +47,46 @@ class SourceList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._rows: tuple[SourceRow, ...] = ()
-        self._items: dict[str, QListWidgetItem] = {}
-        self._list = QListWidget()
-        self._list.setObjectName("read.sources")
-        self._list.setAccessibleName(self.tr("Sources"))
-        self._list.setItemDelegate(_RowPainter(theme, self._list))
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._list.currentItemChanged.connect(self._current_changed)
+        self.list = RowList(theme, self.tr("Sources"))
+        self.list.setObjectName("read.sources")
+        columns: tuple[Column[SourceRow | StatusRow], ...] = (
+            Column(head="", text=_said, tip=_tip),
+        )
+        self.list.setModel(
+            RowModel(columns, self.list, selectable=lambda row: isinstance(row, SourceRow))
+        )
+        self.list.setItemDelegate(SourceDelegate(theme, self.list))
+        self.list.chosen.connect(lambda row: self.chosen.emit(row.key))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head(self.tr("Sources")))
-        column.addWidget(self._list, 1)
-        theme.changed.connect(self._list.viewport().update)
+        column.addWidget(self.list, 1)
+
+    @property
+    def shown(self) -> tuple[SourceRow, ...]:
+        """The sources, from above."""
+        return tuple(row for row in self.list.rows().rows if isinstance(row, SourceRow))
 
     def show_rows(self, rows: Sequence[SourceRow], current: str | None) -> None:
         """Shows these sources, by status, with one of them current."""
-        blocked = self._list.blockSignals(True)
-        if tuple(rows) != self._rows:
-            self._fill(tuple(rows))
-        item = None if current is None else self._items.get(current)
-        if item is None:
-            self._list.setCurrentRow(-1)
-        else:
-            self._list.setCurrentItem(item)
-        self._list.blockSignals(blocked)
-
-    def _fill(self, rows: tuple[SourceRow, ...]) -> None:
-        self._rows = rows
-        self._items.clear()
-        self._list.clear()
+        made: list[SourceRow | StatusRow] = []
         for status, words in self._groups():
             own = [row for row in rows if row.status == status]
-            if not own:
-                continue
-            group = QListWidgetItem(words)
-            group.setFlags(Qt.ItemFlag.NoItemFlags)
-            group.setData(_ROW, len(own))
-            self._list.addItem(group)
-            for row in own:
-                item = QListWidgetItem(row.title)
-                item.setData(_ID, row.id)
-                item.setData(_ROW, row)
-                item.setToolTip(row.title)
-                self._list.addItem(item)
-                self._items[row.id] = item
+            if own:
+                made.append(StatusRow(key=f"status:{status}", words=words, count=len(own)))
+                made += own
+        self.list.rows().show_rows(made)
+        self.list.show_chosen(current)
 
     def step(self, direction: int) -> None:
         """Goes to the next (1) or previous (-1) source."""
-        row = self._list.currentRow() + direction
-        while 0 <= row < self._list.count():
-            if self._list.item(row).data(_ID) is not None:
-                self._list.setCurrentRow(row)
-                return
-            row += direction
+        keys = [row.key for row in self.shown]
+        here = self.list.rows().value(self.list.currentIndex())
+        at = keys.index(here.key) + direction if here is not None and here.key in keys else 0
+        if 0 <= at < len(keys):
+            row = self.list.rows().row_of(keys[at])
+            self.list.setCurrentIndex(self.list.rows().index(row or 0, 0))
 
     def _groups(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -112,82 +95,62 @@ class SourceList(QWidget):
             ("done", self.tr("Done")),
         )
 
-    def _current_changed(self, item: QListWidgetItem | None) -> None:
-        if item is not None and item.data(_ID) is not None:
-            self.chosen.emit(item.data(_ID))
 
+class SourceDelegate(RowDelegate[SourceRow | StatusRow]):
+    """Paints sources, and the heads of their groups."""
 
-class _RowPainter(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def is_head(self, row: SourceRow | StatusRow) -> bool:
+        """The head of a status."""
+        return isinstance(row, StatusRow)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """48 pixels for a source, 28 for the head of a group."""
-        row = index.data(_ROW)
-        return QSize(option.rect.width(), ROW if isinstance(row, SourceRow) else GROUP + 8)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """48 pixels for a source, 36 for the head of a group."""
+        return QSize(100, GROUP if self.is_head(index.data(VALUE)) else ROW)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, box: QRect, row: SourceRow | StatusRow, *, selected: bool
     ) -> None:
-        """Paints the title, and outlet, date and language below it."""
-        row = index.data(_ROW)
-        painter.save()
-        box = option.rect.adjusted(8, 0, -8, 0)
-        if isinstance(row, SourceRow):
-            self._paint_row(painter, option, box, row)
-        else:
-            self._paint_group(painter, box, index.data(), row)
-        painter.restore()
-
-    def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: SourceRow
-    ) -> None:
-        colours = self._theme.colours
-        ground = None
-        if option.state & QStyle.StateFlag.State_Selected:
-            ground = colours.select
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            ground = colours.hover
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if ground is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(box, 6, 6)
+        """Paints the title, and outlet, date and language below it; or the head of a group."""
+        if isinstance(row, StatusRow):
+            self._paint_head(painter, box.adjusted(8, 8, -8, 0), row)
+            return
+        colours = self.theme.colours
         inner = box.adjusted(8, 5, -8, -5)
         face = font(Face.STATEMENT)
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.setFont(face)
         painter.setPen(QColor(colours.text))
         title = elided(row.title, QFontMetricsF(face), inner.width())
-        top = Qt.AlignmentFlag.AlignTop | _start(option)
-        painter.drawText(inner, top, title)
+        painter.drawText(inner, int(top | self._side(end=False)), title)
         painter.setFont(font(Face.META))
         painter.setPen(QColor(colours.text3))
         facts = " · ".join(isolated(part) for part in (row.outlet, row.date, row.language) if part)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | _start(option), facts)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | _end(option), str(row.findings))
+        painter.drawText(inner, int(bottom | self._side(end=False)), facts)
+        painter.drawText(inner, int(bottom | self._side(end=True)), str(row.findings))
 
-    def _paint_group(self, painter: QPainter, box: QRect, words: str, count: int) -> None:
+    def _paint_head(self, painter: QPainter, inner: QRect, row: StatusRow) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(Face.META_STRONG))
-        painter.setPen(QColor(self._theme.colours.text2))
-        inner = box.adjusted(8, 8, -8, 0)
-        leading = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, leading | Qt.AlignmentFlag.AlignLeading, words)
+        painter.setPen(QColor(self.theme.colours.text2))
+        painter.drawText(inner, int(middle | self._side(end=False)), row.words)
         painter.setFont(font(Face.META))
-        painter.setPen(QColor(self._theme.colours.text3))
-        painter.drawText(inner, leading | Qt.AlignmentFlag.AlignTrailing, str(count))
+        painter.setPen(QColor(self.theme.colours.text3))
+        painter.drawText(inner, int(middle | self._side(end=True)), str(row.count))
+
+    def _side(self, *, end: bool) -> Qt.AlignmentFlag:
+        view = self.parent()
+        rtl = isinstance(view, QWidget) and view.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if rtl != end else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    rtl = option.direction == Qt.LayoutDirection.RightToLeft
-    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+def _said(row: SourceRow | StatusRow) -> str:
+    """What a reader of the screen says of a row."""
+    if isinstance(row, StatusRow):
+        return f"{row.words}, {row.count}"
+    parts = (row.title, row.outlet, row.date, row.language, str(row.findings))
+    return ", ".join(part for part in parts if part)
 
 
-def _end(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    rtl = option.direction == Qt.LayoutDirection.RightToLeft
-    return Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+def _tip(row: SourceRow | StatusRow) -> str:
+    return row.title if isinstance(row, SourceRow) else ""

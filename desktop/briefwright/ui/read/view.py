@@ -407,7 +407,7 @@ def _shown(passage: ReadPassage) -> Passage:
 def _rows(project: Project) -> tuple[SourceRow, ...]:
     return tuple(
         SourceRow(
-            id=line.key,
+            key=line.key,
             title=line.title,
             outlet=line.outlet or "",
             date=printed(line.published),
