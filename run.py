@@ -63,6 +63,8 @@ TOOLS = {
     "xdotool": "xdotool",
     "openbox": "openbox",
     "import": "imagemagick",
+    "dbus-daemon": "dbus-daemon",
+    "at-spi-bus-launcher": "at-spi2-core",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "unshare": "util-linux",
@@ -193,9 +195,15 @@ def _apt_install(packages: list[str], reason: str) -> None:
         subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False)
 
 
+def is_there(tool: str) -> bool:
+    """Whether a program can be started; services that others start stand in `/usr/libexec`."""
+    places = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/libexec"))
+    return shutil.which(tool, path=places) is not None
+
+
 def missing_tools() -> dict[str, str]:
     """Returns the programs that tests want and this system lacks, with their packages."""
-    return {tool: package for tool, package in TOOLS.items() if shutil.which(tool) is None}
+    return {tool: package for tool, package in TOOLS.items() if not is_there(tool)}
 
 
 def _has_display() -> bool:

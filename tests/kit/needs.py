@@ -5,11 +5,10 @@ that the public build cannot grow blind.
 """
 
 import os
-import shutil
 
 import pytest
 
-from run import TOOLS
+from run import TOOLS, is_there
 
 
 def needs(*tools: str) -> pytest.MarkDecorator:
@@ -24,7 +23,7 @@ def needs(*tools: str) -> pytest.MarkDecorator:
 def require(item: pytest.Item) -> None:
     """Skips a test whose programs are missing, or fails it where CI=true."""
     wanted = [str(tool) for mark in item.iter_markers("needs") for tool in mark.args]
-    missing = [tool for tool in wanted if shutil.which(tool) is None]
+    missing = [tool for tool in wanted if not is_there(tool)]
     if not missing:
         return
     packages = " ".join(sorted({TOOLS[tool] for tool in missing}))
