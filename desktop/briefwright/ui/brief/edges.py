@@ -8,13 +8,13 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QTextBlock,
-    QTextDocument,
     QTextLayout,
     QTextOption,
 )
 
 from briefwright.domain.prose import BlockKind
 from briefwright.ui.brief.lines import Line
+from briefwright.ui.brief.page_layout import PageLayout
 from briefwright.ui.brief.setting import INDENT, runs_right_to_left
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
@@ -30,9 +30,10 @@ GUTTER, NEAR, TOP = 72, 16, 28
 class Edges:
     """Paints the surroundings of one document."""
 
-    def __init__(self, theme: Theme, document: QTextDocument) -> None:
+    def __init__(self, theme: Theme, layout: PageLayout) -> None:
         self._theme = theme
-        self._document = document
+        self._layout = layout
+        self._document = layout.document()
         self._title = QTextLayout()
         self._words, self._number = "", ""
 
@@ -51,7 +52,8 @@ class Edges:
         self._lay_out(measure)
         shape.setTopMargin(self._title_height() + TOP + 14)
         shape.setBottomMargin(height / 2)
-        root.setFrameFormat(shape)
+        if shape != root.frameFormat():  # it would set the whole text anew
+            root.setFrameFormat(shape)
 
     def paint(self, painter: QPainter, lines: Sequence[Line], seen: QRectF) -> None:
         """Paints what can be seen of the title and beside each line."""
@@ -63,14 +65,10 @@ class Edges:
         painter.setPen(QColor(colours.text3))
         number = QRectF(0, TOP + 5, left - 14, 22)
         painter.drawText(number, Qt.AlignmentFlag.AlignRight, self._number)
-        block, count = self._document.begin(), 0
-        while block.isValid() and block.blockNumber() < len(lines):
-            line = lines[block.blockNumber()]
-            count = count + 1 if line.kind is BlockKind.NUMBERED else 0
-            box = self._document.documentLayout().blockBoundingRect(block)
-            if box.bottom() >= seen.top() and box.top() <= seen.bottom():
-                self._paint_beside(painter, block, line, sign=f"{count}.")
-            block = block.next()
+        for at in self._layout.numbers_between(seen.top(), seen.bottom()):
+            if at < len(lines):
+                block = self._document.findBlockByNumber(at)
+                self._paint_beside(painter, block, lines[at], sign=f"{_count(lines, at)}.")
 
     def _edges(self) -> tuple[float, float]:
         shape = self._document.rootFrame().frameFormat()
@@ -137,6 +135,14 @@ class Edges:
     def _title_height(self) -> float:
         rows = (self._title.lineAt(n) for n in range(self._title.lineCount()))
         return sum(row.height() + 2 for row in rows)
+
+
+def _count(lines: Sequence[Line], at: int) -> int:
+    """How many numbered lines stand together down to this one."""
+    count = 0
+    while count <= at and lines[at - count].kind is BlockKind.NUMBERED:
+        count += 1
+    return count
 
 
 _SILENT = frozenset(BlockKind) - {BlockKind.FOOTNOTE}

@@ -9,13 +9,14 @@ from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPen,
+    QPixmap,
     QTextBlock,
     QTextLine,
 )
 from PySide6.QtWidgets import QToolTip
 
+from briefwright.domain.prose import Prose
 from briefwright.domain.text import Span
 from briefwright.service.checking import Fault
 from briefwright.tradecraft.problem import Severity
@@ -31,8 +32,8 @@ from briefwright.ui.widgets.problem_list import GRAVITY, sign
 SIGN, AWAY = 14, 22
 """Side of a sign, and the distance of its outer edge from the text, in pixels."""
 
-UNDER, STEP, RISE = 5, 4, 2
-"""The wave: below the base line, its step, and its height, in pixels."""
+UNDER, STEP, RISE, WAVE = 5, 4, 2, 5
+"""The wave: below the base line, its step, its height, and that with its stroke, in pixels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,14 +57,18 @@ class FaultMarks(QObject):
         super().__init__(sheet)
         self._sheet = sheet
         self._theme = theme
-        self._faults: tuple[Fault, ...] = ()
+        self._faults: dict[str, list[Fault]] = {}
+        self._spans: dict[str, tuple[Prose, Span]] = {}
+        self._waves: dict[tuple[str, float], QPixmap] = {}
         self._signs: tuple[_Mark, ...] = ()
         sheet.overlays.append(self.paint)
         sheet.viewport().installEventFilter(self)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Marks these problems instead."""
-        self._faults, self._signs = tuple(faults), ()
+        self._faults, self._spans, self._signs = {}, {}, ()
+        for fault in sorted(faults, key=_gravity, reverse=True):
+            self._faults.setdefault(fault.problem.place.row, []).append(fault)
         self._sheet.viewport().update()
 
     @property
@@ -74,14 +79,18 @@ class FaultMarks(QObject):
     def span_of(self, fault: Fault) -> Span | None:
         """Where the words at fault stand in their line now; None for a line that is not there."""
         number = self._line_of(fault)
-        if number is None:
-            return None
-        now, before = self._sheet.text_of(number), fault.content
-        span = fault.problem.place.span
+        return None if number is None else self._span_in(self._sheet.text_of(number), fault)
+
+    def _span_in(self, now: Prose, fault: Fault) -> Span:
+        """Where the words at fault stand in this text; looked up once for each text."""
+        span, before = fault.problem.place.span, fault.content
         if span is None or before is None:
             return Span(start=0, end=len(now.text))
-        start, end = carried(before, now, span.start), carried(before, now, span.end)
-        return Span(start=start, end=max(start, end))
+        known = self._spans.get(fault.problem.id)
+        if known is None or known[0] != now:
+            start, end = carried(before, now, span.start), carried(before, now, span.end)
+            known = self._spans[fault.problem.id] = now, Span(start=start, end=max(start, end))
+        return known[1]
 
     def point_out(self, fault: Fault) -> None:
         """Selects the words at fault, brings them into view and gives them the keys."""
@@ -98,20 +107,23 @@ class FaultMarks(QObject):
     def paint(self, painter: QPainter, seen: QRectF) -> None:
         """Paints the marks of the lines that can be seen."""
         rows: dict[tuple[int, int], list[Fault]] = {}
-        for fault in sorted(self._faults, key=_gravity, reverse=True):
-            number, span = self._line_of(fault), self.span_of(fault)
-            if number is None or span is None:
+        lines = self._sheet.known_lines
+        for number in self._sheet.layout_of_text.numbers_between(seen.top(), seen.bottom()):
+            faults = self._faults.get(lines[number].id or "", ()) if number < len(lines) else ()
+            if not faults:
                 continue
-            block = self._sheet.document().findBlockByNumber(number)
-            box = self._sheet.document().documentLayout().blockBoundingRect(block)
-            if box.bottom() < seen.top() or box.top() > seen.bottom():
-                continue
+            block, now = (
+                self._sheet.document().findBlockByNumber(number),
+                self._sheet.text_of(number),
+            )
             offsets = Offsets(block.text())
-            start, end = offsets.to_qt(span.start), offsets.to_qt(span.end)
-            row = block.layout().lineForTextPosition(min(start, max(block.length() - 2, 0)))
-            rows.setdefault((number, row.lineNumber()), []).append(fault)
-            if fault.problem.place.span is not None:
-                self._paint_wave(painter, block, start, end, fault.problem.severity)
+            for fault in faults:
+                span = self._span_in(now, fault)
+                start, end = offsets.to_qt(span.start), offsets.to_qt(span.end)
+                row = block.layout().lineForTextPosition(min(start, max(block.length() - 2, 0)))
+                rows.setdefault((number, row.lineNumber()), []).append(fault)
+                if fault.problem.place.span is not None:
+                    self._paint_wave(painter, block, start, end, fault.problem.severity)
         self._signs = tuple(self._mark(key, held) for key, held in rows.items())
         for mark in self._signs:
             icon, colour = sign(mark.faults[0].problem.severity, self._theme.colours)
@@ -165,14 +177,21 @@ class FaultMarks(QObject):
         self, painter: QPainter, block: QTextBlock, start: int, end: int, severity: Severity
     ) -> None:
         _, colour = sign(severity, self._theme.colours)
-        painter.setPen(QPen(QColor(colour), 1.25))
+        wave = self._wave(colour, painter.device().devicePixelRatio())
         corner = self._sheet.document().documentLayout().blockBoundingRect(block).topLeft()
         for row in _rows(block):
             low, high = max(start, row.textStart()), min(end, row.textStart() + row.textLength())
             if low < high:
                 one, other = sorted((_x(row, low), _x(row, high)))
                 base = corner.y() + row.y() + row.ascent() + UNDER
-                painter.drawPath(_wave(corner.x() + one, corner.x() + other, base))
+                where = QRectF(corner.x() + one, base - WAVE + 1, other - one, WAVE)
+                painter.drawTiledPixmap(where, wave)
+
+    def _wave(self, colour: str, ratio: float) -> QPixmap:
+        """A stretch of the wave to be laid side by side; drawn once for a colour."""
+        if (colour, ratio) not in self._waves:
+            self._waves[colour, ratio] = _drawn_wave(colour, ratio)
+        return self._waves[colour, ratio]
 
 
 def _gravity(fault: Fault) -> int:
@@ -190,11 +209,15 @@ def _x(row: QTextLine, at: int) -> float:
     return float(first) if isinstance(first, int | float) else 0.0
 
 
-def _wave(left: float, right: float, base: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, base))
-    at, up = left, True
-    while at < right:
-        at = min(at + STEP / 2, right)
-        path.lineTo(QPointF(at, base - (RISE if up else 0)))
-        up = not up
-    return path
+def _drawn_wave(colour: str, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(STEP * ratio), round(WAVE * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.25))
+    base = WAVE - 1.0
+    points = [QPointF(n * STEP / 2, base - (RISE if n % 2 else 0)) for n in range(-1, 4)]
+    painter.drawPolyline(points)
+    painter.end()
+    return pixmap

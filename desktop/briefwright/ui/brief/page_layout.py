@@ -152,6 +152,12 @@ class PageLayout(QAbstractTextDocumentLayout):
         place = self._places[number]
         return QRectF(box.left(), box.bottom(), box.width(), place.height - place.text)
 
+    def numbers_between(self, top: float, bottom: float) -> range:
+        """The numbers of the blocks that touch a stretch of the page."""
+        tops = self._known_tops()
+        first = max(bisect_right(tops, top) - 1, 0)
+        return range(first, max(bisect_right(tops, bottom), first))
+
     def columns_of(self, block: QTextBlock) -> Columns:
         """The columns of the table that a row belongs to."""
         first = block

@@ -126,11 +126,11 @@ def caption_and_items(line: Line) -> tuple[Prose, Prose]:
     return slice_of(content, 0, end), slice_of(content, end, len(content.text))
 
 
-def is_stray(block: QTextBlock) -> bool:
-    """Whether a sign for an atom stands in a block that stands for none."""
+def is_stray(block: QTextBlock, content: Prose) -> bool:
+    """Whether a sign for an atom stands in a block with this content that stands for none."""
     items = block.blockFormat().property(ITEMS)
     held = len(unpacked_prose(items).atoms) if isinstance(items, str) else 0
-    return block.text().count(OBJECT) + held != len(read(block).atoms)
+    return block.text().count(OBJECT) + held != len(content.atoms)
 
 
 def marks_of(form: QTextCharFormat) -> tuple[str, ...]:

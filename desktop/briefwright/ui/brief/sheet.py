@@ -20,6 +20,7 @@ from briefwright.domain.prose import Prose
 from briefwright.ui.brief import setting
 from briefwright.ui.brief.chips import ChipPainter, Labels
 from briefwright.ui.brief.edges import Edges
+from briefwright.ui.brief.line_texts import LineTexts
 from briefwright.ui.brief.lines import Line, Lines, Place, within
 from briefwright.ui.brief.page_layout import PageLayout
 from briefwright.ui.text.offsets import Offsets
@@ -47,10 +48,11 @@ class Sheet(QTextEdit):
         self._lines: list[Line] = [Line()]
         self._language = "en"
         self._quiet = False
-        self._read: tuple[int, tuple[Prose, ...]] | None = None
         self._chips = ChipPainter(theme, labels, self)
         self.document().documentLayout().registerHandler(setting.CHIP, self._chips)
         self._edges = self._surroundings()
+        self.said = LineTexts(self.document())
+        """What the lines say now."""
         self.overlays: list[Callable[[QPainter, QRectF], None]] = []
         """Paint over the text as well, what of it can be seen, in the document's coordinates."""
         self.document().contentsChanged.connect(self._contents_changed)
@@ -93,34 +95,18 @@ class Sheet(QTextEdit):
         """The lines as they were shown last; what was typed since is not in them."""
         return tuple(self._lines)
 
-    def stray_lines(self) -> tuple[int, ...]:
-        """The numbers of lines with a sign for an atom that stands for none."""
-        return tuple(
-            number
-            for number in range(self.count)
-            if setting.is_stray(self.document().findBlockByNumber(number))
-        )
-
     @property
     def count(self) -> int:
         """The number of lines that Qt has; another than `known` after an edit beyond a line."""
         return self.document().blockCount()
 
     def texts(self) -> tuple[Prose, ...]:
-        """The prose of every line; read once after each change."""
-        revision = self.document().revision()
-        if self._read is not None and self._read[0] == revision:
-            return self._read[1]
-        block, found = self.document().begin(), []
-        while block.isValid():
-            found.append(setting.read(block))
-            block = block.next()
-        self._read = (revision, tuple(found))
-        return self._read[1]
+        """The prose of every line."""
+        return self.said.all()
 
     def text_of(self, number: int) -> Prose:
         """The prose of one line."""
-        return setting.read(self.document().findBlockByNumber(number))
+        return self.said.of(number)
 
     def is_set_right_to_left(self, number: int) -> bool:
         """Whether a line is set from right to left now."""
@@ -264,9 +250,7 @@ class Sheet(QTextEdit):
             yield
         finally:
             self._quiet = before
-            self._read = None
 
     def _contents_changed(self) -> None:
-        self._read = None
         if not self._quiet:
             self.typed.emit()

@@ -114,7 +114,7 @@ class Shown(QObject):
     def _show_some(self, wanted: Sequence[Line], texts: Sequence[Prose]) -> bool:
         self.page.name_lines(wanted)
         changed = [n for n, line in enumerate(wanted) if line.content != texts[n]]
-        stray = self.page.stray_lines()
+        stray = self.page.said.strays()
         for number in {*changed, *stray}:
             self.page.show_line(number, wanted[number])
         return bool(changed or stray)

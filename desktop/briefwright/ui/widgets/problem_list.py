@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -55,6 +56,10 @@ class ProblemDelegate(RowDelegate[ProblemRow]):
     """Paints problems with their sentence in full, and the heads between them."""
 
     inset = (8, 0)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._measured = lru_cache(maxsize=4_000)(_height_of)
 
     def is_head(self, row: ProblemRow) -> bool:
         """A row without a problem."""
@@ -110,9 +115,7 @@ class ProblemDelegate(RowDelegate[ProblemRow]):
         painter.drawText(box, _side(rtl=not rtl) | middle, str(row.count))
 
     def _height(self, row: ProblemRow, width: int) -> int:
-        room = QRect(0, 0, width - 16 - TEXT, 10_000)
-        metrics = QFontMetrics(font(Face.BODY))
-        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.words).height()
+        return self._measured(row.words, width - 16 - TEXT)
 
 
 class ProblemList(RowList):
@@ -154,6 +157,13 @@ class ProblemList(RowList):
         """The problems shown, in their order."""
         rows = (row for row in self.rows().rows if isinstance(row, ProblemRow))
         return tuple(row.problem for row in rows if row.problem is not None)
+
+
+def _height_of(words: str, width: int) -> int:
+    """How high the words stand when they are broken to a width."""
+    room = QRect(0, 0, width, 10_000)
+    metrics = QFontMetrics(font(Face.BODY))
+    return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
 
 
 def _side(*, rtl: bool) -> Qt.AlignmentFlag:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.edges import Edges
@@ -19,8 +19,8 @@ BEFORE = 24
 class NoEdges(Edges):
     """Nothing round the text but the room for a mark."""
 
-    def __init__(self, theme: Theme, field: QTextEdit) -> None:
-        super().__init__(theme, field.document())
+    def __init__(self, theme: Theme, field: Page) -> None:
+        super().__init__(theme, field.layout_of_text)
         self._field = field
 
     def set_margins(self, width: int, height: int) -> None:
@@ -33,7 +33,8 @@ class NoEdges(Edges):
         shape.setRightMargin(BEFORE if rtl else 0)
         shape.setTopMargin(0)
         shape.setBottomMargin(0)
-        root.setFrameFormat(shape)
+        if shape != root.frameFormat():
+            root.setFrameFormat(shape)
 
     def paint(self, painter: QPainter, lines: Sequence[Line], seen: QRectF) -> None:
         """Paints nothing."""
