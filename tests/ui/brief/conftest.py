@@ -24,7 +24,10 @@ from briefwright.service.project import Project
 from briefwright.service.writing import read_evidence
 from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.brief.acts import Acts
+from briefwright.ui.brief.cell_keys import CellKeys
 from briefwright.ui.brief.chips import Labels
+from briefwright.ui.brief.figure_keys import FigureKeys
+from briefwright.ui.brief.figures import Figures
 from briefwright.ui.brief.lines import Place
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.writer import Writer
@@ -97,6 +100,9 @@ class Sheet(QObject):
         self.page = Page(theme, self.labels)
         self.writer = Writer(self.page, self.bridge, self)
         self.acts = Acts(self.page, self.writer, self.labels, self)
+        self.cells = CellKeys(self.page, self.writer)
+        self.figures = Figures(self.page, theme)
+        self.keys = FigureKeys(self.page, self.writer, self.acts, self.figures)
         self.bridge.changed.connect(self.take)
         self.failures: list[str] = []
         self.bridge.failed.connect(self.failures.append)

@@ -14,14 +14,29 @@ from briefwright.edits.blocks import normal
 from briefwright.edits.operation import OpKind
 from briefwright.edits.splice import Splice
 from briefwright.service.commands.blocks import AddBlock, RemoveBlock, SpliceProse
+from briefwright.service.commands.tabling import made_of
 from briefwright.service.project import Project
 from briefwright.ui.brief.acts import STYLES, Form
-from briefwright.ui.brief.lines import Place
+from briefwright.ui.brief.figure_keys import item_of, items_of
+from briefwright.ui.brief.figures import Chosen
+from briefwright.ui.brief.lines import Line, Place
+from briefwright.ui.brief.tabling import new_table
 from tests.kit.counts import times
 from tests.ui.brief.conftest import Sheet
 
 STEPS = 60
 WORDS = ("a", " ", "the army", "é", "😀", "نفى ", ", ", "\u00a0", "x. Y")
+CELL_KEYS = (
+    "Tab",
+    "Shift+Tab",
+    "Return",
+    "Backspace",
+    "Del",
+    "Up",
+    "Down",
+    "Ctrl+Del",
+    "Shift+Return",
+)
 HTML = (
     "<p>One <i>two</i></p><p>Three</p>",
     "<ul><li>b</li><li>c <b>d</b></li></ul>",
@@ -68,6 +83,56 @@ class Others:
         self.sheet.see_others()
 
 
+class Tables:
+    """Makes tables and figures and does random acts in them."""
+
+    def __init__(self, sheet: Sheet, chance: random.Random) -> None:
+        self.sheet = sheet
+        self.chance = chance
+
+    def table(self) -> None:
+        lines = self.sheet.writer.lines
+        at = self.chance.randrange(len(lines) + 1)
+        made = (*lines[:at], *new_table(2, self.chance.randint(1, 3)), *lines[at:])
+        self.sheet.writer.rewrite(made, "Insert a table", Place(at, 0), Place(at, 0))
+
+    def cells(self) -> None:
+        lines = self.sheet.writer.lines
+        rows = [n for n, line in enumerate(lines) if line.kind is BlockKind.ROW]
+        if rows:
+            number = self.chance.choice(rows)
+            size = len(lines[number].content.text)
+            self.sheet.page.select(
+                Place(number, self.chance.randint(0, size)),
+                Place(number, self.chance.randint(0, size)),
+            )
+            self.sheet.hands.press(self.chance.choice(CELL_KEYS))
+            self.sheet.hands.type(self.chance.choice(WORDS))
+        if self.sheet.cells.in_row:
+            self.chance.choice(
+                (self.sheet.cells.add_column, self.sheet.cells.remove_column,
+                 self.sheet.cells.remove_row, lambda: self.sheet.cells.move_column(1))
+            )()  # fmt: skip
+
+    def made(self) -> None:
+        lines, known = self.sheet.writer.lines, list(self.sheet.labels.evidence.citable)
+        at = self.chance.randrange(len(lines) + 1)
+        content = made_of(BlockKind.EVENTS, "Events", known[: self.chance.randint(0, 2)])
+        made = (*lines[:at], Line(kind=BlockKind.EVENTS, content=content), *lines[at:])
+        self.sheet.writer.rewrite(made, "Insert an events table", Place(at, 0), Place(at, 0))
+
+    def item(self) -> None:
+        lines = self.sheet.writer.lines
+        rows = [line for line in lines if line.kind is BlockKind.EVENTS and line.id]
+        if rows:
+            row = self.chance.choice(rows)
+            items = [item_of(item) for item in items_of(row)]
+            self.sheet.figures.choose(
+                Chosen(row=row.id or "", item=self.chance.choice([None, *items]))
+            )
+            self.sheet.hands.press(self.chance.choice(("Del", "Ctrl+X", "Down", "a")))
+
+
 class Hand:
     """Does one random act after another."""
 
@@ -75,6 +140,7 @@ class Hand:
         self.sheet = sheet
         self.chance = random.Random(seed)
         self.others = Others(sheet, other, self.chance)
+        self.tables = Tables(sheet, self.chance)
         self.begun = self.standing()
         self.acts: tuple[Callable[[], object], ...] = (
             self.type,
@@ -92,6 +158,10 @@ class Hand:
             self.paste_html,
             self.drag,
             self.move,
+            self.tables.table,
+            self.tables.cells,
+            self.tables.made,
+            self.tables.item,
             self.undo,
             self.redo,
             self.pause,
@@ -206,7 +276,7 @@ def test_all_of_it_can_be_taken_back_and_done_again(sheet: Sheet, seed: int) -> 
     start = as_stored(sheet)
     first = sheet.project.undo_label()
     hand = Hand(sheet, sheet.project, seed)
-    hand.acts = hand.acts[:15]
+    hand.acts = hand.acts[:19]
     for _ in range(STEPS // 2):
         hand.step()
     sheet.writer.commit()

@@ -1,6 +1,6 @@
 """Acts on tables and figures in the text: moving them whole, and making one in a section."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -17,7 +17,7 @@ from briefwright.service.commands.blocks import neighbours
 from briefwright.service.commands.placing import key_at
 from briefwright.store.unit import UnitOfWork
 
-_NOUNS = {
+_NOUNS: Mapping[BlockKind, str] = {
     BlockKind.POSITIONS: "a positions table",
     BlockKind.EVENTS: "an events table",
     BlockKind.TIMELINE: "a timeline",

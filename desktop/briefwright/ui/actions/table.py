@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from briefwright.ui.actions.action import MENU_WORDS, Action, Focus, Menu
 from briefwright.ui.actions.inserting import INSERTING
 from briefwright.ui.actions.judging import JUDGING
+from briefwright.ui.actions.keeping import KEEPING
 from briefwright.ui.actions.revising import REVISING
 from briefwright.ui.actions.weighing import WEIGHING
 from briefwright.ui.actions.writing import WRITING
@@ -82,11 +83,12 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Ctrl+P",),
         icon="printer",
     ),
+    *KEEPING,
     Action(
         id="settings",
         words=QT_TRANSLATE_NOOP("Actions", "Settings..."),
         menu=Menu.FILE,
-        group=2,
+        group=3,
         keys=("Ctrl+,",),
         icon="settings",
     ),
@@ -94,7 +96,7 @@ ACTIONS: tuple[Action, ...] = (
         id="quit",
         words=QT_TRANSLATE_NOOP("Actions", "Quit"),
         menu=Menu.FILE,
-        group=2,
+        group=3,
         keys=("Ctrl+Q",),
     ),
     Action(
@@ -466,7 +468,18 @@ ACTIONS: tuple[Action, ...] = (
     *JUDGING,
     *REVISING,
     Action(
-        id="shortcuts", words=QT_TRANSLATE_NOOP("Actions", "Keys"), menu=Menu.HELP, keys=("F1",)
+        id="guide",
+        words=QT_TRANSLATE_NOOP("Actions", "User guide"),
+        menu=Menu.HELP,
+        keys=("F1",),
+        icon="circle-help",
+        checkable=True,
+    ),
+    Action(
+        id="shortcuts",
+        words=QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
+        menu=Menu.HELP,
+        keys=("Shift+F1",),
     ),
     Action(id="about", words=QT_TRANSLATE_NOOP("Actions", "About Briefwright"), menu=Menu.HELP),
 )

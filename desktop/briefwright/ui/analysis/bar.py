@@ -49,6 +49,7 @@ class AnalysisBar(QWidget):
             "zoom-out": _tool("analysis.smaller", self.tr("Shorter days")),
             "zoom-in": _tool("analysis.larger", self.tr("Longer days")),
         }
+        self.figure = self._button("analysis.figure", self.tr("Insert as figure"))
         self._lay_out()
         self.lanes.committed.connect(self.laned)
         self._brief.committed.connect(lambda row: self.briefed.emit(str(row)))
@@ -99,6 +100,9 @@ class AnalysisBar(QWidget):
             row.addWidget(tool)
         row.addWidget(self.dispute)
         row.addWidget(self.actor)
+        row.addWidget(self.figure)
+        self.figure.setAccessibleName(self.tr("Insert as figure"))
+        self.figure.setToolTip(self.tr("Put it into a section of the brief (I)"))
         self._brief.hide()
         self.dispute.setAccessibleName(self.tr("Add a dispute"))
         self.dispute.setToolTip(self.tr("Add a dispute (A)"))
@@ -108,6 +112,7 @@ class AnalysisBar(QWidget):
     def _repaint(self) -> None:
         icons, colours = self._theme.icons, self._theme.colours
         self.dispute.setIcon(icons.icon("plus", 16, colours.text2))
+        self.figure.setIcon(icons.icon("image-plus", 16, colours.text2))
         self.actor.setIcon(icons.icon("users", 16, colours.text2))
         for name, tool in self.tools.items():
             tool.setIcon(icons.icon(name, 16, colours.text2))

@@ -17,6 +17,7 @@ from briefwright.ui.analysis.days import placed
 from briefwright.ui.analysis.disputing import Disputing
 from briefwright.ui.analysis.event_page import EventPage
 from briefwright.ui.analysis.events import Lanes
+from briefwright.ui.analysis.figuring import Figuring
 from briefwright.ui.analysis.page import Page, Titled
 from briefwright.ui.analysis.time_page import TimePage
 from briefwright.ui.bridge import Announced
@@ -63,6 +64,9 @@ class AnalysisView(View):
         self.time = TimePage(self.theme)
         self.event_page = EventPage(self.theme)
         self._lay_out()
+        self.figuring = Figuring(
+            self.bridge, self.work, lambda: self.weighed, self.bar, self.disputing.matrix
+        )
         self._connect()
 
     # --- what the window calls -----------------------------------------------
@@ -278,6 +282,7 @@ class AnalysisView(View):
             self.deck.give_to(Focus.TIMELINE, part)
         for action, handler in self.disputing.actions().items():
             self.deck.on(action, partial(self._weigh_first, handler))
+        self.figuring.listen(self.deck, self._weigh_first)
         self.deck.on("open_event", self._open_event)
         self.deck.on("date_event", self._write_date)
         for button in (self._begin, self.bar.dispute):

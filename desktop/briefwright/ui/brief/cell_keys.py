@@ -26,6 +26,7 @@ from briefwright.ui.brief.writer import Writer
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ERASE = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -54,6 +55,8 @@ class CellKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
+        if self.in_row and event.key() in _ERASE and event.modifiers() == _CONTROL:
+            return self._erase_word(back=event.key() == Qt.Key.Key_Backspace)
         if event.modifiers() & _HELD:
             return False
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -204,6 +207,26 @@ class CellKeys(QObject):
             return False
         if here.column == 0 and not lines[at.line].content.text.strip(TAB):
             self.remove_row()
+        return True
+
+    def _erase_word(self, *, back: bool) -> bool:
+        """Whether a word was erased, as far as it lies in the cell; not where several are chosen."""
+        start, end = self._page.selection()
+        if start != end:
+            return False
+        here = cell_at(self._writer.lines, start)
+        moves = QTextCursor.MoveOperation
+        cursor = self._page.textCursor()
+        cursor.movePosition(
+            moves.PreviousWord if back else moves.NextWord, QTextCursor.MoveMode.KeepAnchor
+        )
+        reached = self._page.place_of(cursor.position())
+        edge = here.start if back else here.end
+        if reached.line != start.line or not here.start <= reached.at <= here.end:
+            reached = Place(start.line, edge)
+        if reached != start:
+            self._page.select(start, reached)
+            self._page.textCursor().removeSelectedText()
         return True
 
     def _clear(self, start: Place, end: Place, *, onward: bool) -> bool:

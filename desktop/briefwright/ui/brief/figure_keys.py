@@ -1,6 +1,6 @@
 """Keys on figures made of evidence: choosing one and its items, ordering, removing, copying them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
@@ -17,7 +17,7 @@ from briefwright.ui.brief.setting import MADE_KINDS, caption_and_items
 from briefwright.ui.brief.tabling import TAB, cells_of
 from briefwright.ui.brief.writer import Writer
 
-_STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
+_STEPS: Mapping[int, int] = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 _ERASE = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _MODIFIERS = frozenset(

@@ -1,6 +1,6 @@
 """What the Insert menu puts into the text: tables and figures, their notes, references to them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF
@@ -18,13 +18,13 @@ from briefwright.ui.ask import Asker
 from briefwright.ui.brief.acts import Acts
 from briefwright.ui.brief.figures import Figures
 from briefwright.ui.brief.lines import Line, Lines, Place
-from briefwright.ui.brief.picker import Choice, Picker
 from briefwright.ui.brief.setting import MADE_KINDS
 from briefwright.ui.brief.tabling import TAB, new_table, rows_of
 from briefwright.ui.brief.workplace import Workplace
+from briefwright.ui.widgets.picker import Choice, Picker
 
 MOST_ROWS, MOST_COLUMNS = 60, 12
-_ACTS = {
+_ACTS: Mapping[BlockKind, str] = {
     BlockKind.POSITIONS: "Insert a positions table",
     BlockKind.EVENTS: "Insert an events table",
     BlockKind.TIMELINE: "Insert a timeline",
@@ -44,7 +44,7 @@ class Inserting(QObject):
         work: QWidget,
     ) -> None:
         super().__init__(place.page)
-        self.picker = Picker(place.page.viewport(), place.page)
+        self.picker = Picker(place.page.viewport())
         self._place = place
         self._acts = acts
         self._asker = asker

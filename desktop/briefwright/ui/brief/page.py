@@ -166,7 +166,7 @@ class Page(Sheet):
             event.ignore()
 
     def _erase(self, event: QKeyEvent, start: Place, end: Place, *, back: bool) -> None:
-        whole = len(self.text_of(start.line).text)
+        whole = len(self.document().findBlockByNumber(start.line).text())
         if back and self.helper is not None and self.helper.erased(self):
             return
         if start.line != end.line:

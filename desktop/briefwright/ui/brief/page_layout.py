@@ -16,19 +16,14 @@ from PySide6.QtGui import (
     QPainterPath,
     QPalette,
     QTextBlock,
-    QTextBlockFormat,
     QTextDocument,
     QTextFrame,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 
 from briefwright.ui.brief.cells import Columns, column_count, is_row, spans_of
-
-_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_BASELINE = 0.8
-"""The part of a fixed line height that lies above the base line, as Qt has it."""
+from briefwright.ui.brief.line_setting import set_row, set_text
 
 Room = Callable[[QTextBlock, float], float]
 """The height that a block wants below its text, for a width in pixels."""
@@ -191,65 +186,20 @@ class PageLayout(QAbstractTextDocumentLayout):
         block = self.document().findBlockByNumber(first)
         made: list[_Place] = []
         columns: Columns | None = None
+        option = self.document().defaultTextOption()
         while block.isValid() and len(made) <= end - first:
             if is_row(block):
                 head = columns is None
                 columns = columns or self.columns_of(block)
-                text = self._set_row(block, columns, head=head)
+                text = set_row(block, columns, option, head=head)
             else:
                 columns = None
-                text = self._set_text(block)
+                text = set_text(block, option, self._measure())
             form = block.blockFormat()
             room = self.room(block, self._measure())
             made.append(_Place(form.topMargin(), text + room, form.bottomMargin(), text))
             block = block.next()
         return made
-
-    def _set_text(self, block: QTextBlock) -> float:
-        form, layout = block.blockFormat(), block.layout()
-        layout.setTextOption(self._option(block.textDirection()))
-        width = max(self._measure() - form.leftMargin() - form.rightMargin(), 20.0)
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            top += _stand(line, form, form.leftMargin(), top)
-        layout.endLayout()
-        return top
-
-    def _set_row(self, block: QTextBlock, columns: Columns, *, head: bool) -> float:
-        form, layout = block.blockFormat(), block.layout()
-        layout.setTextOption(self._option(block.textDirection()))
-        layout.setFormats(columns.head_formats(block) if head else [])
-        spans = spans_of(block.text())
-        layout.beginLayout()
-        lowest = 0.0
-        for number, (start, end) in enumerate(spans):
-            box = columns.box(number)
-            top, at = 0.0, start
-            while at < end or (at == start == end and number < len(spans) - 1):
-                line = layout.createLine()
-                if not line.isValid():
-                    break
-                line.setLineWidth(box.width())
-                if line.textStart() + line.textLength() >= end - 1:
-                    line.setNumColumns(max(end - line.textStart(), 0), box.width())
-                top += _stand(line, form, box.left(), top)
-                at = line.textStart() + max(line.textLength(), 1)
-            lowest = max(lowest, top)
-        if not block.text():
-            line = layout.createLine()
-            line.setLineWidth(columns.box(0).width())
-            lowest = max(lowest, _stand(line, form, columns.box(0).left(), 0.0))
-        layout.endLayout()
-        return max(lowest, form.lineHeight())
-
-    def _option(self, direction: Qt.LayoutDirection) -> QTextOption:
-        option = QTextOption(self.document().defaultTextOption())
-        option.setTextDirection(direction)
-        rtl = direction == Qt.LayoutDirection.RightToLeft
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        return option
 
     def _announce(self, first: int, end: int, *, moved: bool) -> None:
         if moved or self._stale:
@@ -357,17 +307,6 @@ class PageLayout(QAbstractTextDocumentLayout):
 def _no_room(block: QTextBlock, width: float) -> float:
     del block, width
     return 0.0
-
-
-def _stand(line: QTextLine, form: QTextBlockFormat, left: float, top: float) -> float:
-    """Puts a line there; how high it is."""
-    if form.lineHeightType() != _FIXED:
-        line.setPosition(QPointF(left, top))
-        return line.height()
-    high = form.lineHeight()
-    rise = line.ascent() + max(line.leading(), 0.0) - high * _BASELINE
-    line.setPosition(QPointF(left, top - rise))
-    return high
 
 
 def _lines(block: QTextBlock) -> list[QTextLine]:

@@ -31,6 +31,7 @@ from briefwright.ui.brief.bar import Bar
 from briefwright.ui.brief.beside import Beside
 from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.citing import Citing
+from briefwright.ui.brief.conflicts import ConflictsInText
 from briefwright.ui.brief.judging.hand import Judging
 from briefwright.ui.brief.layers import Layers
 from briefwright.ui.brief.leading import Leading
@@ -94,7 +95,12 @@ class BriefView(View):
         self.making = Making(
             place=place, acts=self.acts, deck=self.deck, asker=self.asker, work=self._pages
         )
-        self._pages.addWidget(_column(self.bar, self.revising.replacing.bar, self.judging.stack))
+        self.conflicts = ConflictsInText(
+            bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
+            labels=self.labels,
+        )  # fmt: skip
+        over = (self.bar, self.revising.replacing.bar, self.conflicts.over)
+        self._pages.addWidget(_column(*over, self.judging.stack))
         self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
         self.problems = Problems(
             bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
@@ -177,7 +183,10 @@ class BriefView(View):
         if not self.judging.shown:
             here = sum(len(line.content.plain.split()) for line in self.page.lines)
         rest = self._outline.words - self._part.words
-        return (self.tr("Words {0}").format(here), self.tr("Brief {0}").format(rest + here))
+        words = self.tr("Words {0}").format(here)
+        if self._part.goal is not None:
+            words = self.tr("Words {0} / {1}").format(here, self._part.goal)
+        return (words, self.tr("Brief {0}").format(rest + here))
 
     def language_words(self) -> str:
         """The language at the caret."""
@@ -282,6 +291,7 @@ class BriefView(View):
         self.page.setPlaceholderText(part.gist or self.tr("Write here"))
         self.beside.show_part(self._outline, self._evidence, self._part)
         self.problems.show_part(self.brief, part)
+        self.conflicts.show_part(self.brief, part)
         self.revising.show_part()
         self.making.show_part()
         self.facts_changed.emit()
@@ -365,6 +375,7 @@ class BriefView(View):
         pane = self.judging.pane
         self.deck.on("add_judgement", self._add_judgement)
         self.on("check", self.problems.check_and_go)
+        self.on("versions_here", self.conflicts.take_keys)
         self.problems.part_wanted.connect(self._turn_to_key)
         pane.written.connect(self.facts_changed)
         pane.clashed.connect(self._tell_clash)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -34,19 +35,20 @@ class Choice:
 
 
 class Picker(QFrame):
-    """Asks over an area, and gives the keys back to it when it is left."""
+    """Asks over an area, and gives the keys back to who had them when it is left."""
 
-    def __init__(self, area: QWidget, back: QWidget) -> None:
+    def __init__(self, area: QWidget) -> None:
         super().__init__(area)
         self.setObjectName("picker")
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._back = back
+        self._back: QWidget = area
         self._choices: Sequence[Choice] = ()
         self._taken: Callable[[str], object] | None = None
         self.line = QLineEdit()
         self.line.setMinimumHeight(ROW + 2)
         self.list = QListWidget()
+        self.line.setAccessibleName(self.tr("What is wanted"))
         self.list.setObjectName("picker.list")
         self.list.setAccessibleName(self.tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -76,6 +78,9 @@ class Picker(QFrame):
         taken: Callable[[str], object],
     ) -> None:
         """Opens below a rectangle; `nothing` is said where there is nothing to choose."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._back = focused
         self._choices, self._taken = choices, taken
         self._nothing.setText(nothing)
         self.line.setPlaceholderText(words)

@@ -115,6 +115,7 @@ class Views(QObject):
 
         view = AnalysisView(**self._parts)
         view.open_finding.connect(self.open_finding)
+        view.figuring.made.connect(self._tell_made)
         return view
 
     @cached_property
@@ -134,6 +135,10 @@ class Views(QObject):
         view = PublishView(**self._parts)
         view.go_to.connect(lambda place: self.open_row(place.table, place.row))
         return view
+
+    def _tell_made(self, words: str, block: str) -> None:
+        """Says what stands in the brief now, and leads there."""
+        self._frame.tell(words, self.tr("Show"), partial(self.open_row, "block", block))
 
     def _check(self) -> None:
         """Turns to where problems are listed, unless they stand beside what is written."""
