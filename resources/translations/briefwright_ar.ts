@@ -32,6 +32,10 @@
         <translation>إحاطة</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>مشاركة الآن</translation>
     </message>
     <message>
+        <source>Name this state...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export...</source>
         <translation>تصدير...</translation>
     </message>
     <message>
         <source>Export again</source>
         <translation>تصدير مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings...</source>
@@ -122,6 +138,10 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History of what is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts...</source>
@@ -213,6 +233,10 @@
     </message>
     <message>
         <source>No-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typographic marks while typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +344,10 @@
         <translation>تحريك الخلاف إلى أسفل</translation>
     </message>
     <message>
+        <source>Insert the dispute as a table in the brief...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this position or dispute</source>
         <translation>حذف هذا الموقف أو الخلاف</translation>
     </message>
@@ -330,6 +358,14 @@
     <message>
         <source>Write the date of this event</source>
         <translation>كتابة تاريخ هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Insert the timeline as a figure in the brief...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the timeline as a table in the brief...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -424,6 +460,10 @@
         <translation>حذف القسم</translation>
     </message>
     <message>
+        <source>Compare the versions at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a key judgement</source>
         <translation type="unfinished">إضافة حكم رئيسي</translation>
     </message>
@@ -439,6 +479,62 @@
         <source>Remove the judgement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Positions in a dispute...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note under the table or figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished">حاشية</translation>
+    </message>
+    <message>
+        <source>Reference to a section, table or figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -449,6 +545,10 @@
     <message>
         <source>Add a citation</source>
         <translation>إضافة استشهاد</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a finding</source>
@@ -503,8 +603,16 @@
         <translation>إدخال تغييرات</translation>
     </message>
     <message>
+        <source>Change the language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the style</source>
         <translation>تغيير النمط</translation>
+    </message>
+    <message>
+        <source>Change the text direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the {field} of a {kind}</source>
@@ -575,6 +683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
@@ -605,6 +717,10 @@
     <message>
         <source>Remove a brief</source>
         <translation>حذف إحاطة</translation>
+    </message>
+    <message>
+        <source>Remove a comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a dispute</source>
@@ -680,6 +796,14 @@
     </message>
     <message>
         <source>Restore title and standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve a comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,6 +902,14 @@
         <translation>أيام أطول</translation>
     </message>
     <message>
+        <source>Insert as figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into a section of the brief (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a dispute</source>
         <translation>إضافة خلاف</translation>
     </message>
@@ -852,8 +984,12 @@
         <translation>إضافة مرشّح</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
+        <source>Order, groups and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation type="unfinished">جدول أو لوح</translation>
     </message>
     <message>
         <source>Table</source>
@@ -969,6 +1105,10 @@
         <translation>الكلمات: {0}</translation>
     </message>
     <message>
+        <source>Words {0} / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief {0}</source>
         <translation>الإحاطة: {0}</translation>
     </message>
@@ -998,6 +1138,141 @@
     <message>
         <source>{0} × in brief</source>
         <translation>{0} × في الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed nothing that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in another place since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">تعليق</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are gone: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>Comments {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPane</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">تعليق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Show resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">تحرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>No comment here. Select words and press Ctrl+Shift+M to remark on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPage</name>
+    <message>
+        <source>The brief then, and what changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation type="unfinished">الخلاصة</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished">الحواشي</translation>
+    </message>
+    <message>
+        <source>Title and standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished">الأحكام الرئيسية</translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part out again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,8 +1367,48 @@
         <translation>، و</translation>
     </message>
     <message>
+        <source>1 annotation</source>
+        <translation>علامة مقطع واحدة</translation>
+    </message>
+    <message>
         <source>1 change, of {when}, made in {other} is not in {file}.</source>
         <translation>تعديل واحد، بتاريخ {when}، أُجري في {other} وليس في {file}.</translation>
+    </message>
+    <message>
+        <source>1 citation in {part} does not come back, for its text was written anew since.</source>
+        <translation>لا يعود استشهاد واحد في {part} لأن نصه كُتب من جديد منذئذ.</translation>
+    </message>
+    <message>
+        <source>1 dispute</source>
+        <translation>خلاف واحد</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>مستخلص واحد</translation>
+    </message>
+    <message>
+        <source>1 key judgement</source>
+        <translation>حكم رئيسي واحد</translation>
+    </message>
+    <message>
+        <source>1 position</source>
+        <translation>موقف واحد</translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation>قسم واحد</translation>
+    </message>
+    <message>
+        <source>1 sentence of {part} loses a reference: {words}</source>
+        <translation>في {part}، جملة واحدة بلا إحالة بعد ذلك: {words}</translation>
+    </message>
+    <message>
+        <source>1 sentence of {part} loses its citation: {words}</source>
+        <translation>في {part}، جملة واحدة بلا استشهاد بعد ذلك: {words}</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
     </message>
     <message>
         <source>; </source>
@@ -1118,6 +1433,10 @@
     <message>
         <source>A finding needs a statement: write what it says in a line.</source>
         <translation>يحتاج المستخلص إلى عبارة: اكتب ما يقوله في سطر.</translation>
+    </message>
+    <message>
+        <source>A footnote has no footnotes: put the mark into the text.</source>
+        <translation>لا حواشي للحاشية: ضع العلامة في المتن.</translation>
     </message>
     <message>
         <source>A judgement needs a statement: write what is judged.</source>
@@ -1188,6 +1507,14 @@
         <translation>تكتب نافذة أخرى في هذا المشروع منذ وقت طويل: حاول بعد لحظة.</translation>
     </message>
     <message>
+        <source>Bottom line</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Bottom line: {words}</source>
+        <translation>الخلاصة: {words}</translation>
+    </message>
+    <message>
         <source>Cannot allocate memory</source>
         <translation>الذاكرة غير كافية</translation>
     </message>
@@ -1212,6 +1539,10 @@
         <translation>الخلاف</translation>
     </message>
     <message>
+        <source>Dispute, {actor}: {words}</source>
+        <translation>خلاف، {actor}: {words}</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>اسم الملف طويل أكثر مما ينبغي</translation>
     </message>
@@ -1232,6 +1563,10 @@
         <translation>المستخلص «{key}»: {sentence}</translation>
     </message>
     <message>
+        <source>Footnote: {words}</source>
+        <translation>حاشية: {words}</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>خطأ في الإدخال أو الإخراج</translation>
     </message>
@@ -1240,8 +1575,20 @@
         <translation>هذا مجلد</translation>
     </message>
     <message>
+        <source>It takes along: {rows}.</source>
+        <translation>يُحذف معه: {rows}.</translation>
+    </message>
+    <message>
         <source>Judgement {number}</source>
         <translation>الحكم {number}</translation>
+    </message>
+    <message>
+        <source>Key judgement: {words}</source>
+        <translation>حكم رئيسي: {words}</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>الأحكام الرئيسية</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -1250,6 +1597,10 @@
     <message>
         <source>Line {number}: the bottom line holds paragraphs only.</source>
         <translation>السطر {number}: لا تحوي الخلاصة إلا فقرات.</translation>
+    </message>
+    <message>
+        <source>Name the blocks to move, and another one that they are put before.</source>
+        <translation>سمِّ الكتل المراد نقلها، وكتلة أخرى توضع قبلها.</translation>
     </message>
     <message>
         <source>No finding is chosen: choose at least one.</source>
@@ -1276,12 +1627,20 @@
         <translation>هذا ليس مجلدًا</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
         <source>One of these findings</source>
         <translation>أحد هذه المستخلصات</translation>
     </message>
     <message>
         <source>One title cannot name several files: import them one by one.</source>
         <translation>لا يمكن لعنوان واحد أن يسمّي عدة ملفات: استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Only positions, events and timelines are made of evidence.</source>
+        <translation>لا يتكون من الأدلة إلا المواقف والأحداث والخطوط الزمنية.</translation>
     </message>
     <message>
         <source>Only two paragraphs of one section can be joined.</source>
@@ -1384,6 +1743,14 @@
     <message>
         <source>The conflict has the versions 1 to {last}, no {keep}.</source>
         <translation>للتعارض الصيغ من 1 إلى {last}، ولا صيغة برقم {keep}.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({reason}): choose another folder.</source>
+        <translation>لا يمكن كتابة النسخة {path} ({reason}): اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({reason}): choose another folder; {kept}</source>
+        <translation>لا يمكن كتابة النسخة {path} ({reason}): اختر مجلدًا آخر؛ {kept}</translation>
     </message>
     <message>
         <source>The date {text!r} ends before it begins: exchange its two ends.</source>
@@ -1492,12 +1859,24 @@
         <translation>النص الملصق</translation>
     </message>
     <message>
+        <source>The place of the footnote lies outside the paragraph: try again.</source>
+        <translation>يقع موضع الحاشية خارج الفقرة: حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>The place of the split lies outside the paragraph: try again.</source>
         <translation>يقع موضع الفصل خارج الفقرة: حاول مجددًا.</translation>
     </message>
     <message>
+        <source>The position of {actor} on “{proposition}” loses its finding.</source>
+        <translation>يفقد موقف {actor} من «{proposition}» مستخلصه.</translation>
+    </message>
+    <message>
         <source>The project cannot be reached ({reason}): see whether its disk is there.</source>
         <translation>لا يمكن الوصول إلى المشروع ({reason}): تحقق من وجود قرصه.</translation>
+    </message>
+    <message>
+        <source>The project file itself stands at {path}: choose another name.</source>
+        <translation>ملف المشروع نفسه في {path}: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The project is damaged: open a backup, or merge a whole copy into it.</source>
@@ -1526,6 +1905,10 @@
     <message>
         <source>The text of “{title}” has changed: mark the passage again.</source>
         <translation>تغيّر نص «{title}»: حدّد المقطع من جديد.</translation>
+    </message>
+    <message>
+        <source>The trash is empty: there is nothing to delete for good.</source>
+        <translation>سلة المحذوفات فارغة: لا شيء يُحذف نهائيًا.</translation>
     </message>
     <message numerus="yes">
         <source>The words “{words}” stand {count} times in “{title}”, so that there is no number {number}: {places}.</source>
@@ -1680,6 +2063,10 @@
         <translation>لا مقياس باسم {scale}: اختر من {known}.</translation>
     </message>
     <message>
+        <source>There is no {entry} in the trash: list it to see its ids.</source>
+        <translation>لا {entry} في سلة المحذوفات: اعرضها لرؤية المعرّفات.</translation>
+    </message>
+    <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
         <translation>لا عنصر ({noun}) بالمعرّف {row}: ابحث عنه في القائمة واذكر معرّفه كاملًا.</translation>
     </message>
@@ -1690,6 +2077,10 @@
     <message>
         <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
         <translation>لا شيء في هذا المشروع بالمعرّف {row}: اعرضه لرؤية معرّفاته.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more: choose another one.</source>
+        <translation>لم تعد هذه النسخة الاحتياطية موجودة: اختر غيرها.</translation>
     </message>
     <message>
         <source>This citation leads to a finding that was removed: cite another, or delete it.</source>
@@ -1766,6 +2157,10 @@
     <message>
         <source>Whether a row stays is no value to write: keep one of the versions.</source>
         <translation>بقاء العنصر ليس قيمة تُكتب: أبقِ إحدى الصيغ.</translation>
+    </message>
+    <message>
+        <source>Your work was kept by another version of Briefwright (format {found}), so what is shown was made anew from its history; a backup of it as it was lies in {folder}.</source>
+        <translation>حُفظ عملك بإصدار آخر من Briefwright (الصيغة {found})، لذلك أُعيد بناء المعروض من سجله؛ وفي {folder} نسخة احتياطية منه كما كان.</translation>
     </message>
     <message>
         <source>Your working copies lie in {folder}, on a disk of the type {kind} where work may be lost: set BRIEFWRIGHT_HOME to a local folder.</source>
@@ -2027,6 +2422,17 @@
         <translation>{character} ({name}، {where})</translation>
     </message>
     <message numerus="yes">
+        <source>{count} annotations</source>
+        <translation>
+            <numerusform>{count} علامة مقطع</numerusform>
+            <numerusform>علامة مقطع واحدة</numerusform>
+            <numerusform>علامتا مقطعين</numerusform>
+            <numerusform>{count} علامات مقاطع</numerusform>
+            <numerusform>{count} علامة مقطع</numerusform>
+            <numerusform>{count} علامة مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} changes, the last of {when}, made in {other} are not in {file}.</source>
         <translation>
             <numerusform>في {other} {count} تعديل، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
@@ -2035,6 +2441,105 @@
             <numerusform>في {other} {count} تعديلات، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
             <numerusform>في {other} {count} تعديلًا، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
             <numerusform>في {other} {count} تعديل، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} citations in {part} do not come back, for their text was written anew since.</source>
+        <translation>
+            <numerusform>لا تعود في {part} {count} استشهاد لأن النص كُتب من جديد منذئذ.</numerusform>
+            <numerusform>لا تعود في {part} استشهاد واحد لأن النص كُتب من جديد منذئذ.</numerusform>
+            <numerusform>لا تعود في {part} استشهادان لأن النص كُتب من جديد منذئذ.</numerusform>
+            <numerusform>لا تعود في {part} {count} استشهادات لأن النص كُتب من جديد منذئذ.</numerusform>
+            <numerusform>لا تعود في {part} {count} استشهادًا لأن النص كُتب من جديد منذئذ.</numerusform>
+            <numerusform>لا تعود في {part} {count} استشهاد لأن النص كُتب من جديد منذئذ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} disputes</source>
+        <translation>
+            <numerusform>{count} خلاف</numerusform>
+            <numerusform>خلاف واحد</numerusform>
+            <numerusform>خلافان</numerusform>
+            <numerusform>{count} خلافات</numerusform>
+            <numerusform>{count} خلافًا</numerusform>
+            <numerusform>{count} خلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} findings</source>
+        <translation>
+            <numerusform>{count} مستخلص</numerusform>
+            <numerusform>مستخلص واحد</numerusform>
+            <numerusform>مستخلصان</numerusform>
+            <numerusform>{count} مستخلصات</numerusform>
+            <numerusform>{count} مستخلصًا</numerusform>
+            <numerusform>{count} مستخلص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} key judgements</source>
+        <translation>
+            <numerusform>{count} حكم رئيسي</numerusform>
+            <numerusform>حكم رئيسي واحد</numerusform>
+            <numerusform>حكمان رئيسيان</numerusform>
+            <numerusform>{count} أحكام رئيسية</numerusform>
+            <numerusform>{count} حكمًا رئيسيًا</numerusform>
+            <numerusform>{count} حكم رئيسي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} positions</source>
+        <translation>
+            <numerusform>{count} موقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>{count} مواقف</numerusform>
+            <numerusform>{count} موقفًا</numerusform>
+            <numerusform>{count} موقف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sections</source>
+        <translation>
+            <numerusform>{count} قسم</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>{count} أقسام</numerusform>
+            <numerusform>{count} قسمًا</numerusform>
+            <numerusform>{count} قسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of {part} lose a reference: {words}</source>
+        <translation>
+            <numerusform>في {part}، {count} جملة بلا إحالة بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، جملة واحدة بلا إحالة بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، جملتان بلا إحالة بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جمل بلا إحالة بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جملة بلا إحالة بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جملة بلا إحالة بعد ذلك: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of {part} lose their citation: {words}</source>
+        <translation>
+            <numerusform>في {part}، {count} جملة بلا استشهاد بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، جملة واحدة بلا استشهاد بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، جملتان بلا استشهاد بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جمل بلا استشهاد بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جملة بلا استشهاد بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جملة بلا استشهاد بعد ذلك: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{count} كلمات</numerusform>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>{count} كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,6 +2801,10 @@
         <translation>كُتب {path} بإصدار أحدث من Briefwright (الصيغة {found}، وهذا يقرأ {current}): حدّث البرنامج.</translation>
     </message>
     <message>
+        <source>{path} was written by another version of Briefwright (format {found}): it is written anew when you share, and a backup of it as it was lies in {folder}.</source>
+        <translation>كُتب {path} بإصدار آخر من Briefwright (الصيغة {found}): سيُكتب من جديد عند المشاركة، وفي {folder} نسخة احتياطية منه كما كان.</translation>
+    </message>
+    <message>
         <source>{path} would become larger than the system allows there</source>
         <translation>سيصير {path} أكبر مما يسمح به النظام هناك</translation>
     </message>
@@ -2455,6 +2964,10 @@
         <translation>{place}: اكتب [[{name}]] لكل {name}.</translation>
     </message>
     <message>
+        <source>{section}: {words}</source>
+        <translation>{section}: {words}</translation>
+    </message>
+    <message>
         <source>{target} cannot be written because {reason}; nothing was changed there.</source>
         <translation>لا يمكن كتابة {target} لأن {reason}؛ لم يُعدَّل شيء هناك.</translation>
     </message>
@@ -2510,6 +3023,10 @@
         <translation>{who} تعمل في {folder} منذ وقت طويل؛ {then}</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
         <source>“{title}” does not hold the words “{words}”, nor anything near them: copy them from the source.</source>
         <translation>لا يحوي «{title}» الكلمات «{words}» ولا ما يقاربها: انسخها من المصدر.</translation>
     </message>
@@ -2540,6 +3057,10 @@
     <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
         <translation>لا يذكر «{title}» مؤلفًا ولا وسيلة إعلام: حدّد أحدهما.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>“{words}” cites no passage: cite the finding that it rests on, or say that it is your own view.</source>
@@ -2626,35 +3147,11 @@
     <name>DateField</name>
     <message>
         <source>as 2025-03-31 or XXXX-03-31</source>
-        <translation>مثل 2025-03-31 أو XXXX-03-31</translation>
+        <translation>مثل ⁦2025-03-31⁩ أو ⁦XXXX-03-31⁩</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
-    <message>
-        <source>Remove a finding that is used</source>
-        <translation>حذف مستخلص مستعمل</translation>
-    </message>
-    <message>
-        <source>“{0}” is used in these places:</source>
-        <translation>«{0}» مستعمل في هذه المواضع:</translation>
-    </message>
-    <message>
-        <source>Of {0} findings some are used in these places:</source>
-        <translation>من بين {0} مستخلصات، بعضها مستعمل في هذه المواضع:</translation>
-    </message>
-    <message>
-        <source>Show the first place</source>
-        <translation>إظهار الموضع الأول</translation>
-    </message>
-    <message>
-        <source>Take it out of the dispute first.</source>
-        <translation>أخرجه من الخلاف أولًا.</translation>
-    </message>
-    <message>
-        <source>Remove with the citations</source>
-        <translation>حذف مع الاستشهادات</translation>
-    </message>
     <message>
         <source>Choose two or more findings to merge them.</source>
         <translation>حدّد مستخلصين أو أكثر لدمجهما.</translation>
@@ -2733,6 +3230,13 @@
     <message>
         <source>Something went wrong in the program. Your work is saved; the details are in the log.</source>
         <translation>حدث خطأ في البرنامج. عملك محفوظ؛ والتفاصيل في سجل الأحداث.</translation>
+    </message>
+</context>
+<context>
+    <name>Directing</name>
+    <message>
+        <source>Automatic: that of the brief, or of the first letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3327,13 @@
     <message>
         <source>Whose position is compared</source>
         <translation>صاحب الموقف الذي تجري مقارنته</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Order the findings by section first: they have a place of their own there.</source>
+        <translation type="unfinished">رتّب المستخلصات حسب القسم أولًا: فلكل منها موضعه هناك.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3485,79 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">تعليق الجدول</translation>
+    </message>
+    <message>
+        <source>No dispute yet: insert positions here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated finding yet: add findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figuring</name>
+    <message>
+        <source>Choose a dispute first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding has a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a brief first, and a section in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section fits. Sections are made in Brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of positions stands in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of events stands in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline stands in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Search what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this source</source>
@@ -3062,7 +3646,7 @@
     </message>
     <message>
         <source>as 2025-03-31 or XXXX-03-31</source>
-        <translation>مثل 2025-03-31 أو XXXX-03-31</translation>
+        <translation>مثل ⁦2025-03-31⁩ أو ⁦XXXX-03-31⁩</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -3079,10 +3663,6 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>No section</source>
-        <translation>بلا قسم</translation>
     </message>
     <message>
         <source>Paragraph {0}, found exactly</source>
@@ -3162,10 +3742,6 @@
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
     </message>
-    <message>
-        <source>Order the findings by section first: they have a place of their own there.</source>
-        <translation>رتّب المستخلصات حسب القسم أولًا: فلكل منها موضعه هناك.</translation>
-    </message>
 </context>
 <context>
     <name>FindingsWork</name>
@@ -3206,12 +3782,28 @@
         <translation>الاستعمال</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">الأطراف</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>المستخلصات</translation>
     </message>
     <message>
         <source>Findings by section</source>
         <translation>المستخلصات حسب القسم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding matches this filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No finding matches {0} filters.</source>
@@ -3288,12 +3880,24 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Quotation marks and spaces as the language has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History and conflicts show them from the next opening on.</source>
         <translation>يظهران في السجل والتعارضات ابتداءً من الفتح التالي.</translation>
     </message>
     <message>
         <source>That of the window; each brief has its own.</source>
         <translation>لغة النافذة؛ ولكل إحاطة لغتها.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace right after takes such a mark back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3352,6 +3956,10 @@
         <source>ascending</source>
         <translation>تصاعدي</translation>
     </message>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -3380,6 +3988,26 @@
         <translation>إغلاق السجل</translation>
     </message>
     <message>
+        <source>The brief at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this state...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>No act fits what is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back: {0}</source>
         <translation>التراجع عن: {0}</translation>
     </message>
@@ -3394,6 +4022,18 @@
     <message>
         <source>Redo: {0}</source>
         <translation>إعادة: {0}</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -3432,6 +4072,69 @@
     <message>
         <source>{0} refused</source>
         <translation>مرفوض: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>No dispute fits. Disputes are made in Analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding with a date fits. Give findings their dates in Findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows × columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two numbers, such as 3 × 4: at most {0} rows and {1} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a table or a figure, then write its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note under the table or figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section, table or figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: how to read the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and figures stand in sections: turn to one first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4296,89 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">واقعة</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">ادعاء</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">اقتباس</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">حدث</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">تقدير</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Annex {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address; leave it empty to take the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto: and has no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+Open: Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+
+The address is opened in the web browser, outside of Briefwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManyForm</name>
     <message>
         <source>Kind of all</source>
@@ -3608,7 +4394,7 @@
     </message>
     <message>
         <source>as 2025-03-31 or XXXX-03-31</source>
-        <translation>مثل 2025-03-31 أو XXXX-03-31</translation>
+        <translation>مثل ⁦2025-03-31⁩ أو ⁦XXXX-03-31⁩</translation>
     </message>
     <message>
         <source>Information of all</source>
@@ -3621,10 +4407,6 @@
     <message>
         <source>Marking of all</source>
         <translation>وسم تداول الجميع</translation>
-    </message>
-    <message>
-        <source>No section</source>
-        <translation>بلا قسم</translation>
     </message>
     <message>
         <source>{0} findings are chosen</source>
@@ -3697,12 +4479,122 @@
 <context>
     <name>MessageBar</name>
     <message>
+        <source>Show what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>The brief at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished">إحاطة</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brief in either state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief was not there then: all of it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} parts differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Name this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this state? For example: Draft sent to Jonas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished">بلا قسم</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation type="unfinished">بلا طرف</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Source: {0}</source>
         <translation>المصدر: {0}</translation>
@@ -3751,6 +4643,18 @@
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">الأطراف</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigator</name>
@@ -3786,29 +4690,16 @@
         <source>Kinds</source>
         <translation>الأنواع</translation>
     </message>
+</context>
+<context>
+    <name>Noting</name>
     <message>
-        <source>Fact</source>
-        <translation>واقعة</translation>
+        <source>A footnote has no footnotes of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>ادعاء</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>اقتباس</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>حدث</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>تقدير</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
+        <source>A figure has a note instead: Insert, Note under the table or figure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4734,10 @@
     <message>
         <source>{0} words</source>
         <translation>الكلمات: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4784,17 @@
     <message>
         <source>Page Up and Page Down turn pages. Ctrl+Down and Ctrl+Up step from citation to citation, Enter goes to the passage it rests on.</source>
         <translation>يقلّب Page Up وPage Down الصفحات. ينتقل Ctrl+سهم أسفل وCtrl+سهم أعلى من استشهاد إلى آخر، ويقود Enter إلى المقطع الذي يستند إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished">ما يطابق</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4873,13 @@
     <message>
         <source>Choose a stance first; silent means that no reply is reported.</source>
         <translation>اختر نوع الموقف أولًا؛ «صامت» يعني أنه لم يُنقل أي رد.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4153,12 +5066,24 @@
         <translation>تم التصدير: {0}</translation>
     </message>
     <message>
+        <source>Printed: 1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {0} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a brief</source>
         <translation>إنشاء إحاطة</translation>
     </message>
     <message>
         <source>The pages are being set.</source>
         <translation>يجري تنضيد الصفحات.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4262,11 +5187,11 @@
     </message>
     <message>
         <source>as 2025-04-17</source>
-        <translation>مثل 2025-04-17</translation>
+        <translation>مثل ⁦2025-04-17⁩</translation>
     </message>
     <message>
         <source>Name; name</source>
-        <translation>اسم; اسم</translation>
+        <translation>اسم؛ اسم</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
@@ -4295,6 +5220,51 @@
     <message>
         <source>original kept</source>
         <translation>الأصل محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the trash, from where it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings go to the trash, from where they can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first place</source>
+        <translation type="unfinished">إظهار الموضع الأول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences lost their citation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">إظهار</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +5306,21 @@
     </message>
 </context>
 <context>
+    <name>Revising</name>
+    <message>
+        <source>Beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">المستخلصات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionActs</name>
     <message>
         <source>Add a section</source>
@@ -4350,12 +5335,23 @@
         <translation>إعادة تسمية</translation>
     </message>
     <message>
-        <source>“{0}” goes with {1} words and the sections in it; its findings stay. Undo brings it back.</source>
-        <translation>يذهب «{0}» ومعه {1} من الكلمات وما فيه من أقسام؛ وتبقى مستخلصاته. ويعيده التراجع.</translation>
+        <source>Words that the section should have; blank for none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
+        <source>Word goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionField</name>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished">بلا قسم</translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation type="unfinished">قسم جديد…</translation>
     </message>
 </context>
 <context>
@@ -4416,8 +5412,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Look, text size, language and keys become as they were at first. Your name and initials stay.</source>
-        <translation>يعود المظهر وحجم النص واللغة والمفاتيح كما كانت في الأصل. ويبقى اسمك وأحرفه الأولى.</translation>
+        <source>Look, text size, language, typing and keys become as they were at first. Your name and initials stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4735,6 +5731,14 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <translation>التكبير؛ اضغط للحجم الفعلي</translation>
     </message>
     <message>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved here; the project file cannot be written now</source>
         <translation>محفوظ هنا؛ ولا يمكن كتابة ملف المشروع الآن</translation>
     </message>
@@ -4805,6 +5809,125 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you remove can be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>“{0}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removals are deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• It cannot be brought back then, and undo passes it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Original files that nothing else needs leave the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Its words stay in the history of the project file, and can be read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• A backup of the project as it is now is kept first, for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good. The backup from before is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Changed by one, removed by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished">الإبقاء على هذه</translation>
+    </message>
+    <message>
+        <source>Keep this one: {0}</source>
+        <translation type="unfinished">الإبقاء على هذه: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ViewBar</name>
     <message>
         <source>Views</source>
@@ -4836,6 +5959,10 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Publish</source>
         <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">إظهار</translation>
     </message>
 </context>
 <context>
@@ -5009,8 +6136,16 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <translation>الخلاصة</translation>
     </message>
     <message>
+        <source>word goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposition</source>
@@ -5183,13 +6318,6 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>{0} words</source>
-        <translation>الكلمات: {0}</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>Synthèse</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>Partager maintenant</translation>
     </message>
     <message>
+        <source>Name this state...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export...</source>
         <translation>Exporter...</translation>
     </message>
     <message>
         <source>Export again</source>
         <translation>Exporter à nouveau</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings...</source>
@@ -122,6 +138,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of what is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts...</source>
@@ -213,6 +233,10 @@
     </message>
     <message>
         <source>No-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typographic marks while typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +344,10 @@
         <translation>Descendre le différend</translation>
     </message>
     <message>
+        <source>Insert the dispute as a table in the brief...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this position or dispute</source>
         <translation>Supprimer cette position ou ce différend</translation>
     </message>
@@ -330,6 +358,14 @@
     <message>
         <source>Write the date of this event</source>
         <translation>Écrire la date de cet événement</translation>
+    </message>
+    <message>
+        <source>Insert the timeline as a figure in the brief...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the timeline as a table in the brief...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -439,6 +475,62 @@
         <source>Remove the judgement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Positions in a dispute...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note under the table or figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished">Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Reference to a section, table or figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -449,6 +541,10 @@
     <message>
         <source>Add a citation</source>
         <translation>Ajouter une citation</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a finding</source>
@@ -503,8 +599,16 @@
         <translation>Intégrer des modifications</translation>
     </message>
     <message>
+        <source>Change the language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the style</source>
         <translation>Changer le style</translation>
+    </message>
+    <message>
+        <source>Change the text direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the {field} of a {kind}</source>
@@ -575,6 +679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -605,6 +713,10 @@
     <message>
         <source>Remove a brief</source>
         <translation>Supprimer une synthèse</translation>
+    </message>
+    <message>
+        <source>Remove a comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a dispute</source>
@@ -680,6 +792,14 @@
     </message>
     <message>
         <source>Restore title and standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve a comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,6 +898,14 @@
         <translation>Jours plus longs</translation>
     </message>
     <message>
+        <source>Insert as figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into a section of the brief (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a dispute</source>
         <translation>Ajouter un différend</translation>
     </message>
@@ -852,8 +980,12 @@
         <translation>Ajouter un filtre</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
+        <source>Order, groups and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation type="unfinished">Tableau ou panneau</translation>
     </message>
     <message>
         <source>Table</source>
@@ -969,6 +1101,10 @@
         <translation>Mots&#x202f;: {0}</translation>
     </message>
     <message>
+        <source>Words {0} / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief {0}</source>
         <translation>Synthèse&#x202f;: {0}</translation>
     </message>
@@ -998,6 +1134,141 @@
     <message>
         <source>{0} × in brief</source>
         <translation>{0} × dans la synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed nothing that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in another place since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are gone: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>Comments {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPane</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Show resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Édition</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>No comment here. Select words and press Ctrl+Shift+M to remark on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPage</name>
+    <message>
+        <source>The brief then, and what changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation type="unfinished">Essentiel</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished">Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Title and standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished">Jugements clés</translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part out again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,8 +1363,48 @@
         <translation>, et </translation>
     </message>
     <message>
+        <source>1 annotation</source>
+        <translation>1 annotation</translation>
+    </message>
+    <message>
         <source>1 change, of {when}, made in {other} is not in {file}.</source>
         <translation>1 modification, du {when}, faite dans {other}, n’est pas dans {file}.</translation>
+    </message>
+    <message>
+        <source>1 citation in {part} does not come back, for its text was written anew since.</source>
+        <translation>1 citation dans {part} ne revient pas, car son texte a été réécrit depuis.</translation>
+    </message>
+    <message>
+        <source>1 dispute</source>
+        <translation>1 différend</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message>
+        <source>1 key judgement</source>
+        <translation>1 jugement clé</translation>
+    </message>
+    <message>
+        <source>1 position</source>
+        <translation>1 position</translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation>1 section</translation>
+    </message>
+    <message>
+        <source>1 sentence of {part} loses a reference: {words}</source>
+        <translation>1 phrase de {part} perd un renvoi&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>1 sentence of {part} loses its citation: {words}</source>
+        <translation>1 phrase de {part} perd sa citation&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
     </message>
     <message>
         <source>; </source>
@@ -1118,6 +1429,10 @@
     <message>
         <source>A finding needs a statement: write what it says in a line.</source>
         <translation>Un constat a besoin d’un énoncé&#x202f;: écrivez en une ligne ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>A footnote has no footnotes: put the mark into the text.</source>
+        <translation>Une note de bas de page n’a pas de notes&#x202f;: placez l’appel dans le texte.</translation>
     </message>
     <message>
         <source>A judgement needs a statement: write what is judged.</source>
@@ -1188,6 +1503,14 @@
         <translation>Une autre fenêtre écrit depuis trop longtemps dans ce projet&#x202f;: réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Bottom line</source>
+        <translation>Essentiel</translation>
+    </message>
+    <message>
+        <source>Bottom line: {words}</source>
+        <translation>Essentiel&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>Cannot allocate memory</source>
         <translation>Mémoire insuffisante</translation>
     </message>
@@ -1212,6 +1535,10 @@
         <translation>Différend</translation>
     </message>
     <message>
+        <source>Dispute, {actor}: {words}</source>
+        <translation>Différend, {actor}&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>Nom de fichier trop long</translation>
     </message>
@@ -1232,6 +1559,10 @@
         <translation>Constat «&#x202f;{key}&#x202f;»&#x202f;: {sentence}</translation>
     </message>
     <message>
+        <source>Footnote: {words}</source>
+        <translation>Note de bas de page&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>Erreur d’entrée-sortie</translation>
     </message>
@@ -1240,8 +1571,20 @@
         <translation>C’est un dossier</translation>
     </message>
     <message>
+        <source>It takes along: {rows}.</source>
+        <translation>Part en même temps&#x202f;: {rows}.</translation>
+    </message>
+    <message>
         <source>Judgement {number}</source>
         <translation>Jugement {number}</translation>
+    </message>
+    <message>
+        <source>Key judgement: {words}</source>
+        <translation>Jugement clé&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Jugements clés</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -1250,6 +1593,10 @@
     <message>
         <source>Line {number}: the bottom line holds paragraphs only.</source>
         <translation>Ligne {number}&#x202f;: l’essentiel ne contient que des paragraphes.</translation>
+    </message>
+    <message>
+        <source>Name the blocks to move, and another one that they are put before.</source>
+        <translation>Nommez les blocs à déplacer, et un autre devant lequel les placer.</translation>
     </message>
     <message>
         <source>No finding is chosen: choose at least one.</source>
@@ -1276,12 +1623,20 @@
         <translation>Ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>One of these findings</source>
         <translation>L’un de ces constats</translation>
     </message>
     <message>
         <source>One title cannot name several files: import them one by one.</source>
         <translation>Un même titre ne peut pas désigner plusieurs fichiers&#x202f;: importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Only positions, events and timelines are made of evidence.</source>
+        <translation>Seuls les positions, les événements et les chronologies se composent de preuves.</translation>
     </message>
     <message>
         <source>Only two paragraphs of one section can be joined.</source>
@@ -1376,6 +1731,14 @@
     <message>
         <source>The conflict has the versions 1 to {last}, no {keep}.</source>
         <translation>Le conflit a les versions 1 à {last}, pas de version {keep}.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({reason}): choose another folder.</source>
+        <translation>La copie {path} ne peut pas être écrite ({reason})&#x202f;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({reason}): choose another folder; {kept}</source>
+        <translation>La copie {path} ne peut pas être écrite ({reason})&#x202f;: choisissez un autre dossier&#x202f;; {kept}</translation>
     </message>
     <message>
         <source>The date {text!r} ends before it begins: exchange its two ends.</source>
@@ -1476,12 +1839,24 @@
         <translation>Le texte collé</translation>
     </message>
     <message>
+        <source>The place of the footnote lies outside the paragraph: try again.</source>
+        <translation>L’endroit de la note est hors du paragraphe&#x202f;: réessayez.</translation>
+    </message>
+    <message>
         <source>The place of the split lies outside the paragraph: try again.</source>
         <translation>L’endroit de la coupure est hors du paragraphe&#x202f;: réessayez.</translation>
     </message>
     <message>
+        <source>The position of {actor} on “{proposition}” loses its finding.</source>
+        <translation>La position de {actor} sur «&#x202f;{proposition}&#x202f;» perd son constat.</translation>
+    </message>
+    <message>
         <source>The project cannot be reached ({reason}): see whether its disk is there.</source>
         <translation>Le projet est inaccessible ({reason})&#x202f;: voyez si son disque est là.</translation>
+    </message>
+    <message>
+        <source>The project file itself stands at {path}: choose another name.</source>
+        <translation>Le fichier du projet lui-même se trouve à {path}&#x202f;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The project is damaged: open a backup, or merge a whole copy into it.</source>
@@ -1510,6 +1885,10 @@
     <message>
         <source>The text of “{title}” has changed: mark the passage again.</source>
         <translation>Le texte de «&#x202f;{title}&#x202f;» a changé&#x202f;: marquez de nouveau le passage.</translation>
+    </message>
+    <message>
+        <source>The trash is empty: there is nothing to delete for good.</source>
+        <translation>La corbeille est vide&#x202f;: il n’y a rien à supprimer définitivement.</translation>
     </message>
     <message numerus="yes">
         <source>The words “{words}” stand {count} times in “{title}”, so that there is no number {number}: {places}.</source>
@@ -1648,6 +2027,10 @@
         <translation>Il n’y a pas d’échelle {scale}&#x202f;: choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>There is no {entry} in the trash: list it to see its ids.</source>
+        <translation>Il n’y a pas de {entry} dans la corbeille&#x202f;: affichez-la pour voir les identifiants.</translation>
+    </message>
+    <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
         <translation>Aucun élément ({noun}) n’a l’identifiant {row}&#x202f;: cherchez-le dans la liste et donnez son identifiant entier.</translation>
     </message>
@@ -1658,6 +2041,10 @@
     <message>
         <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
         <translation>Rien dans ce projet n’a l’identifiant {row}&#x202f;: affichez-le pour voir ses identifiants.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more: choose another one.</source>
+        <translation>Cette sauvegarde n’est plus là&#x202f;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This citation leads to a finding that was removed: cite another, or delete it.</source>
@@ -1734,6 +2121,10 @@
     <message>
         <source>Whether a row stays is no value to write: keep one of the versions.</source>
         <translation>Qu’un élément reste n’est pas une valeur à écrire&#x202f;: gardez l’une des versions.</translation>
+    </message>
+    <message>
+        <source>Your work was kept by another version of Briefwright (format {found}), so what is shown was made anew from its history; a backup of it as it was lies in {folder}.</source>
+        <translation>Votre travail a été gardé par une autre version de Briefwright (format {found})&#x202f;: ce qui est affiché a donc été refait à partir de son historique&#x202f;; une sauvegarde de l’état antérieur se trouve dans {folder}.</translation>
     </message>
     <message>
         <source>Your working copies lie in {folder}, on a disk of the type {kind} where work may be lost: set BRIEFWRIGHT_HOME to a local folder.</source>
@@ -1991,10 +2382,80 @@
         <translation>{character} ({name}, {where})</translation>
     </message>
     <message numerus="yes">
+        <source>{count} annotations</source>
+        <translation>
+            <numerusform>{count} annotation</numerusform>
+            <numerusform>{count} annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} changes, the last of {when}, made in {other} are not in {file}.</source>
         <translation>
             <numerusform>{count} modification, la dernière du {when}, faite dans {other}, n’est pas dans {file}.</numerusform>
             <numerusform>{count} modifications, la dernière du {when}, faites dans {other}, ne sont pas dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} citations in {part} do not come back, for their text was written anew since.</source>
+        <translation>
+            <numerusform>{count} citation dans {part} ne revient pas, car son texte a été réécrit depuis.</numerusform>
+            <numerusform>{count} citations dans {part} ne reviennent pas, car leur texte a été réécrit depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} disputes</source>
+        <translation>
+            <numerusform>{count} différend</numerusform>
+            <numerusform>{count} différends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} findings</source>
+        <translation>
+            <numerusform>{count} constat</numerusform>
+            <numerusform>{count} constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} key judgements</source>
+        <translation>
+            <numerusform>{count} jugement clé</numerusform>
+            <numerusform>{count} jugements clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} positions</source>
+        <translation>
+            <numerusform>{count} position</numerusform>
+            <numerusform>{count} positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sections</source>
+        <translation>
+            <numerusform>{count} section</numerusform>
+            <numerusform>{count} sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of {part} lose a reference: {words}</source>
+        <translation>
+            <numerusform>{count} phrase de {part} perd un renvoi&#x202f;: {words}</numerusform>
+            <numerusform>{count} phrases de {part} perdent un renvoi&#x202f;: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of {part} lose their citation: {words}</source>
+        <translation>
+            <numerusform>{count} phrase de {part} perd sa citation&#x202f;: {words}</numerusform>
+            <numerusform>{count} phrases de {part} perdent leur citation&#x202f;: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} mot</numerusform>
+            <numerusform>{count} mots</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,6 +2709,10 @@
         <translation>{path} a été écrit par un Briefwright plus récent (format {found}, celui-ci lit {current})&#x202f;: mettez le programme à jour.</translation>
     </message>
     <message>
+        <source>{path} was written by another version of Briefwright (format {found}): it is written anew when you share, and a backup of it as it was lies in {folder}.</source>
+        <translation>{path} a été écrit par une autre version de Briefwright (format {found})&#x202f;: il sera réécrit quand vous partagerez, et une sauvegarde de l’état antérieur se trouve dans {folder}.</translation>
+    </message>
+    <message>
         <source>{path} would become larger than the system allows there</source>
         <translation>{path} deviendrait plus grand que le système ne le permet à cet endroit</translation>
     </message>
@@ -2403,6 +2868,10 @@
         <translation>{place}&#x202f;: écrivez [[{name}]] pour chaque {name}.</translation>
     </message>
     <message>
+        <source>{section}: {words}</source>
+        <translation>{section}&#x202f;: {words}</translation>
+    </message>
+    <message>
         <source>{target} cannot be written because {reason}; nothing was changed there.</source>
         <translation>On ne peut pas écrire {target}, car {reason}&#x202f;; rien n’y a été modifié.</translation>
     </message>
@@ -2454,6 +2923,10 @@
         <translation>{who} travaille depuis trop longtemps dans {folder}&#x202f;; {then}</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
         <source>“{title}” does not hold the words “{words}”, nor anything near them: copy them from the source.</source>
         <translation>«&#x202f;{title}&#x202f;» ne contient pas les mots «&#x202f;{words}&#x202f;», ni rien d’approchant&#x202f;: copiez-les de la source.</translation>
     </message>
@@ -2484,6 +2957,10 @@
     <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
         <translation>«&#x202f;{title}&#x202f;» ne nomme ni auteur ni média&#x202f;: indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>“{words}” cites no passage: cite the finding that it rests on, or say that it is your own view.</source>
@@ -2576,30 +3053,6 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Remove a finding that is used</source>
-        <translation>Supprimer un constat utilisé</translation>
-    </message>
-    <message>
-        <source>“{0}” is used in these places:</source>
-        <translation>«&#x202f;{0}&#x202f;» est utilisé à ces endroits&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Of {0} findings some are used in these places:</source>
-        <translation>Parmi {0} constats, certains sont utilisés à ces endroits&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Show the first place</source>
-        <translation>Montrer le premier endroit</translation>
-    </message>
-    <message>
-        <source>Take it out of the dispute first.</source>
-        <translation>Retirez-le d’abord du différend.</translation>
-    </message>
-    <message>
-        <source>Remove with the citations</source>
-        <translation>Supprimer avec les citations</translation>
-    </message>
-    <message>
         <source>Choose two or more findings to merge them.</source>
         <translation>Sélectionnez au moins deux constats pour les fusionner.</translation>
     </message>
@@ -2677,6 +3130,13 @@
     <message>
         <source>Something went wrong in the program. Your work is saved; the details are in the log.</source>
         <translation>Une erreur s’est produite dans le programme. Votre travail est enregistré&#x202f;; les détails sont dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Directing</name>
+    <message>
+        <source>Automatic: that of the brief, or of the first letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3227,13 @@
     <message>
         <source>Whose position is compared</source>
         <translation>Dont la position est comparée</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Order the findings by section first: they have a place of their own there.</source>
+        <translation type="unfinished">Rangez d’abord les constats par section&#x202f;: ils y ont leur propre place.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3385,79 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Légende</translation>
+    </message>
+    <message>
+        <source>No dispute yet: insert positions here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated finding yet: add findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figuring</name>
+    <message>
+        <source>Choose a dispute first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding has a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a brief first, and a section in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section fits. Sections are made in Brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of positions stands in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of events stands in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline stands in the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Search what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this source</source>
@@ -3025,10 +3565,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>No section</source>
-        <translation>Sans section</translation>
-    </message>
-    <message>
         <source>Paragraph {0}, found exactly</source>
         <translation>Paragraphe {0}, retrouvé à l’identique</translation>
     </message>
@@ -3106,10 +3642,6 @@
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
-    <message>
-        <source>Order the findings by section first: they have a place of their own there.</source>
-        <translation>Rangez d’abord les constats par section&#x202f;: ils y ont leur propre place.</translation>
-    </message>
 </context>
 <context>
     <name>FindingsWork</name>
@@ -3150,12 +3682,28 @@
         <translation>Utilisé</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">Acteurs</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
     <message>
         <source>Findings by section</source>
         <translation>Constats par section</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding matches this filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No finding matches {0} filters.</source>
@@ -3232,12 +3780,24 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Quotation marks and spaces as the language has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History and conflicts show them from the next opening on.</source>
         <translation>L’historique et les conflits les montrent dès la prochaine ouverture.</translation>
     </message>
     <message>
         <source>That of the window; each brief has its own.</source>
         <translation>Celle de la fenêtre&#x202f;; chaque synthèse a la sienne.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace right after takes such a mark back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3296,6 +3856,10 @@
         <source>ascending</source>
         <translation>croissant</translation>
     </message>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -3324,6 +3888,26 @@
         <translation>Fermer l’historique</translation>
     </message>
     <message>
+        <source>The brief at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this state...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>No act fits what is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back: {0}</source>
         <translation>Annuler&#x202f;: {0}</translation>
     </message>
@@ -3338,6 +3922,18 @@
     <message>
         <source>Redo: {0}</source>
         <translation>Rétablir&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -3376,6 +3972,69 @@
     <message>
         <source>{0} refused</source>
         <translation>Refusés&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>No dispute fits. Disputes are made in Analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished">Différend</translation>
+    </message>
+    <message>
+        <source>No finding with a date fits. Give findings their dates in Findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows × columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two numbers, such as 3 × 4: at most {0} rows and {1} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a table or a figure, then write its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note under the table or figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section, table or figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: how to read the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and figures stand in sections: turn to one first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4196,89 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Affirmation</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Citation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Événement</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Appréciation</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Annex {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address; leave it empty to take the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto: and has no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+Open: Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+
+The address is opened in the web browser, outside of Briefwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManyForm</name>
     <message>
         <source>Kind of all</source>
@@ -3565,10 +4307,6 @@
     <message>
         <source>Marking of all</source>
         <translation>Marquage de tous</translation>
-    </message>
-    <message>
-        <source>No section</source>
-        <translation>Sans section</translation>
     </message>
     <message>
         <source>{0} findings are chosen</source>
@@ -3641,12 +4379,122 @@
 <context>
     <name>MessageBar</name>
     <message>
+        <source>Show what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>The brief at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished">Synthèse</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brief in either state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief was not there then: all of it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} parts differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Name this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this state? For example: Draft sent to Jonas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished">Sans section</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation type="unfinished">Sans acteur</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Source: {0}</source>
         <translation>Source&#x202f;: {0}</translation>
@@ -3695,6 +4543,18 @@
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">Acteurs</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigator</name>
@@ -3730,29 +4590,16 @@
         <source>Kinds</source>
         <translation>Natures</translation>
     </message>
+</context>
+<context>
+    <name>Noting</name>
     <message>
-        <source>Fact</source>
-        <translation>Fait</translation>
+        <source>A footnote has no footnotes of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Affirmation</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Citation</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Appréciation</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
+        <source>A figure has a note instead: Insert, Note under the table or figure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4634,10 @@
     <message>
         <source>{0} words</source>
         <translation>{0} mots</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4684,17 @@
     <message>
         <source>Page Up and Page Down turn pages. Ctrl+Down and Ctrl+Up step from citation to citation, Enter goes to the passage it rests on.</source>
         <translation>Page préc. et Page suiv. tournent les pages. Ctrl+Bas et Ctrl+Haut vont de citation en citation, Entrée mène au passage sur lequel elle repose.</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished">Ce qui correspond</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4773,13 @@
     <message>
         <source>Choose a stance first; silent means that no reply is reported.</source>
         <translation>Choisissez d’abord une attitude&#x202f;; silencieux signifie qu’aucune réponse n’est rapportée.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4097,12 +4966,24 @@
         <translation>Exporté&#x202f;: {0}</translation>
     </message>
     <message>
+        <source>Printed: 1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {0} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a brief</source>
         <translation>Faire une synthèse</translation>
     </message>
     <message>
         <source>The pages are being set.</source>
         <translation>La mise en pages est en cours.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5123,43 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” goes to the trash, from where it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings go to the trash, from where they can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first place</source>
+        <translation type="unfinished">Montrer le premier endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences lost their citation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceBar</name>
     <message>
         <source>Find in this brief</source>
@@ -4280,6 +5198,21 @@
     </message>
 </context>
 <context>
+    <name>Revising</name>
+    <message>
+        <source>Beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionActs</name>
     <message>
         <source>Add a section</source>
@@ -4294,12 +5227,23 @@
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>“{0}” goes with {1} words and the sections in it; its findings stay. Undo brings it back.</source>
-        <translation>«&#x202f;{0}&#x202f;» part avec {1} mots et les sections qu’elle contient&#x202f;; ses constats restent. Annuler la ramène.</translation>
+        <source>Words that the section should have; blank for none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
+        <source>Word goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionField</name>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished">Sans section</translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation type="unfinished">Nouvelle section…</translation>
     </message>
 </context>
 <context>
@@ -4360,8 +5304,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Look, text size, language and keys become as they were at first. Your name and initials stay.</source>
-        <translation>L’apparence, la taille du texte, la langue et les touches redeviennent celles d’origine. Votre nom et vos initiales restent.</translation>
+        <source>Look, text size, language, typing and keys become as they were at first. Your name and initials stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4679,6 +5623,14 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <translation>Zoom&#x202f;; appuyez pour la taille réelle</translation>
     </message>
     <message>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved here; the project file cannot be written now</source>
         <translation>Enregistré ici&#x202f;; le fichier du projet ne peut pas être écrit pour l’instant</translation>
     </message>
@@ -4749,6 +5701,117 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you remove can be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>“{0}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removals are deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• It cannot be brought back then, and undo passes it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Original files that nothing else needs leave the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Its words stay in the history of the project file, and can be read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• A backup of the project as it is now is kept first, for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good. The backup from before is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Changed by one, removed by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished">Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep this one: {0}</source>
+        <translation type="unfinished">Garder celle-ci&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ViewBar</name>
     <message>
         <source>Views</source>
@@ -4780,6 +5843,10 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Publish</source>
         <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
     </message>
 </context>
 <context>
@@ -4953,8 +6020,16 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <translation>essentiel</translation>
     </message>
     <message>
+        <source>word goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposition</source>
@@ -5127,13 +6202,6 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>{0} words</source>
-        <translation>{0} mots</translation>
     </message>
 </context>
 </TS>

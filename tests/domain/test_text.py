@@ -10,6 +10,7 @@ from briefwright.domain.text import (
     clean_line,
     paragraph_at,
     paragraphs,
+    parts_of,
     sha256_of,
 )
 
@@ -94,3 +95,9 @@ def test_a_position_before_the_first_paragraph_is_in_none() -> None:
 def test_lengths_and_hashes_are_those_of_code_points_in_utf_8() -> None:
     assert len(Span(start=1, end=2)) == len("😀") == 1
     assert sha256_of("é") == "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c"
+
+
+def test_a_list_is_parted_by_the_semicolons_of_either_script() -> None:
+    assert parts_of(" a b;c ;; ") == ("a b", "c")
+    assert parts_of("أحمد؛ علي") == ("أحمد", "علي")
+    assert parts_of(" ") == ()

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+_SEMICOLON = re.compile("[;\u061b]")
 OBJECT = "\ufffc"
 """Stands for one atom in prose; it may not occur in any text that comes from outside."""
 
@@ -60,6 +61,11 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """The cleaned text on one line: every run of white space is one space, none at the ends."""
     return " ".join(clean(text).split())
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """The parts of a list typed with semicolons, of Latin or Arabic script; blank ones left out."""
+    return tuple(part for each in _SEMICOLON.split(text) if (part := each.strip()))
 
 
 def sha256_of(text: str) -> str:

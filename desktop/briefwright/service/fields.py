@@ -17,7 +17,7 @@ from briefwright.domain.likelihood import Confidence
 from briefwright.domain.marking import Marking
 from briefwright.domain.message import FieldName, listed, say
 from briefwright.domain.prose import BlockKind, Prose
-from briefwright.domain.text import clean_line
+from briefwright.domain.text import clean_line, parts_of
 from briefwright.service.describing.inline import parse_inline
 
 YES = frozenset({"true", "yes", "1"})
@@ -52,7 +52,7 @@ def _words(text: str, _name: str) -> str:
 
 
 def _list(text: str, _name: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(";") if part.strip())
+    return parts_of(text)
 
 
 def _date(text: str, _name: str) -> ReportedDate:

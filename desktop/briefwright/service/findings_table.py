@@ -8,6 +8,7 @@ from briefwright.domain.brief import Section, SectionFinding
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.finding import Annotation, Finding
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.message import Message, say
 from briefwright.domain.prose import Block, Slot
 from briefwright.domain.source import Source
 from briefwright.domain.text import paragraph_at
@@ -45,7 +46,7 @@ class Use:
 
     table: str
     row: str
-    words: str
+    words: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,22 +143,29 @@ def _use(reads: Reads, table: str, row: str) -> Use | None:
         case "block":
             words = _block_words(reads, reads.get(Block, row))
         case "judgement":
-            words = f"Key judgement: {_short(reads.get(Judgement, row).statement.plain)}"
+            statement = reads.get(Judgement, row).statement.plain
+            words = say("Key judgement: {words}", words=_short(statement))
         case "position":
             position = reads.get(Position, row)
             dispute = reads.get(Dispute, position.dispute)
-            words = f"Dispute, {position.actor}: {_short(dispute.proposition)}"
+            words = say(
+                "Dispute, {actor}: {words}",
+                actor=position.actor,
+                words=_short(dispute.proposition),
+            )
         case _:
             return None
     return Use(table=table, row=row, words=words)
 
 
-def _block_words(reads: Reads, block: Block) -> str:
+def _block_words(reads: Reads, block: Block) -> Message:
     section = reads.find(Section, block.owner)
     text = _short(block.content.plain)
     if section is not None:
-        return f"{section.title}: {text}"
-    return f"Bottom line: {text}" if block.slot is Slot.BOTTOM_LINE else f"Footnote: {text}"
+        return say("{section}: {words}", section=section.title, words=text)
+    if block.slot is Slot.BOTTOM_LINE:
+        return say("Bottom line: {words}", words=text)
+    return say("Footnote: {words}", words=text)
 
 
 def _short(text: str, most: int = 60) -> str:

@@ -27,11 +27,18 @@ from tests.templates import places, templates
 
 Speak = Callable[[str], None]
 LANGUAGES = ("en", "fr", "ar")
-ALIKE = frozenset({"{kind} {number}", "{name}: {sentence}"})
+ALIKE = frozenset({"{kind} {number}", "{name}: {sentence}", "{section}: {words}"})
 """Templates that are the same in every language."""
 FRENCH_TOO = frozenset(
     {
         ", ",
+        "1 annotation",
+        "1 position",
+        "1 section",
+        "Notes",
+        "{count} annotations",
+        "{count} positions",
+        "{count} sections",
         "Source",
         "attribution",
         "source",

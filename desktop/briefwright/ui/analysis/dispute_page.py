@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefwright.domain.dispute import DisputeState
+from briefwright.domain.text import parts_of
 from briefwright.ui.analysis.cells import Cell, MatrixRow, Standing
 from briefwright.ui.analysis.page import Page, link, words
 from briefwright.ui.analysis.stances import stance_words
@@ -88,14 +89,14 @@ class DisputePage(Page):
             return []
         after = position.words or ""
         blank = " " if after and after[0].isalnum() else ""
-        said = (isolated(cell.actor), isolated(stance_words(position.stance)), isolated(after))
-        head = LeadingLabel(f"{said[0]}: {said[1]}{blank}{said[2]}")
+        stance = f"{stance_words(position.stance)}{blank}{isolated(after)}"
+        head = LeadingLabel(f"{isolated(cell.actor)}: {stance}")
         head.setWordWrap(True)
         if finding is None:
             return [head]
-        name = self.tr("finding {0}").format(finding.number)
-        lead = link(f"{isolated(name)} · {finding.grade}", "analysis.lead")
-        lead.setAccessibleName(self.tr("Open passage") + f": {cell.actor}, {name}")
+        said = self.tr("finding {0}").format(finding.number)
+        lead = link(f"{said} · {finding.grade}", "analysis.lead")
+        lead.setAccessibleName(self.tr("Open passage") + f": {cell.actor}, {said}")
         lead.clicked.connect(lambda _checked=False, key=finding.key: self.led.emit(key))
         quotation = Quotation(self._theme)
         quotation.show_quotation(finding.quotation, finding.finding.kind)
@@ -128,4 +129,4 @@ class DisputePage(Page):
 
 
 def _phrases(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(";") if part.strip())
+    return parts_of(text)

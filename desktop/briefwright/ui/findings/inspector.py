@@ -72,7 +72,7 @@ class Below(QWidget):
         if not detail.uses:
             self._add(_words(self.tr("Not yet: no sentence cites it.")))
         for use in detail.uses:
-            self._add(_link(use.words, partial(self.shown.emit, use.table, use.row)))
+            self._add(_link(said(use.words), partial(self.shown.emit, use.table, use.row)))
 
     def _add(self, part: QWidget) -> None:
         self._column.addWidget(part)

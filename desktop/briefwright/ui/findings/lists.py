@@ -21,6 +21,7 @@ from briefwright.ui.findings.grouping import GroupRow, Listed
 from briefwright.ui.findings.listing import FindingRow
 from briefwright.ui.models.changes import runs
 from briefwright.ui.models.rows import Column, RowModel
+from briefwright.ui.speech.value_words import value_words
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.carrying import carried, start_drag
 from briefwright.ui.widgets.row_list import RowList
@@ -193,5 +194,6 @@ def said(row: Listed) -> str:
     """What a reader of the screen says of a row."""
     if isinstance(row, GroupRow):
         return f"{row.words}, {row.count}"
-    parts = (row.line.kind.value, row.line.statement, row.title, row.date, row.grade)
+    kind = value_words("kind", row.line.kind)
+    parts = (kind, row.line.statement, row.title, row.date, row.grade)
     return ", ".join(part for part in parts if part)

@@ -10,6 +10,7 @@ from briefwright.domain.errors import WrongUse
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
+from briefwright.domain.text import parts_of
 from briefwright.ui.sources.listing import named_language
 from briefwright.ui.sources.table import Words
 from briefwright.ui.speech.field_words import reliability_words
@@ -232,7 +233,7 @@ def _value(name: str, words: str) -> object:
         case "published" | "accessed":
             return ReportedDate.parse(words) if words.strip() else None
         case "authors":
-            return tuple(part.strip() for part in words.split(";") if part.strip())
+            return parts_of(words)
         case _:
             return words.strip() or None
 

@@ -12,6 +12,7 @@ from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Finding, Kind
 from briefwright.domain.grading import Credibility
 from briefwright.domain.marking import ORDER
+from briefwright.domain.text import parts_of
 from briefwright.service.passages import ReadPassage, SectionChoice
 from briefwright.ui.speech.field_words import credibility_words
 from briefwright.ui.speech.saying import said
@@ -246,7 +247,7 @@ class _StatementField(TextField):
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(";") if name.strip())
+    return parts_of(text)
 
 
 def _credibilities() -> Sequence[tuple[str, object]]:
