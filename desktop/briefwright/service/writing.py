@@ -40,7 +40,7 @@ class Part:
     """A place of the brief that has text of its own: a section, the bottom line, the footnotes.
 
     `slot` None means the key judgements, whose owner is the brief too. `number` is that of a
-    section as printed; `depth` 0 is the top level.
+    section as printed; `depth` 0 is the top level. `goal` is the number of words it should have.
     """
 
     owner: str
@@ -51,6 +51,7 @@ class Part:
     parent: str | None = None
     gist: str | None = None
     words: int = 0
+    goal: int | None = None
 
     @property
     def key(self) -> str:
@@ -213,6 +214,7 @@ def _below(
                 parent=parent,
                 gist=section.gist,
                 words=words[section.id, Slot.BODY],
+                goal=section.goal,
             )
         )
         found += _below(sections, section.id, f"{number}.", depth + 1, words)

@@ -1,6 +1,7 @@
 """Language and direction of paragraphs in the Brief view, by key and from the status bar."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from briefwright.domain.prose import Prose
 from briefwright.service.commands.blocks import AddBlock
 from briefwright.service.commands.briefs import EditBrief
 from briefwright.ui.brief.lines import Place
+from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.view import BriefView
 from tests.kit.drivers import window_on
 from tests.ui.brief.conftest import write_project
@@ -48,6 +50,10 @@ def button(desk: Desk) -> QToolButton:
     found = desk.opened.frame.findChild(QToolButton, "status.language")
     assert isinstance(found, QToolButton)
     return found
+
+
+def speaks(page: Page, language: str) -> bool:
+    return page.language == language
 
 
 def test_the_key_turns_a_paragraph_and_turns_it_back(desk: Desk) -> None:
@@ -122,9 +128,10 @@ def test_the_status_bar_says_the_language_and_another_can_be_chosen(desk: Desk) 
 
 
 def test_page_and_print_agree(desk: Desk) -> None:
+    page = desk.view.page
     for language in ("en", "ar"):
         desk.view.bridge.run(EditBrief(row=desk.written.brief, fields={"language": language}))
-        desk.hands.until(lambda wanted=language: desk.view.page.language == wanted)
+        desk.hands.until(partial(speaks, page, language))
         with desk.project.read() as reads:
             document = compose(reads.snapshot(desk.written.brief))
         printed = {

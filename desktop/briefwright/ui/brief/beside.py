@@ -22,18 +22,18 @@ Groups = tuple[tuple[str, tuple[Card, ...]], ...]
 
 
 class Beside(QWidget):
-    """`picked` carries a finding and the form in which it goes into the text; `opened` one to read."""
+    """`picked` carries a finding and the form in which it goes into the text; `opened` one to read.
+
+    `titled` carries what it is called, with the number of findings of the part.
+    """
 
     picked = Signal(str, object)
     opened = Signal(str)
+    titled = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.groups: Groups = ()
-        self._title = QLabel()
-        self._title.setFont(font(Face.BODY_STRONG))
-        self._title.setContentsMargins(16, 0, 16, 0)
-        self._title.setFixedHeight(40)
         self.field = SearchLine()
         self.field.setAccessibleName(self.tr("Filter findings"))
         self.field.setPlaceholderText(self.tr("Filter findings"))
@@ -70,7 +70,7 @@ class Beside(QWidget):
         """Shows the findings of a part, those that are nowhere, and all others."""
         self.groups = () if outline is None else self._grouped(outline, evidence, part)
         count = len(self.groups[0][1]) if self.groups else 0
-        self._title.setText(self.tr("Findings {0}").format(count))
+        self.titled.emit(self.tr("Findings {0}").format(count))
         self._filter()
 
     def _grouped(self, outline: Outline, evidence: Evidence, part: Part | None) -> Groups:
@@ -118,10 +118,9 @@ class Beside(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
         holder = QWidget()
         row = QVBoxLayout(holder)
-        row.setContentsMargins(16, 8, 16, 4)
+        row.setContentsMargins(16, 12, 16, 4)
         row.addWidget(self.field)
         column.addWidget(holder)
         column.addWidget(self._nothing)

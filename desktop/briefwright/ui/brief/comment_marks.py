@@ -8,7 +8,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
 from briefwright.domain.finding import Kind
-from briefwright.domain.prose import Mark, MarkKind
+from briefwright.domain.prose import Mark, MarkKind, Prose
 from briefwright.domain.text import Span
 from briefwright.service.revising import Remark
 from briefwright.ui.brief.layers import Ground, Layers
@@ -71,8 +71,8 @@ class CommentMarks(QObject):
         """The comment whose words a place stands in: the shortest of several."""
         over = [
             mark
-            for number, mark in self._marks()
-            if number == place.line and mark.start <= place.at <= mark.end
+            for mark in self._shown(self._sheet.text_of(place.line))
+            if mark.start <= place.at <= mark.end
         ]
         return min(over, key=lambda m: m.end - m.start).detail if over else None
 
@@ -82,14 +82,15 @@ class CommentMarks(QObject):
         return tuple(each.box for each in self._signs)
 
     def paint(self, painter: QPainter, seen: QRectF) -> None:
-        """Paints the signs that can be seen, one for all comments that begin in a row."""
+        """Paints the signs of the lines in view, one for all comments that begin in a row."""
         rows: dict[tuple[int, int], list[str]] = {}
-        begun: set[str] = set()
-        for number, mark in self._marks():
-            row = mark.detail or ""
-            if row not in begun:
-                begun.add(row)
-                rows.setdefault((number, self._row_of(number, mark.start)), []).append(row)
+        top = self._sheet.verticalScrollBar().value()
+        bottom = top + self._sheet.viewport().height()
+        inside = self._sheet.layout_of_text.numbers_between(top, bottom)
+        for number in inside if self._remarks else ():
+            for mark in self._shown(self._sheet.text_of(number)):
+                key = (number, self._row_of(number, mark.start))
+                rows.setdefault(key, []).append(mark.detail or "")
         self._signs = tuple(
             _Sign(box=self._box(*key), comments=tuple(held)) for key, held in rows.items()
         )
@@ -120,9 +121,13 @@ class CommentMarks(QObject):
     def _marks(self) -> Iterator[tuple[int, Mark]]:
         if self._remarks:
             for number, prose in enumerate(self._sheet.texts()):
-                for mark in prose.marks:
-                    if mark.kind is MarkKind.COMMENT and mark.detail in self._remarks:
-                        yield number, mark
+                for mark in self._shown(prose):
+                    yield number, mark
+
+    def _shown(self, prose: Prose) -> Iterator[Mark]:
+        for mark in prose.marks:
+            if mark.kind is MarkKind.COMMENT and mark.detail in self._remarks:
+                yield mark
 
     def _row_of(self, number: int, at: int) -> int:
         block = self._sheet.document().findBlockByNumber(number)

@@ -32,6 +32,8 @@ SECTION = "application/x-briefwright-section"
 """The type under which a section is dragged: its id."""
 
 ROW, STEP, NUMBER, FAULTS = 44, 16, 26, 34
+GOAL = 72
+"""Pixels of the bar that shows how near a section is to its goal."""
 
 
 class Outline(RowList):
@@ -94,10 +96,16 @@ class Outline(RowList):
 
     def said_of(self, part: Part) -> str:
         """What a screen reader says."""
-        words = self.tr("{0} words").format(part.words)
+        words = self.words_of(part)
         said = f"{part.number} {self.title_of(part)}, {words}".strip()
         count = len(self.faults.get(part.key, ()))
         return f"{said}, {self.tr('{0} problems').format(count)}" if count else said
+
+    def words_of(self, part: Part) -> str:
+        """How many words the part has, and should have."""
+        if part.goal is None:
+            return self.tr("{0} words").format(part.words)
+        return self.tr("{0} of {1}").format(part.words, part.goal)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carries the section under the pointer."""
@@ -208,8 +216,26 @@ class _PartDelegate(RowDelegate[Part]):
         painter.drawText(line, int(flags), elided(title, QFontMetricsF(face), line.width()))
         painter.setFont(font(Face.HINT))
         painter.setPen(QColor(colours.text3))
-        words = view.tr("{0} words").format(row.words) if isinstance(view, Outline) else ""
-        painter.drawText(line.translated(0, 18), int(flags), words)
+        words = view.words_of(row) if isinstance(view, Outline) else ""
+        below = line.translated(0, 18)
+        if row.goal is not None:
+            self._paint_goal(painter, below, row.words / row.goal, rtl=rtl)
+            away = GOAL + 8
+            below.adjust(0 if rtl else away, 0, -away if rtl else 0, 0)
+        painter.setPen(QColor(colours.text3))
+        painter.drawText(below, int(flags), words)
+
+    def _paint_goal(self, painter: QPainter, line: QRectF, share: float, *, rtl: bool) -> None:
+        """Paints how much of the words a section should have are there."""
+        left = line.right() - GOAL if rtl else line.left()
+        track = QRectF(left, line.center().y() - 2, GOAL, 4)
+        done = min(share, 1.0) * GOAL
+        filled = QRectF(track.right() - done if rtl else left, track.top(), done, 4)
+        colours = self.theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        for box, colour in ((track, colours.press), (filled, colours.accent)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(box, 2, 2)
 
     def _paint_faults(
         self, painter: QPainter, inner: QRectF, faults: Sequence[Problem], *, rtl: bool

@@ -16,6 +16,9 @@ from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.find_row import FindRow
 from briefwright.ui.widgets.forms import SearchLine
 
+FIELD = 220
+"""Pixels of both fields, so that they stand under one another."""
+
 
 class ReplaceBar(QWidget):
     """`searched` tells that something else is looked for, `stepped` carries 1 or -1.
@@ -39,9 +42,10 @@ class ReplaceBar(QWidget):
         self.by = SearchLine()
         self.by.setPlaceholderText(self.tr("Replace by"))
         self.by.setAccessibleName(self.tr("Replace by"))
-        self.by.setMaximumWidth(320)
         self.one = QPushButton(self.tr("Replace"))
         self.all = QPushButton(self.tr("Replace all"))
+        for field in (self.row.field, self.by):
+            field.setFixedWidth(FIELD)
         self._done = QLabel()
         self._done.setProperty("role", "hint")
         self._second = QWidget()
@@ -94,7 +98,7 @@ class ReplaceBar(QWidget):
         second = QHBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(4)
-        second.addWidget(self.by, 1)
+        second.addWidget(self.by)
         for part in (self.one, self.all, self._done):
             second.addWidget(part)
         second.addStretch(1)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from briefwright.ui.actions.deck import Deck
+from briefwright.ui.brief.beside import Beside
 from briefwright.ui.brief.commenting import Commenting
 from briefwright.ui.brief.directing import Directing
 from briefwright.ui.brief.replacing import Replacing
@@ -24,12 +24,13 @@ class Revising(QObject):
         self,
         place: Workplace,
         deck: Deck,
-        beside: QWidget,
+        beside: Beside,
         on: Callable[[str, Callable[[], object]], None],
     ) -> None:
         super().__init__(place.page)
         self.tabs = Tabs(self.tr("Beside the text"))
         self.tabs.add(self.tr("Findings"), beside)
+        beside.titled.connect(lambda words: self.tabs.name(beside, words))
         self.commenting = Commenting(place, deck, self.tabs)
         self.tabs.add(self.tr("Comments"), self.commenting.pane)
         self.replacing = Replacing(place)

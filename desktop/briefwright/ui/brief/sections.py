@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefwright.domain.prose import Slot
 from briefwright.service.commands.findings import PlaceFinding
+from briefwright.service.commands.rows import SetField
 from briefwright.service.commands.sections import (
     AddSection,
     EditSection,
@@ -49,6 +50,7 @@ class SectionActs(QObject):
         deck.on("add_section", lambda: self.add() if work.isVisible() else None)
         deck.on("rename_section", self.rename)
         deck.on("remove_section", self.remove)
+        deck.on("section_goal", self.set_goal)
         for name, rule in (
             ("section_up", moves.up),
             ("section_down", moves.down),
@@ -82,6 +84,18 @@ class SectionActs(QObject):
         title = self._asker.line(self._list, self.tr("Rename"), self.tr("Title"), part.title)
         if title is not None and title.strip() and title != part.title:
             command = EditSection(row=part.owner, fields={"title": title})
+            self._bridge.run(command, initiator=self)
+
+    def set_goal(self) -> None:
+        """Asks how many words the section should have; blank for no goal."""
+        part = self._section()
+        if part is None:
+            return
+        known = "" if part.goal is None else str(part.goal)
+        label = self.tr("Words that the section should have; blank for none")
+        words = self._asker.line(self._list, self.tr("Word goal"), label, known)
+        if words is not None and words.strip() != known:
+            command = SetField(row=part.owner, field="goal", words=words.strip())
             self._bridge.run(command, initiator=self)
 
     def remove(self) -> None:
