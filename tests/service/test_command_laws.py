@@ -87,6 +87,7 @@ from briefwright.store.reads import Reads
 from tests.kit.laws import Example, check_laws
 from tests.service.past_examples import EXAMPLES as OF_THE_PAST
 from tests.service.revising_examples import EXAMPLES as REVISING
+from tests.service.tabling_examples import EXAMPLES as TABLING
 from tests.service.world import ARTICLE, build, span_of
 
 DESCRIPTION = """+++
@@ -118,6 +119,7 @@ def _titles(reads: Reads, brief: str) -> list[str]:
 EXAMPLES = (
     *REVISING,
     *OF_THE_PAST,
+    *TABLING,
     Example(
         name="blocks rewritten",
         command=lambda ids: RewriteBlocks(
