@@ -14,7 +14,7 @@ from lxml import etree
 
 ROOT = Path(__file__).parent.parent
 LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
-SHIPPED = {"briefwright.resources", "briefwright.seeds"}
+SHIPPED = {"briefwright.guide", "briefwright.resources", "briefwright.seeds"}
 FONTS = ROOT / "resources" / "fonts"
 
 
@@ -123,6 +123,7 @@ def test_the_wheel_holds_code_and_resources(tmp_path: Path) -> None:
     copy.mkdir()
     for name in (
         "desktop",
+        "docs",
         "resources",
         "seeds",
         "pyproject.toml",
@@ -148,3 +149,5 @@ def test_the_wheel_holds_code_and_resources(tmp_path: Path) -> None:
             inside = f"briefwright/resources/{resource.relative_to(ROOT / 'resources').as_posix()}"
             assert inside in held, inside
     assert "briefwright/seeds/aes-air-cooperation.md" in held
+    for page in (ROOT / "docs" / "guide").rglob("*.md"):
+        assert f"briefwright/guide/{page.relative_to(ROOT / 'docs' / 'guide').as_posix()}" in held

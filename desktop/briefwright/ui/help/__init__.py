@@ -1,0 +1,1 @@
+"""Help inside the window: the user guide, the keys, and what the program is made of."""
