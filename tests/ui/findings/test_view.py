@@ -1,5 +1,7 @@
 """The Findings view as a person uses it: keys, clicks, drags, and what the project holds afterwards."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -7,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from briefwright.domain.finding import Finding, Kind
 from briefwright.domain.grading import Credibility
-from briefwright.service.commands.findings import AddFinding, RestOn
+from briefwright.service.commands.findings import AddFinding, EditFinding, RestOn
 from briefwright.ui.bridge import Told
 from briefwright.ui.widgets.carrying import carry
+from briefwright.ui.widgets.versions import Versions
+from tests.kit.drivers import open_again
 from tests.ui.findings.conftest import Findings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -132,6 +136,30 @@ def test_one_statement_is_changed_in_the_inspector(findings: Findings) -> None:
     findings.press("Return")
     findings.opened.hands.until(lambda: findings.row(key).line.statement == "Said anew")
     assert findings.view.pane.table.list.hasFocus()
+
+
+def test_a_field_that_two_wrote_shows_both_versions_below_it(
+    findings: Findings, tmp_path: Path
+) -> None:
+    key = findings.ids()[0]
+    findings.choose(key)
+    project, form = findings.opened.project, findings.view.page.form
+    seen = project.get(Finding, key).seen
+    other = open_again(project, tmp_path)
+    for each, words in ((project, "Said here"), (other, "Said there")):
+        each.run(EditFinding(row=key, fields={"statement": words}, seen=seen))
+    other.close(publish=False)
+    hands = findings.opened.hands
+    hands.until(lambda: form.findChild(Versions) is not None)
+    panel = form.findChild(Versions)
+    assert panel is not None
+    assert sorted(panel.said) == ["Said here", "Said there"]
+    assert panel.isVisible()
+    number = panel.said.index("Said here") + 1
+    hands.click(panel.buttons[number])
+    assert project.get(Finding, key).statement == "Said here"
+    hands.until(lambda: form.findChild(Versions) is None)
+    hands.until(lambda: form.statement.toPlainText() == "Said here")
 
 
 def test_two_quick_edits_of_one_finding_do_not_clash_with_each_other(findings: Findings) -> None:

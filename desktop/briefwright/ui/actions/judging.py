@@ -1,10 +1,18 @@
-"""The actions on the key judgements of a brief."""
+"""The actions on the key judgements of a brief, and on versions that stand against each other."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefwright.ui.actions.action import Action, Focus, Menu
 
 JUDGING: tuple[Action, ...] = (
+    Action(
+        id="versions_here",
+        words=QT_TRANSLATE_NOOP("Actions", "Compare the versions at the caret"),
+        menu=Menu.BRIEF,
+        keys=("Ctrl+Shift+B",),
+        icon="git-compare",
+        focus=Focus.TEXT,
+    ),
     Action(
         id="add_judgement",
         words=QT_TRANSLATE_NOOP("Actions", "Add a key judgement"),

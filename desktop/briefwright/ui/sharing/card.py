@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from babel.dates import format_datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from briefwright.service.standing import Reading, Standing, written
 from briefwright.ui.speech.field_words import field_words, kind_words
-from briefwright.ui.speech.locale import written_in
 from briefwright.ui.speech.value_words import choices, value_words
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.forms import ChoiceField, TextField
-from briefwright.ui.widgets.marks import isolated
+from briefwright.ui.widgets.version_words import version_author, version_words
 
 
 class ConflictCard(QFrame):
@@ -50,10 +48,12 @@ class ConflictCard(QFrame):
     def _add_version(self, grid: QGridLayout, row: int, reading: Reading) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(_label(self._words(reading), Face.QUOTATION))
-        words.addWidget(_label(self._who(reading), Face.META, role="hint"))
+        words.addWidget(_label(version_words(self.standing, reading), Face.QUOTATION))
+        words.addWidget(_label(version_author(reading), Face.META, role="hint"))
         keep = QPushButton(self.tr("Keep this one"))
-        keep.setAccessibleName(self.tr("Keep this one: {0}").format(self._words(reading)))
+        keep.setAccessibleName(
+            self.tr("Keep this one: {0}").format(version_words(self.standing, reading))
+        )
         keep.clicked.connect(lambda: self.kept.emit(reading.number))
         self.keep_buttons[reading.number] = keep
         grid.addLayout(words, row, 0)
@@ -88,27 +88,8 @@ class ConflictCard(QFrame):
         elif self.field is not None:
             self.written.emit(self.field.toPlainText())
 
-    def _words(self, reading: Reading) -> str:
-        match reading.stays:
-            case True:
-                return self.tr("It stays")
-            case False:
-                return self.tr("It is removed")
-            case None if reading.place is not None:
-                return self.tr("Place {0} of {1}").format(*reading.place)
-            case None:
-                words = value_words(self.standing.column, reading.value)
-                return (reading.words if words is None else words) or self.tr("(blank)")
-
     def _called(self, value: object) -> str:
         return value_words(self.standing.column, value) or str(value)
-
-    def _who(self, reading: Reading) -> str:
-        moment = format_datetime(reading.when.astimezone(), "medium", locale=written_in())
-        parts = [isolated(reading.author), moment if reading.author else ""]
-        if reading.shown:
-            parts.append(self.tr("shown meanwhile"))
-        return " · ".join(part for part in parts if part)
 
 
 def _label(words: str, face: Face, role: str = "") -> QLabel:

@@ -1,6 +1,6 @@
 """The inspector's page on one finding: what it says, where from, and how good it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -14,14 +14,19 @@ from briefwright.domain.grading import Credibility
 from briefwright.domain.marking import ORDER
 from briefwright.domain.text import parts_of
 from briefwright.service.passages import ReadPassage, SectionChoice
+from briefwright.service.standing import Standing
 from briefwright.ui.speech.field_words import credibility_words
 from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField, Form, LineField, TextField
 from briefwright.ui.widgets.section_field import SectionField
+from briefwright.ui.widgets.versions import Versions, VersionSlot
 
 STRIPE = 4
+
+DISPUTED = ("", "statement", "kind", "date", "credibility", "actors", "marking", "note")
+"""The fields under which versions are shown; the empty one is the finding itself."""
 
 
 class Quotation(QWidget):
@@ -68,10 +73,13 @@ class FindingForm(QScrollArea):
     edited = Signal(str, object)
     placed = Signal(object)
     kept = Signal()
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("finding_form")
+        self.finding: str | None = None
+        """The id of the finding that is shown; `shown` tells of another one, or the same anew."""
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -95,6 +103,7 @@ class FindingForm(QScrollArea):
         self._actors.setPlaceholderText(self.tr("parted by semicolons"))
         self._marking = ChoiceField(self.tr("Marking"), self._markings())
         self.note = TextField(self.tr("Note"))
+        self._slots: Mapping[str, VersionSlot] = {name: VersionSlot() for name in DISPUTED}
         self._form = self._built()
         self._form.setProperty("ground", "panel")
         self._form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -125,9 +134,13 @@ class FindingForm(QScrollArea):
         self._place.setText(place)
         self._show_fields(finding)
         self.section.show_value(section)
+        self.finding = finding.id
+        self.shown.emit()
 
     def show_nothing(self) -> None:
         """Leaves the page empty and disabled."""
+        self.finding = None
+        self.shown.emit()
         self._section = None
         self._form.setEnabled(False)
         self._trouble.hide()
@@ -174,21 +187,37 @@ class FindingForm(QScrollArea):
             self._form.add_wide(widget)
         self._form.finish()
 
+    def show_conflicts(
+        self, found: Sequence[Standing], panel: Callable[[Standing], Versions]
+    ) -> None:
+        """Shows below its field what stands against each other there; other fields show nothing."""
+        for name, slot in self._slots.items():
+            own = [each for each in found if each.column == name or (not name and not each.column)]
+            slot.show_conflicts(own, panel)
+
     def _built(self) -> Form:
         form = Form()
+        form.add_wide(self._slots[""])
         form.add_wide(self.statement)
+        form.add_wide(self._slots["statement"])
         form.add_wide(self._quotation)
         form.add_wide(self._place)
         form.add_line()
         form.add_row(self.tr("Kind"), self._kind)
+        form.add_wide(self._slots["kind"])
         form.add_row(self.tr("Section"), self.section)
         form.add_row(self.tr("Date"), self._date)
         form.add_wide(self._trouble)
+        form.add_wide(self._slots["date"])
         form.add_row(self.tr("Information"), self._credibility)
+        form.add_wide(self._slots["credibility"])
         form.add_row(self.tr("Actors"), self._actors)
+        form.add_wide(self._slots["actors"])
         form.add_row(self.tr("Marking"), self._marking)
+        form.add_wide(self._slots["marking"])
         form.add_line()
         form.add_row(self.tr("Note"), self.note)
+        form.add_wide(self._slots["note"])
         form.finish()
         return form
 

@@ -18,6 +18,7 @@ from briefwright.domain.likelihood import Confidence, Scale
 from briefwright.domain.text import Span
 from briefwright.service.checking import Fault
 from briefwright.service.commands.judgements import EditJudgement
+from briefwright.service.standing import Standing
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.fault_marks import FaultMarks
@@ -28,6 +29,7 @@ from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.band import BandBar, percentages
 from briefwright.ui.widgets.forms import ChoiceField
+from briefwright.ui.widgets.versions import Versions
 
 JUDGEMENT = "application/x-briefwright-judgement"
 """The type under which a judgement is dragged: its id."""
@@ -123,6 +125,7 @@ class JudgementCard(QWidget):
         self.judgement: Judgement | None = None
         self._bridge = bridge
         self._theme = theme
+        self.versions: list[Versions] = []
         self._brief = ""
         self._scale: Scale | None = None
         self.handle = Handle(theme, self)
@@ -240,6 +243,21 @@ class JudgementCard(QWidget):
             case _:
                 self.marks[_field_at_fault(fault)].point_out(fault)
 
+    def show_conflicts(
+        self, found: Sequence[Standing], panel: Callable[[Standing], Versions]
+    ) -> None:
+        """Shows below its words what stands against each other in it."""
+        if [each.standing for each in self.versions] == list(found):
+            return
+        for each in self.versions:
+            each.hide()
+            each.setParent(None)
+            each.deleteLater()
+        self.versions = [panel(each) for each in found]
+        for each in self.versions:
+            self._words.insertWidget(self._words.count() - 1, each)
+            each.show()
+
     def show_spot(self, column: str, span: Span | None) -> None:
         """Selects a stretch of its words, or goes to the choice of this name."""
         match column:
@@ -323,7 +341,7 @@ class JudgementCard(QWidget):
             part.setFixedWidth(SIDE)
             degree.addWidget(part)
         degree.addStretch(1)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(4)
         words.addWidget(self.statement)

@@ -1,6 +1,6 @@
 """The part "Key judgements": the judgements of a brief one below the other, each written in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +16,7 @@ from briefwright.domain.likelihood import ICD203, SCALES
 from briefwright.domain.text import Span
 from briefwright.service.checking import Fault
 from briefwright.service.commands.judgements import MoveJudgement, RemoveJudgement
+from briefwright.service.standing import Standing
 from briefwright.ui.actions.action import Focus
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.bridge import Bridge
@@ -25,8 +26,9 @@ from briefwright.ui.brief.judging.field import Field
 from briefwright.ui.brief.judging.sorting import SortedPage
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.versions import Versions
 
-IN_FIELDS = ("bold", "italic", "paste_plain", "open_citation")
+IN_FIELDS = ("bold", "italic", "paste_plain", "open_citation", "versions_here")
 """The actions on text that are of use in one line."""
 
 MEASURE, NEAR = 784, 16
@@ -139,6 +141,13 @@ class JudgementPane(SortedPage):
         if card is not None:
             card.point_out(fault)
             self._show_caret()
+
+    def show_conflicts(
+        self, found: Sequence[Standing], panel: Callable[[Standing], Versions]
+    ) -> None:
+        """Shows at each judgement what stands against each other in it."""
+        for card in self.cards:
+            card.show_conflicts([each for each in found if each.conflict.row == card.row], panel)
 
     def show_spot(self, row: str, column: str, span: Span | None) -> None:
         """Brings a judgement into view, with a stretch of its words selected or its field chosen."""
