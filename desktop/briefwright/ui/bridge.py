@@ -7,7 +7,7 @@ by `changed`.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from briefwright.domain.errors import UserError
 from briefwright.domain.message import Message
 from briefwright.edits.changeset import ChangeSet
+from briefwright.service.keeping import Emptied
 from briefwright.service.project import Command, Project, Question, Undone
 from briefwright.ui.speech.saying import said, said_all
 
@@ -117,6 +118,7 @@ class Bridge(QObject):
     peer_changed = Signal(object)
     shared = Signal(object)
     failed = Signal(str)
+    share_failed = Signal(str)
     told = Signal(object)
     row_wanted = Signal(str, str)
 
@@ -189,6 +191,26 @@ class Bridge(QObject):
         self.stepped.emit(
             Stepped(label=undone.label, changes=undone.changes, kept=undone.kept, redone=redone)
         )
+
+    def restore(self, removal: str) -> Undone | None:
+        """Brings back what a removal took out, by its id in the trash; None when that failed."""
+        done: list[Undone] = []
+
+        def step() -> Undone:
+            done.append(self.project.keeping.restore(removal))
+            return done[0]
+
+        self._step(step, redone=False)
+        return done[0] if done else None
+
+    def empty_trash(self, removals: Sequence[str], then: Callable[[Emptied], None]) -> None:
+        """Deletes removals for good in a worker, after a backup."""
+
+        def done(emptied: Emptied) -> None:
+            self._committed(emptied.changes, None)
+            then(emptied)
+
+        self.job("trash.empty", lambda _report: self.project.keeping.empty(removals), done)
 
     def resolve(self, conflict: str, *, keep: int | None = None, value: object = None) -> bool:
         """Whether the conflict was settled by one of its versions, or by another value."""
@@ -280,7 +302,7 @@ class Bridge(QObject):
             self.shared_at = datetime.now().astimezone()
         self.shared.emit(published)
         if self.share_trouble is not None:
-            self.failed.emit(self.share_trouble)
+            self.share_failed.emit(self.share_trouble)
 
     def _share_when_cheap(self) -> None:
         waited = monotonic() - self._shared_clock

@@ -50,9 +50,9 @@ class MessageBar(QWidget):
         """The sentence shown, empty when there is none."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, sentence: str) -> None:
-        """Shows what went wrong, and announces it to assistive programs."""
-        self._say(sentence, "triangle-alert", "", None)
+    def say(self, sentence: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
+        """Shows what went wrong, with a button where there is a verb for what helps."""
+        self._say(sentence, "triangle-alert", verb, act)
 
     def tell(self, sentence: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
         """Shows what was done, with a button that leads there if there is a verb for it."""

@@ -1,0 +1,86 @@
+"""Copies of the project and of its backups, and what a window offers when its file is in trouble."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefwright.domain.finding import Finding
+from briefwright.service.commands.findings import AddFinding
+from briefwright.store.header import read_header
+from briefwright.ui.desk import Desk
+from briefwright.ui.sharing.backups import BackupList
+from tests.kit.desk import sample_project, whole_window
+from tests.kit.drivers import Opened
+
+Window = tuple[Opened, Desk]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
+    project = sample_project(tmp_path)
+    with whole_window(project, qtbot=qtbot, qapp=qapp, folder=tmp_path) as opened:
+        yield opened
+
+
+def button(opened: Opened) -> QPushButton:
+    found = opened.frame.findChild(QPushButton, "message_bar.button")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_a_copy_is_saved_elsewhere_and_can_be_opened(window: Window, tmp_path: Path) -> None:
+    opened, desk = window
+    opened.asker.save_answers.append(tmp_path / "elsewhere")
+    opened.frame.deck["save_copy"].trigger()
+    opened.hands.until(lambda: "A copy of the project was saved" in opened.frame.message)
+    assert opened.asker.suggested[0].name == "p copy.briefwright"
+    copy = tmp_path / "elsewhere.briefwright"
+    assert read_header(copy).length is not None
+    assert opened.project.path != copy
+    opened.hands.click(button(opened))
+    opened.hands.until(lambda: len(desk.frames) == 2)
+    assert desk.frames[1].bridge.project.path == copy
+
+
+def test_a_file_that_has_gone_is_said_with_the_way_to_save_a_copy(
+    window: Window, tmp_path: Path
+) -> None:
+    opened, _ = window
+    opened.project.run(AddFinding(finding=Finding(id="", statement="Not to be lost")))
+    opened.project.path.unlink()
+    opened.frame.deck["share"].trigger()
+    opened.hands.until(lambda: opened.frame.message.startswith("No work is lost."))
+    assert button(opened).text() == "Save a copy..."
+    copy = tmp_path / "saved.briefwright"
+    opened.asker.save_answers.append(copy)
+    opened.hands.click(button(opened))
+    opened.hands.until(copy.exists)
+    opened.hands.until(lambda: "A copy of the project was saved" in opened.frame.message)
+    opened.asker.save_answers.append(opened.project.path)
+    opened.frame.deck["save_copy"].trigger()
+    opened.hands.until(lambda: "The project file itself" in opened.frame.message)
+    opened.project.path.write_bytes(copy.read_bytes())
+
+
+def test_a_copy_of_a_backup_opens_as_a_file_of_its_own(window: Window, tmp_path: Path) -> None:
+    opened, desk = window
+    opened.project.publish()
+    opened.frame.deck["restore_backup"].trigger()
+    dialog = opened.frame.findChildren(BackupList)[-1]
+    opened.hands.until(lambda: len(dialog.lines) == 2)
+    assert {line.details[0] for line in dialog.lines} == {"As it was shared"}
+    copy = tmp_path / "before.briefwright"
+    opened.asker.save_answers.append(copy)
+    opened.asker.choices.append(1)  # the changes since are kept apart from it
+    dialog.list.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    opened.hands.until(lambda: len(desk.frames) == 2)
+    assert desk.frames[1].bridge.project.path == copy
+    assert desk.frames[1].bridge.project.findings() == ()
+    assert opened.project.findings() != ()
