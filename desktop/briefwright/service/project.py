@@ -61,6 +61,8 @@ class Project(Reading):
         """What was removed, backups, and copies of the whole."""
         self.notes: tuple[Message, ...] = opened.notes
         """Sentences about what happened while the project was opened."""
+        self.recovered = opened.recovered
+        """The acts, by id and with their times, that a process left unshared which died."""
         self._seen = opened.database.position()
 
     @classmethod

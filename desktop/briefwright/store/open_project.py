@@ -1,9 +1,13 @@
 """A project that is open: its working copy, the file it belongs to, and what is to be asked."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from briefwright.domain.message import Message
+from briefwright.store import in_use
 from briefwright.store.clock import Clock
 from briefwright.store.database import Database
 from briefwright.store.paths import CopyFolder
@@ -15,7 +19,9 @@ from briefwright.store.record import Publication, Record, read_record, write_rec
 class OpenProject:
     """An open working copy. `path` is the resolved path of its project file.
 
-    `notes` are sentences about what happened while it was opened.
+    `notes` are sentences about what happened while it was opened. `recovered` are the acts that a
+    process left unshared which died, by their ids, each with its time; `mark` is taken away when
+    the project is closed (see `in_use`).
     """
 
     database: Database
@@ -24,10 +30,14 @@ class OpenProject:
     clock: Clock
     questions: tuple[Question, ...] = ()
     notes: tuple[Message, ...] = ()
+    recovered: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    mark: Path | None = None
 
     def close(self) -> None:
         """Closes the working copy without publishing it."""
         self.database.close()
+        if self.mark is not None:
+            in_use.take_away(self.mark)
 
     def published(self) -> Publication | None:
         """Returns the state of the project file that this working copy knows."""

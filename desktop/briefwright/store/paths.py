@@ -39,6 +39,11 @@ class CopyFolder:
         """Holds the private copies of files that are being read, each named after its reader."""
         return self.folder / "incoming"
 
+    @property
+    def in_use(self) -> Path:
+        """Holds a mark for each process that has the copy open."""
+        return self.folder / "in_use"
+
     def snapshot(self) -> Path:
         """A new name for a snapshot on its way to the project file."""
         return self.folder / f"{os.getpid()}-{new_id()}.snapshot"

@@ -7,7 +7,7 @@ unasked. Writing into the project file is done in `publish`.
 
 import contextlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -17,7 +17,7 @@ from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.ids import new_id
 from briefwright.domain.message import Message, say
 from briefwright.domain.reasons import reason_of
-from briefwright.store import asking, backup, durable, locks, publish, snapshots
+from briefwright.store import asking, backup, durable, in_use, locks, publish, snapshots
 from briefwright.store.backup import Occasion
 from briefwright.store.clock import Clock
 from briefwright.store.database import Database
@@ -73,7 +73,7 @@ class Workshop:
             path = path.resolve()
         with self._alone(), self._made(path, new_id(), title) as opened:
             publish.publish_new(opened)
-            return opened
+            return replace(opened, mark=in_use.mark(opened.folder.in_use))
 
     def open(self, path: Path, *, answer: Answer | None = None) -> OpenProject:
         """Returns the project in the file, open in its working copy, with the questions left.
@@ -87,6 +87,8 @@ class Workshop:
             durable.identity(path)
         with self._alone():
             opened = self._found(path)
+            with _closed_if_it_fails(opened):
+                opened = _marked(opened)
             with _closed_if_it_fails(opened):
                 opened = replace(opened, notes=(*opened.notes, *self._warnings()))
                 others = asking.questions(opened, self._known())
@@ -258,6 +260,16 @@ def _with_other_format(opened: OpenProject, file: ForeignLog) -> OpenProject:
         folder=opened.folder.backups,
     )
     return replace(opened, notes=(*opened.notes, note))
+
+
+def _marked(opened: OpenProject) -> OpenProject:
+    """Marks the working copy as open, and finds what a process left in it that died."""
+    folder, published = opened.folder.in_use, opened.published()
+    recovered: Mapping[str, datetime] = {}
+    if in_use.left_by_the_dead(folder) and published is not None:
+        with opened.database.read() as reads:
+            recovered = reads.log().beyond(published.vector)
+    return replace(opened, mark=in_use.mark(folder), recovered=recovered)
 
 
 def _going_with(path: Path, project: str, known: KnownCopies, held: Vector) -> KnownCopy | None:
