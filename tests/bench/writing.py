@@ -54,8 +54,8 @@ def typing(view: BriefView, long: int, rounds: int) -> list[Figure]:
     bare = QPlainTextEdit("\n".join(line.content.plain for line in view.page.lines))
     bare.resize(view.page.size())
     bare.show()
-    ours, raw = (
-        _in_turn(view, ("long", _type), ("bare", lambda _view: _type_bare(bare)), rounds=rounds)
+    ours, raw = _in_turn(
+        view, ("long", _type), ("bare", lambda _view: _type_bare(bare)), rounds=rounds
     )
     inside, beside = _in_turn(view, ("long", _type), ("short", _type), rounds=rounds)
     bare.close()
@@ -87,10 +87,11 @@ def acting(view: BriefView, long: int, rounds: int) -> list[Figure]:
         ("Paste two paragraphs, and undo", _paste_and_undo),
     )
     size = f"{long} paragraphs, in a brief of {SECTIONS} sections of {PARAGRAPHS}"
-    return [
-        _beside(title, *_in_turn(view, ("long", act), ("short", act), rounds=rounds), size)
-        for title, act in acts
-    ]
+    found = []
+    for title, act in acts:
+        inside, beside = _in_turn(view, ("long", act), ("short", act), rounds=rounds)
+        found.append(_beside(title, inside, beside, size))
+    return found
 
 
 def _beside(title: str, ours: Series, raw: Series, size: str) -> Figure:
@@ -104,9 +105,7 @@ def _beside(title: str, ours: Series, raw: Series, size: str) -> Figure:
     )
 
 
-def _in_turn(
-    view: BriefView, *steps: tuple[str, Step], rounds: int = ROUNDS
-) -> tuple[Series, ...]:
+def _in_turn(view: BriefView, *steps: tuple[str, Step], rounds: int = ROUNDS) -> tuple[Series, ...]:
     return all_in_turn([_timer(view, where, step) for where, step in steps], rounds * KEYS_A_ROUND)
 
 

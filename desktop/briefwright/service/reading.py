@@ -13,8 +13,11 @@ from briefwright.domain.prose import Block
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
 from briefwright.domain.source import Source
 from briefwright.store.database import Database
+from briefwright.store.entities import Held
 from briefwright.store.reads import Reads
 from briefwright.store.search import Hit
+
+__all__ = ["Held", "Reading"]
 
 E = TypeVar("E", bound=Entity)
 

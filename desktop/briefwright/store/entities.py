@@ -1,8 +1,9 @@
 """Entities read from the state tables, each with the heads that its fields were seen with."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, select
 
@@ -16,6 +17,16 @@ from briefwright.store.sessions import Sessions
 from briefwright.store.tables import HEAD, OP, REFERENCE, STATE
 
 E = TypeVar("E", bound=Entity)
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held(Generic[E]):
+    """Entities as they were read, in order, with what tells whether one was written since."""
+
+    entities: tuple[E, ...] = ()
+    cells: Mapping[str, str] = field(default_factory=dict)
 
 
 class Entities:
@@ -44,19 +55,21 @@ class Entities:
         The order is that of `pos`, then of the ids; that of arrival where there is no `pos`.
         """
         shape = shape_of(kind)
-        table = STATE[shape.table]
-        statement = _ALL[shape.table]
-        for name, cell in cells_of(shape, where).items():
-            column = table.c[name]
-            statement = statement.where(column.is_(None) if cell is None else column == cell)
-        if "pos" in shape.fields:
-            return tuple(self._read(shape, statement.order_by(table.c.pos, table.c.id)))
-        born = (
-            select(func.min(OP.c.n))
-            .where(OP.c.row == table.c.id, OP.c.col == LIFE)
-            .scalar_subquery()
-        )
-        return tuple(self._read(shape, statement.order_by(born, table.c.id)))
+        return tuple(self._read(shape, _in_order(shape, _ALL[shape.table], where)))
+
+    def again(self, kind: type[E], held: Held[E], /, **where: object) -> Held[E]:
+        """Returns what `all` does; only those are read that were written since they were `held`."""
+        shape = shape_of(kind)
+        found = self._connection.execute(_in_order(shape, _CELLS[shape.table], where)).all()
+        cells = {row.id: row.cells for row in found}
+        known = {
+            each.id: each for each in held.entities if held.cells[each.id] == cells.get(each.id)
+        }
+        fresh = [row for row in cells if row not in known]
+        for some in (fresh[at : at + _AT_ONCE] for at in range(0, len(fresh), _AT_ONCE)):
+            statement = _ALL[shape.table].where(STATE[shape.table].c.id.in_(some))
+            known.update((each.id, each) for each in self._read(shape, statement))
+        return Held(entities=tuple(known[row] for row in cells), cells=cells)
 
     def referrers(self, kind: type[Entity], row: str) -> tuple[RowKey, ...]:
         """Returns the live rows that name this one, as (table, id)."""
@@ -106,15 +119,33 @@ def field_of(shape: Shape, name: str) -> Field:
     return shape.fields[name]
 
 
-def _select(shape: Shape) -> Select[Any]:
+def _in_order(shape: Shape, statement: Select[Any], where: Mapping[str, object]) -> Select[Any]:
+    """The statement for the rows whose fields have these values, in order (see `Entities.all`)."""
+    table = STATE[shape.table]
+    for name, cell in cells_of(shape, where).items():
+        column = table.c[name]
+        statement = statement.where(column.is_(None) if cell is None else column == cell)
+    if "pos" in shape.fields:
+        return statement.order_by(table.c.pos, table.c.id)
+    born = (
+        select(func.min(OP.c.n)).where(OP.c.row == table.c.id, OP.c.col == LIFE).scalar_subquery()
+    )
+    return statement.order_by(born, table.c.id)
+
+
+def _select(shape: Shape, *, cells_only: bool = False) -> Select[Any]:
     table = STATE[shape.table]
     joined = and_(HEAD.c.tbl == shape.table, HEAD.c.row == table.c.id)
-    columns = [table.c.id, *(table.c[name] for name in shape.fields), HEAD.c.cells]
+    shown = () if cells_only else tuple(table.c[name] for name in shape.fields)
+    columns = [table.c.id, *shown, HEAD.c.cells]
     return select(*columns).join(HEAD, joined)
 
 
 _ALL: Mapping[str, Select[Any]] = MappingProxyType(
     {table: _select(shape) for table, shape in SHAPES.items()}
+)
+_CELLS: Mapping[str, Select[Any]] = MappingProxyType(
+    {table: _select(shape, cells_only=True) for table, shape in SHAPES.items()}
 )
 _BY_ID: Mapping[str, Select[Any]] = MappingProxyType(
     {

@@ -10,7 +10,7 @@ from briefwright.domain.finding import Finding
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
 from briefwright.store import attachments
 from briefwright.store.brief_snapshot import evidence_of, read_brief
-from briefwright.store.entities import Entities
+from briefwright.store.entities import Entities, Held
 from briefwright.store.finding_lines import FindingLines, finding_lines
 from briefwright.store.finding_numbers import finding_numbers
 from briefwright.store.log_reads import LogReads
@@ -45,6 +45,10 @@ class Reads:
     def all(self, kind: type[E], /, **where: object) -> tuple[E, ...]:
         """Returns the entities whose fields have these values, in order (see `Entities.all`)."""
         return self._entities.all(kind, **where)
+
+    def again(self, kind: type[E], held: Held[E], /, **where: object) -> Held[E]:
+        """Returns what `all` does; only those are read that were written since they were `held`."""
+        return self._entities.again(kind, held, **where)
 
     def referrers(self, kind: type[Entity], id: str) -> tuple[RowKey, ...]:  # noqa: A002
         """Returns the live rows that name this one, as (table, id)."""

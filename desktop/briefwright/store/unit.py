@@ -79,6 +79,10 @@ class UnitOfWork:
             if self._after.get(key, True) is not None
         )
 
+    def written(self) -> tuple[RowKey, ...]:
+        """Returns the rows that this unit has added or changed, as (table, id)."""
+        return tuple(key for key, value in self._after.items() if value is not None)
+
     def add(self, value: Entity) -> None:
         """Adds the entity; raises `WrongUse` when its id is taken."""
         shape = shape_of(type(value))

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefwright.domain.dispute import Position
+from briefwright.domain.brief import Section
+from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.errors import WrongUse
+from briefwright.domain.finding import Finding
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, say
 from briefwright.domain.prose import Atom, Block, Cite, DisputeRef, NoteRef, Prose, SectionRef
@@ -79,11 +81,26 @@ def count_citations(unit: UnitOfWork, findings: Iterable[str]) -> int:
 def strip(unit: UnitOfWork, gone: Iterable[str]) -> None:
     """Takes every reference to these rows out of all prose."""
     rows = frozenset(gone)
-    for kind, row, name, prose in proses(unit):
+    for kind, row, name, prose in _naming(unit, rows):
         kept = without(prose, lambda atom: target(atom) in rows)
         if kept is not prose:
             fields: dict[str, Any] = {name: kept}
             unit.set(kind, row, **fields)
+
+
+def _naming(
+    unit: UnitOfWork, rows: Iterable[str]
+) -> Iterator[tuple[type[Block | Judgement], str, str, Prose]]:
+    """The prose that names one of these rows of whatever kind, as kind, id, field and value."""
+    targets = (Finding, Block, Section, Dispute)
+    named = {key for row in rows for kind in targets for key in unit.referrers(kind, row)}
+    named.update(unit.written())  # what it names is not stored yet
+    for table, row in sorted(named):
+        if table == "block" and (block := unit.find(Block, row)) is not None:
+            yield Block, block.id, "content", block.content
+        if table == "judgement" and (judgement := unit.find(Judgement, row)) is not None:
+            yield Judgement, judgement.id, "statement", judgement.statement
+            yield Judgement, judgement.id, "reasons", judgement.reasons
 
 
 def let_go(unit: UnitOfWork, findings: Iterable[str]) -> None:

@@ -135,6 +135,41 @@ class Sheet(QTextEdit):
         self.verticalScrollBar().setValue(top)
         self.viewport().update()
 
+    def show_stretch(self, first: int, last: int, lines: Sequence[Line]) -> None:
+        """Shows these lines; only those from `first` to before `last` stand otherwise on the page."""
+        wanted = self._at_home(lines)
+        end = last + len(wanted) - len(self._lines)
+        if first == 0:  # nothing stands before it to go on from: the first line is set by itself
+            if min(last, end) == 0:
+                last, end = last + 1, end + 1
+            if last > len(self._lines) or end > len(wanted):
+                self.show_lines(wanted)
+                return
+            self.show_line(0, wanted[0])
+            first = 1
+        self._lines = wanted
+        with self._quietly():
+            self._replace(first, last, end)
+        self.viewport().update()
+
+    def _replace(self, first: int, last: int, end: int) -> None:
+        """Sets the lines from `first` to `end` behind the one before, and takes out the old ones."""
+        cursor = QTextCursor(self.document().findBlockByNumber(first - 1))
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        for line in self._lines[first:end]:
+            cursor.insertBlock()
+            setting.put(cursor, line, self.theme)
+        if last > first:
+            old = self.document().findBlockByNumber(end - 1 + last - first)
+            stop = old.position() + old.length() - 1
+            cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            left = self._lines[end - 1]  # Qt may give it the looks of one that is gone
+            cursor.setBlockFormat(setting.block_format(left, self.theme))
+            cursor.setBlockCharFormat(setting.letter_format(left, (), self.theme))
+        cursor.endEditBlock()
+
     def show_line(self, number: int, line: Line) -> None:
         """Shows one line anew; caret and selection are the caller's to put back."""
         (line,) = self._at_home((line,))

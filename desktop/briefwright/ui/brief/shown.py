@@ -11,6 +11,7 @@ from briefwright.domain.prose import Block, Prose, Slot
 from briefwright.edits.blocks import normal
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.rewriting import RewriteBlocks, Written
+from briefwright.service.reading import Held
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.brief.carets import carried
 from briefwright.ui.brief.lines import Line, Lines, Place, difference, within
@@ -37,6 +38,8 @@ class Shown(QObject):
         self._base: list[Prose] = [Prose()]
         self._seen: dict[str, Seen] = {}
         self._held = False
+        self._kept: Held[Block] = Held()
+        self._lines: dict[str, tuple[Block, Line]] = {}
 
     def spot(self, row: str | None, at: int) -> Place:
         """The place in the line of this id; the beginning for an id that is not there."""
@@ -90,12 +93,21 @@ class Shown(QObject):
     def _stored(self) -> tuple[Block, ...]:
         if self.owner is None:
             return ()
-        blocks = self._bridge.project.blocks(self.owner)
-        return tuple(block for block in blocks if block.slot is self.slot)
+        with self._bridge.project.read() as reads:
+            self._kept = reads.again(Block, self._kept, owner=self.owner)
+        return tuple(block for block in self._kept.entities if block.slot is self.slot)
+
+    def _line(self, block: Block) -> Line:
+        """The block as a line; made once for each state of it."""
+        known = self._lines.get(block.id)
+        if known is None or known[0] is not block:
+            known = self._lines[block.id] = block, line_of(block)
+        return known[1]
 
     def _show(self, blocks: Sequence[Block], values: dict[str, Prose] | None = None) -> None:
         """Shows the blocks, with other text where `values` says so; caret and selection go along."""
-        wanted = [line_of(block, (values or {}).get(block.id)) for block in blocks]
+        wanted = [_saying(self._line(block), (values or {}).get(block.id)) for block in blocks]
+        self._base = [self._line(block).content for block in blocks] or [Prose()]
         known, texts = self.page.known_lines, self.page.texts()
         if not wanted:
             keep = values is not None and len(known) == 1 and known[0].id is None
@@ -105,11 +117,23 @@ class Shown(QObject):
         if _alike(known, wanted) and len(texts) == len(wanted):
             moved = self._show_some(wanted, texts)
         else:
-            self.page.show_lines(wanted)
+            self._show_stretch(wanted, texts)
             moved = True
-        self._base = [content_of(block) for block in blocks] or [Prose()]
         if moved:
             self.page.select(*(self._found(spot) for spot in spots))
+
+    def _show_stretch(self, wanted: Sequence[Line], texts: Sequence[Prose]) -> None:
+        """Shows other lines, and sets only those anew that stand otherwise on the page."""
+        known = self.page.known_lines
+        if len(known) != len(texts) or self.page.said.strays():
+            self.page.show_lines(wanted)
+            return
+        now = [_anonymous(line, text) for line, text in zip(known, texts, strict=True)]
+        stretch = difference(now, [_anonymous(line, line.content) for line in wanted])
+        if stretch is None:
+            self.page.name_lines(wanted)
+        else:
+            self.page.show_stretch(stretch.first, stretch.last, wanted)
 
     def _show_some(self, wanted: Sequence[Line], texts: Sequence[Prose]) -> bool:
         self.page.name_lines(wanted)
@@ -137,20 +161,24 @@ class Shown(QObject):
         return within(lines, Place(number, carried(before, lines[number].content, place.at)))
 
 
-def line_of(block: Block, content: Prose | None = None) -> Line:
-    """The block as a line, with its own text unless another is given."""
+def line_of(block: Block) -> Line:
+    """The block as a line, its marks in normal form, as the page reads them back."""
     return Line(
         id=block.id,
         kind=block.kind,
-        content=content_of(block) if content is None else content,
+        content=normal(block.content),
         detail=block.detail,
         language=block.language,
     )
 
 
-def content_of(block: Block) -> Prose:
-    """The text of a block as the page reads it back: its marks in normal form."""
-    return normal(block.content)
+def _saying(line: Line, content: Prose | None) -> Line:
+    return line if content is None or content is line.content else replace(line, content=content)
+
+
+def _anonymous(line: Line, content: Prose) -> Line:
+    """What is seen of a line."""
+    return replace(line, id=None, content=content)
 
 
 def _alike(known: Sequence[Line], wanted: Sequence[Line]) -> bool:

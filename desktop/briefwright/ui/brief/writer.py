@@ -21,7 +21,7 @@ from briefwright.service.commands.blocks import SpliceProse
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.brief.lines import Line, Lines, Place, difference, end_of
 from briefwright.ui.brief.page import Page
-from briefwright.ui.brief.shown import Shown, content_of, line_of
+from briefwright.ui.brief.shown import Shown
 
 T = TypeVar("T")
 
@@ -250,7 +250,8 @@ class Writer(Shown):
         blocks = self._stored() if lost else blocks
         self._show(blocks, values)
         self._dirty = any(
-            values.get(block.id, content_of(block)) != content_of(block) for block in blocks
+            values.get(block.id, line.content) != line.content
+            for block, line in zip(blocks, map(self._line, blocks), strict=True)
         )
         if len(now) == 1 and now[0].id is None and not blocks and now[0].content.text:
             self._dirty = True
@@ -265,7 +266,11 @@ class Writer(Shown):
         for number, line in enumerate(now):
             if line.id is None or line.id not in stored:
                 continue
-            theirs, mine, base = content_of(stored[line.id]), line.content, self._base[number]
+            theirs, mine, base = (
+                self._line(stored[line.id]).content,
+                line.content,
+                self._base[number],
+            )
             if mine in (base, theirs):
                 values[line.id] = theirs
                 continue
@@ -299,7 +304,7 @@ class Writer(Shown):
 
     def _write_again(self, lost: Lines, blocks: Sequence[Block]) -> bool:
         """Whether lines whose block is gone were written as new ones; the page keeps them if not."""
-        before = tuple(line_of(block) for block in blocks)
+        before = tuple(map(self._line, blocks))
         self._dirty = self._write(before, (*before, *lost), "Keep what was typed") is None
         return not self._dirty
 

@@ -1,0 +1,53 @@
+"""The lines of the page: what is set anew of them stands as if all were."""
+
+import random
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefwright.domain.prose import BlockKind, Prose
+from briefwright.ui.brief.chips import Labels
+from briefwright.ui.brief.lines import Line
+from briefwright.ui.brief.page import Page
+from briefwright.ui.theme.theme import Theme
+from tests.kit.counts import times
+
+
+def block_looks(page: Page) -> list[tuple[object, ...]]:
+    """How the lines of a page are set, whatever way they came to stand there."""
+    block, found = page.document().begin(), []
+    while block.isValid():
+        form = block.blockFormat()
+        margins = (form.topMargin(), form.bottomMargin(), form.leftMargin(), form.rightMargin())
+        typed = block.charFormat().font().pixelSize()
+        found.append((block.text(), form.lineHeight(), form.layoutDirection(), margins, typed))
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize("seed", range(times(20)))
+def test_a_stretch_of_lines_shown_anew_stands_as_if_all_were(
+    qtbot: QtBot, qapp: QApplication, seed: int
+) -> None:
+    chance, page = random.Random(seed), Page(Theme(qapp), Labels())
+    qtbot.addWidget(page)
+    kinds = (BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.QUOTE, BlockKind.SUBHEADING)
+    words = ("", "نفى", "One line", "Two\nrows")
+
+    def line() -> Line:
+        return Line(kind=chance.choice(kinds), content=Prose(text=chance.choice(words)))
+
+    lines = [line() for _ in range(chance.randint(1, 6))]
+    page.show_lines(lines)
+    for _ in range(6):
+        first = chance.randint(0, len(lines))
+        last = chance.randint(first, len(lines))
+        wanted = [*lines[:first], *(line() for _ in range(chance.randint(0, 3))), *lines[last:]]
+        if wanted:
+            page.show_stretch(first, last, wanted)
+            lines = wanted
+            shown, texts = block_looks(page), page.texts()
+            page.show_lines(lines)
+            assert shown == block_looks(page)
+            assert texts == page.texts() == tuple(each.content for each in lines)
