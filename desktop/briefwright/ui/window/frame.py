@@ -9,8 +9,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from briefwright.ui.actions.deck import Deck, words
-from briefwright.ui.actions.table import ACTIONS
+from briefwright.ui.actions.deck import Deck
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.settings.habits import keep_habits
@@ -64,6 +63,7 @@ class Frame(QMainWindow):
         self._recall = Recall(settings, bridge.project.uuid)
         self._places: dict[str, Place] = {}
         self._views: dict[str, View] = {}
+        self._panels: dict[str, QWidget] = {}
         self._current: str | None = None
         self._bar: ViewBar | None = None
         self._messages = MessageBar(theme)
@@ -113,10 +113,18 @@ class Frame(QMainWindow):
         """Gives a panel its place at the end of the window; the action shows and hides it."""
         panel.hide()
         self._beside.addWidget(panel)
+        self._panels[action] = panel
         self.deck.on(action, lambda: self.show_beside(panel, action, shown=panel.isHidden()))
 
     def show_beside(self, panel: QWidget, action: str, *, shown: bool) -> None:
-        """Shows a panel and gives it the keys, or hides it and gives them to the work."""
+        """Shows a panel and gives it the keys, or hides it and gives them to the work.
+
+        One stands there at a time.
+        """
+        for other, there in self._panels.items():
+            if shown and there is not panel:
+                there.hide()
+                self.deck[other].setChecked(False)
         self._panes.make_room(beside=shown)
         panel.setVisible(shown)
         self.deck[action].setChecked(shown)
@@ -173,9 +181,9 @@ class Frame(QMainWindow):
         if self._current is not None:
             self._views[self._current].choose_language(corner)
 
-    def say(self, sentence: str) -> None:
-        """Shows a sentence over the work."""
-        self._messages.say(sentence)
+    def say(self, sentence: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
+        """Says over the work what went wrong, with a button for what helps."""
+        self._messages.say(sentence, verb, act)
 
     def tell(self, sentence: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
         """Says over the work what was done, with a button that leads there."""
@@ -231,8 +239,6 @@ class Frame(QMainWindow):
             "light": lambda: self._look("light"),
             "dark": lambda: self._look("dark"),
             "sepia": lambda: self.theme.set_sepia(on=not self.theme.sepia),
-            "shortcuts": self._show_keys,
-            "about": self._show_about,
         }
         for id_, handler in handlers.items():
             self.deck.on(id_, handler)
@@ -289,21 +295,13 @@ class Frame(QMainWindow):
     def _look(self, choice: str) -> None:
         self.theme.apply(choice)
 
-    def _show_keys(self) -> None:
-        lines = [
-            f"{words(a.words).removesuffix('...')}\t{self.deck[a.id].shortcut().toString()}"
-            for a in ACTIONS
-            if a.keys
-        ]
-        self._asker.tell(self, self.tr("Keys"), "\n".join(lines))
-
-    def _show_about(self) -> None:
-        text = self.tr("Briefwright: every sentence leads to the passage it rests on.")
-        self._asker.tell(self, self.tr("About Briefwright"), text)
-
     def _after_leaving(self, act: Callable[[], None]) -> None:
         self._leave()
         act()
+
+    def commit(self) -> None:
+        """Writes down what is being typed."""
+        self._leave()
 
     def _leave(self) -> None:
         if self._current is not None:
