@@ -23,6 +23,7 @@ from briefwright.ui.brief.lines import Line, Place
 from briefwright.ui.brief.tabling import new_table
 from tests.kit.counts import times
 from tests.ui.brief.conftest import Sheet
+from tests.ui.brief.revisions import Revisions
 
 STEPS = 60
 WORDS = ("a", " ", "the army", "é", "😀", "نفى ", ", ", "\u00a0", "x. Y")
@@ -141,6 +142,7 @@ class Hand:
         self.chance = random.Random(seed)
         self.others = Others(sheet, other, self.chance)
         self.tables = Tables(sheet, self.chance)
+        self.revisions = Revisions(sheet, self.chance)
         self.begun = self.standing()
         self.acts: tuple[Callable[[], object], ...] = (
             self.type,
@@ -162,6 +164,7 @@ class Hand:
             self.tables.cells,
             self.tables.made,
             self.tables.item,
+            *self.revisions.acts,
             self.undo,
             self.redo,
             self.pause,
@@ -244,13 +247,16 @@ class Hand:
         self.sheet.writer.commit()
 
 
-def as_stored(sheet: Sheet) -> list[tuple[str | None, BlockKind, Prose]]:
-    stored = [(block.id, block.kind, normal(block.content)) for block in sheet.stored()]
-    return list(stored) or [(None, BlockKind.PARAGRAPH, Prose())]
+Row = tuple[str | None, BlockKind, Prose, str | None]
 
 
-def as_shown(sheet: Sheet) -> list[tuple[str | None, BlockKind, Prose]]:
-    return [(line.id, line.kind, line.content) for line in sheet.page.lines]
+def as_stored(sheet: Sheet) -> list[Row]:
+    stored = [(b.id, b.kind, normal(b.content), b.language) for b in sheet.stored()]
+    return list(stored) or [(None, BlockKind.PARAGRAPH, Prose(), None)]
+
+
+def as_shown(sheet: Sheet) -> list[Row]:
+    return [(line.id, line.kind, line.content, line.language) for line in sheet.page.lines]
 
 
 @pytest.mark.parametrize("seed", range(times(8)))
@@ -276,7 +282,7 @@ def test_all_of_it_can_be_taken_back_and_done_again(sheet: Sheet, seed: int) -> 
     start = as_stored(sheet)
     first = sheet.project.undo_label()
     hand = Hand(sheet, sheet.project, seed)
-    hand.acts = hand.acts[:19]
+    hand.acts = hand.acts[:25]
     for _ in range(STEPS // 2):
         hand.step()
     sheet.writer.commit()

@@ -20,12 +20,33 @@ from briefwright.domain.source import Source
 from briefwright.service.commands.blocks import SetLanguage
 from briefwright.service.project import Reads
 from briefwright.ui.brief.lines import Line
+from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.workplace import Workplace
 from briefwright.ui.speech.locale import written_in
 from briefwright.ui.widgets.marks import isolated
 
 COMMON = ("en", "fr", "ar")
 """Languages that are always offered."""
+
+
+class Turning(QObject):
+    """Sets a line anew when what is typed in it turns its direction."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        page.typed.connect(self._follow)
+
+    def _follow(self) -> None:
+        page = self._page
+        number = page.caret().line
+        if page.composing or number >= len(page.known_lines) or page.count != len(page.known_lines):
+            return
+        line = replace(page.known_lines[number], content=page.text_of(number))
+        if is_right_to_left(line.spoken) != page.is_set_right_to_left(number):
+            anchor, caret = page.anchor(), page.caret()
+            page.show_line(number, line)
+            page.select(anchor, caret)
 
 
 class Directing(QObject):
@@ -38,7 +59,7 @@ class Directing(QObject):
         self._place = place
         self._said = ""
         self.menu = QMenu(place.page)
-        place.page.typed.connect(self._follow)
+        Turning(place.page)
         place.page.cursorPositionChanged.connect(self._tell)
         place.writer.written.connect(self._tell)
 
@@ -108,19 +129,6 @@ class Directing(QObject):
         elif writer.do(SetLanguage(blocks=rows, language=language, what=what)) is not None:
             page.select(anchor, caret)
         self._tell()
-
-    def _follow(self) -> None:
-        """Sets the line at the caret anew where what was typed turned its direction."""
-        page = self._place.page
-        number = page.caret().line
-        if page.composing or number >= len(page.known_lines) or page.count != len(page.known_lines):
-            return
-        known = page.known_lines[number]
-        line = replace(known, content=page.text_of(number))
-        if is_right_to_left(line.spoken) != page.is_set_right_to_left(number):
-            anchor, caret = page.anchor(), page.caret()
-            page.show_line(number, line)
-            page.select(anchor, caret)
 
     def _tell(self) -> None:
         if self.words != self._said:
