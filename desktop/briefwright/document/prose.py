@@ -91,7 +91,8 @@ def _pieces(prose: Prose) -> Iterator[Text | Link | Atom]:
     """The stretches of text set in one way, and the atoms between them."""
     edges = {0, len(prose.text)}
     for mark in prose.marks:
-        edges |= {mark.start, mark.end}
+        if mark.kind is not MarkKind.COMMENT:
+            edges |= {mark.start, mark.end}
     for index, char in enumerate(prose.text):
         if char == OBJECT:
             edges |= {index, index + 1}

@@ -66,7 +66,7 @@ class CellKeys(QObject):
             return False
         start, end = self._page.selection()
         if event.key() == Qt.Key.Key_Tab:
-            self.go_on(1)
+            self.go_on(-1 if shift else 1)
         elif event.key() == Qt.Key.Key_Backtab:
             self.go_on(-1)
         elif event.key() in _ENTER and not shift and start.line == end.line:

@@ -140,6 +140,8 @@ class Inserting(QObject):
 
     def reference(self) -> None:
         """Asks for a section, table or figure and refers to it at the caret."""
+        if not self._place.writer.commit():
+            return
         nothing = self.tr("Nothing fits.")
         words = self.tr("Section, table or figure")
         self._ask(words, nothing, self._targets(), self._refer)
