@@ -45,6 +45,7 @@ class Linking(QObject):
         self._work = work
         page.viewport().installEventFilter(self)
         page.cursorPositionChanged.connect(self._end_at_edge)
+        page.currentCharFormatChanged.connect(lambda _form: self._end_at_edge())
 
     def edit(self) -> None:
         """Asks for the address of the selection or of the link at the caret; none takes it away."""
