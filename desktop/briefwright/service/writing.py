@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefwright.anchoring.resolve import resolve
 from briefwright.domain.brief import Brief, Section, SectionFinding
@@ -16,6 +16,7 @@ from briefwright.domain.prose import Block, Slot
 from briefwright.domain.source import Source
 from briefwright.domain.text import clean_line, paragraph_at
 from briefwright.service.project import Project, Reads
+from briefwright.service.reading import Held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,17 +67,42 @@ def part_key(owner: str, slot: Slot | None) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """The parts of a brief in the order of print, and how often each finding is cited in it."""
+    """The parts of a brief in the order of print, and how often each finding is cited in it.
+
+    `notes` are the ids of its footnotes in order; `read` is what the next reading goes on from.
+    """
 
     brief: Brief
     parts: tuple[Part, ...]
     uses: Mapping[str, int]
     placed: Mapping[str, tuple[str, ...]]
+    notes: tuple[str, ...]
+    read: "Weighed"
 
     @property
     def words(self) -> int:
         """The words of the whole brief, footnotes left out."""
         return sum(part.words for part in self.parts if part.slot is not Slot.NOTES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """The blocks of the project as they were read, and of each its words and what it cites."""
+
+    held: Held[Block] = field(default_factory=Held)
+    sums: Mapping[str, tuple[Block, int, tuple[str, ...]]] = field(default_factory=dict)
+
+    def again(self, reads: Reads) -> "Weighed":
+        """The same as it is now; only what was written since is read and counted."""
+        held = reads.again(Block, self.held)
+        sums = {}
+        for block in held.entities:
+            known = self.sums.get(block.id)
+            if known is None or known[0] is not block:
+                content = block.content
+                known = block, len(content.plain.split()), tuple(content.cited())
+            sums[block.id] = known
+        return Weighed(held=held, sums=sums)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,13 +113,17 @@ class Evidence:
     propositions: Mapping[str, str]
 
 
-def read_outline(project: Project, brief_id: str) -> Outline:
-    """The outline of a brief; raises `WrongUse` when there is no such brief."""
+def read_outline(project: Project, brief_id: str, known: Outline | None = None) -> Outline:
+    """The outline of a brief; raises `WrongUse` when there is no such brief.
+
+    With one that is `known`, of whatever brief, it costs what was written since.
+    """
     with project.read() as reads:
         brief = reads.get(Brief, brief_id)
         sections = reads.all(Section, brief=brief_id)
         owners = {brief_id, *(section.id for section in sections)}
-        blocks = [block for block in reads.all(Block) if block.owner in owners]
+        read = (Weighed() if known is None else known.read).again(reads)
+        sums = [each for each in read.sums.values() if each[0].owner in owners]
         links = reads.all(SectionFinding)
         judged = [
             prose
@@ -102,11 +132,12 @@ def read_outline(project: Project, brief_id: str) -> Outline:
         ]
     words: Counter[tuple[str, Slot | None]] = Counter()
     words[brief_id, None] = sum(len(prose.plain.split()) for prose in judged)
-    for block in blocks:
-        words[block.owner, block.slot] += len(block.content.plain.split())
+    for block, count, _ in sums:
+        words[block.owner, block.slot] += count
     parts = [_part(brief_id, Slot.BOTTOM_LINE, words), _part(brief_id, None, words)]
     parts += _below(sections, None, "", 0, words)
-    if any(block.slot is Slot.NOTES for block in blocks):
+    notes = tuple(block.id for block, *_ in sums if block.slot is Slot.NOTES)
+    if notes:
         parts.append(_part(brief_id, Slot.NOTES, words))
     placed: dict[str, list[str]] = {}
     for link in links:
@@ -116,9 +147,11 @@ def read_outline(project: Project, brief_id: str) -> Outline:
         parts=tuple(parts),
         uses=Counter(
             finding
-            for prose in (*(block.content for block in blocks), *judged)
-            for finding in prose.cited()
+            for cited in (*(each[2] for each in sums), *(prose.cited() for prose in judged))
+            for finding in cited
         ),
+        notes=notes,
+        read=read,
         placed={section: tuple(findings) for section, findings in placed.items()},
     )
 

@@ -22,6 +22,14 @@ _AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """Where a row stands among its siblings."""
+
+    id: str
+    pos: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Held(Generic[E]):
     """Entities as they were read, in order, with what tells whether one was written since."""
 
@@ -70,6 +78,13 @@ class Entities:
             statement = _ALL[shape.table].where(STATE[shape.table].c.id.in_(some))
             known.update((each.id, each) for each in self._read(shape, statement))
         return Held(entities=tuple(known[row] for row in cells), cells=cells)
+
+    def places(self, kind: type[Entity], /, **where: object) -> tuple[Placed, ...]:
+        """Returns the ids and order keys of what `all` gives, without reading the rest."""
+        shape = shape_of(kind)
+        table = STATE[shape.table]
+        statement = _in_order(shape, select(table.c.id, table.c.pos), where)
+        return tuple(Placed(id=row.id, pos=row.pos) for row in self._connection.execute(statement))
 
     def referrers(self, kind: type[Entity], row: str) -> tuple[RowKey, ...]:
         """Returns the live rows that name this one, as (table, id)."""

@@ -14,7 +14,7 @@ from briefwright.domain.errors import WrongUse
 from briefwright.domain.message import Noun
 from briefwright.store import attachments, heads, log, trash
 from briefwright.store.canonical import OpId
-from briefwright.store.entities import Entities, field_of, missing
+from briefwright.store.entities import Entities, Placed, field_of, missing
 from briefwright.store.heads import Heads
 from briefwright.store.journal import Draft
 from briefwright.store.references import PROSE, RowKey
@@ -67,6 +67,16 @@ class UnitOfWork:
         if "pos" in shape.fields:
             found.sort(key=lambda entity: (getattr(entity, "pos"), entity.id))  # noqa: B009
         return tuple(found)
+
+    def places(self, kind: type[Entity], /, **where: object) -> tuple[Placed, ...]:
+        """Returns the ids and order keys of what `all` gives, without reading the rest."""
+        table = shape_of(kind).table
+        stored = self._stored.places(kind, **where)
+        found = [each for each in stored if (table, each.id) not in self._after]
+        for (name, row), value in self._after.items():
+            if name == table and isinstance(value, kind) and _matches(value, where):
+                found.append(Placed(id=row, pos=getattr(value, "pos")))  # noqa: B009
+        return tuple(sorted(found, key=lambda each: (each.pos, each.id)))
 
     def referrers(self, kind: type[Entity], id: str) -> tuple[RowKey, ...]:  # noqa: A002
         """Returns the stored live rows that name this one, as (table, id).

@@ -17,12 +17,18 @@ from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_prose
 from briefwright.service.commands.editing import EditCommand, edit
 from briefwright.service.commands.placing import key_at
+from briefwright.store.entities import Placed
 from briefwright.store.unit import UnitOfWork
 
 
 def neighbours(unit: UnitOfWork, owner: str, slot: Slot) -> list[Block]:
     """The blocks of this part of a section or brief, in order."""
     return [block for block in unit.all(Block, owner=owner) if block.slot is slot]
+
+
+def places(unit: UnitOfWork, owner: str, slot: Slot) -> list[Placed]:
+    """Where the blocks of this part stand, in order."""
+    return list(unit.places(Block, owner=owner, slot=slot))
 
 
 def check_owner(unit: UnitOfWork, owner: str, slot: Slot) -> None:
@@ -55,7 +61,7 @@ class AddBlock(Command[str]):
     def apply(self, unit: UnitOfWork) -> str:
         """The id of the block."""
         check_owner(unit, self.owner, self.slot)
-        siblings = neighbours(unit, self.owner, self.slot)
+        siblings = places(unit, self.owner, self.slot)
         row = new_id()
         block = Block(
             id=row,
@@ -120,7 +126,7 @@ class SplitBlock(Command[tuple[str, str]]):
         if not 0 <= self.at <= len(block.content.text):
             raise WrongUse("The place of the split lies outside the paragraph: try again.")
         first, second = split(block.content, self.at)
-        siblings = neighbours(unit, block.owner, block.slot)
+        siblings = places(unit, block.owner, block.slot)
         index = [each.id for each in siblings].index(block.id)
         keeps_first = len(first.text) >= len(second.text)
         row = new_id()
@@ -220,7 +226,7 @@ class MoveBlock(Command[None]):
         """Writes the new place."""
         block = unit.get(Block, self.block)
         check_owner(unit, self.owner, self.slot)
-        others = [each for each in neighbours(unit, self.owner, self.slot) if each.id != block.id]
+        others = [each for each in places(unit, self.owner, self.slot) if each.id != block.id]
         pos = key_at(unit, Block, others, self.index)
         unit.set(Block, block.id, seen=self.seen, owner=self.owner, slot=self.slot, pos=pos)
 

@@ -11,9 +11,10 @@ from briefwright.domain.text import clean_line
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
-from briefwright.service.commands.blocks import check_owner, neighbours
+from briefwright.service.commands.blocks import check_owner, places
 from briefwright.service.commands.cleaning import clean_prose
 from briefwright.service.commands.placing import key_at
+from briefwright.store.entities import Placed
 from briefwright.store.unit import UnitOfWork
 
 
@@ -58,13 +59,12 @@ class RewriteBlocks(Command[tuple[str, ...]]):
         """The ids of the written blocks, in order."""
         check_owner(unit, self.owner, self.slot)
         gone = [row for row in self.gone if unit.find(Block, row) is not None]
-        known = {*gone, *(line.id for line in self.lines)}
-        marked = atoms.notes_in(
-            each.content for each in neighbours(unit, self.owner, self.slot) if each.id in known
-        )
+        known = [*gone, *(line.id for line in self.lines if line.id and line.id not in gone)]
+        blocks = [unit.find(Block, row) for row in known]
+        marked = atoms.notes_in(block.content for block in blocks if block is not None)
         for row in gone:
             unit.remove(Block, row)
-        siblings = neighbours(unit, self.owner, self.slot)
+        siblings = places(unit, self.owner, self.slot)
         place = _after(siblings, self.follows, 0)
         ids: list[str] = []
         for line in self.lines:
@@ -75,7 +75,7 @@ class RewriteBlocks(Command[tuple[str, ...]]):
             else:
                 block = self._new(line, key_at(unit, Block, siblings, place))
                 unit.add(block)
-                siblings.insert(place, block)
+                siblings.insert(place, Placed(id=block.id, pos=block.pos))
                 row, place = block.id, place + 1
             ids.append(row)
         if gone:
@@ -97,7 +97,7 @@ class RewriteBlocks(Command[tuple[str, ...]]):
         )
 
 
-def _after(siblings: Sequence[Block], row: str | None, otherwise: int) -> int:
+def _after(siblings: Sequence[Placed], row: str | None, otherwise: int) -> int:
     """The place after this sibling."""
     return next((n + 1 for n, each in enumerate(siblings) if each.id == row), otherwise)
 

@@ -57,9 +57,11 @@ class Labels:
         """Takes other evidence."""
         self.evidence = evidence
 
-    def name(self, titles: Mapping[str, str], notes: tuple[str, ...]) -> None:
-        """Takes the titles of sections by id, and the ids of the footnotes in order."""
+    def name(self, titles: Mapping[str, str], notes: tuple[str, ...]) -> bool:
+        """Whether these titles of sections by id, and ids of the footnotes in order, are others."""
+        before = self._titles, self._notes
         self._titles, self._notes = titles, notes
+        return before != (titles, notes)
 
     def knows(self, atom: Atom) -> bool:
         """Whether what the atom refers to is there."""

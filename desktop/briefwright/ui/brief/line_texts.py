@@ -18,12 +18,24 @@ class LineTexts(QObject):
         super().__init__(document)
         self._document = document
         self._read: list[Prose | None] = []
+        self._counts: dict[int, tuple[Prose, int]] = {}
         self._strays: set[int] = set()
         document.contentsChange.connect(self._forget)
 
     def all(self) -> tuple[Prose, ...]:
         """The prose of every line."""
         return tuple(map(self.of, range(self._document.blockCount())))
+
+    @property
+    def words(self) -> int:
+        """The words of all lines."""
+        return sum(self._words_of(number, prose) for number, prose in enumerate(self.all()))
+
+    def _words_of(self, number: int, prose: Prose) -> int:
+        known = self._counts.get(number)
+        if known is None or known[0] is not prose:
+            known = self._counts[number] = prose, len(prose.plain.split())
+        return known[1]
 
     def strays(self) -> tuple[int, ...]:
         """The numbers of lines with a sign for an atom that stands for none."""

@@ -53,6 +53,7 @@ class Problems(QObject):
         self._brief: str | None = None
         self._part: Part | None = None
         self._found: Mapping[str, tuple[Fault, ...]] = {}
+        self._shown: tuple[str, object] | None = None
         self._going = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -118,9 +119,13 @@ class Problems(QObject):
     def _show(self) -> None:
         key = "" if self._part is None else self._part.key
         here = self._found.get(key, ())
+        written = self._part is not None and self._part.slot is None
+        if self._shown is not None and self._shown[0] == key and self._shown[1] is self._found:
+            self._pane.show_faults(here if written else ())
+            return
+        self._shown = key, self._found
         rest = sum(len(faults) for each, faults in self._found.items() if each != key)
         self.foot.show_faults(here, rest)
-        written = self._part is not None and self._part.slot is None
         self.marks.show_faults(() if written else here)
         self._pane.show_faults(here if written else ())
         self._outline.show_faults(

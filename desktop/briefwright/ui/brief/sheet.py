@@ -27,6 +27,10 @@ from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.theme import Theme
 
 
+_Standing = tuple[Line, Prose, Line]
+"""A line as it was shown last, what it says now, and both as one."""
+
+
 class Sheet(QTextEdit):
     """Shows lines of prose. `typed` tells that Qt changed the text of a line."""
 
@@ -47,6 +51,7 @@ class Sheet(QTextEdit):
         self.theme = theme
         self._lines: list[Line] = [Line()]
         self._language = "en"
+        self._standing: list[_Standing] = []
         self._quiet = False
         self._chips = ChipPainter(theme, labels, self)
         self.document().documentLayout().registerHandler(setting.CHIP, self._chips)
@@ -85,10 +90,10 @@ class Sheet(QTextEdit):
         """The lines as they stand on the page now, with what is being typed."""
         if self.document().blockCount() != len(self._lines):
             return tuple(Line(content=content) for content in self.texts())
-        texts = self.texts()
-        return tuple(
-            replace(line, content=text) for line, text in zip(self._lines, texts, strict=True)
-        )
+        pairs = list(zip(self._lines, self.texts(), strict=True))
+        before = [*self._standing, *(None for _ in pairs)]
+        self._standing = [_standing(*each) for each in zip(pairs, before, strict=False)]
+        return tuple(each[2] for each in self._standing)
 
     @property
     def known_lines(self) -> Lines:
@@ -289,3 +294,11 @@ class Sheet(QTextEdit):
     def _contents_changed(self) -> None:
         if not self._quiet:
             self.typed.emit()
+
+
+def _standing(pair: tuple[Line, Prose], before: _Standing | None) -> _Standing:
+    """The line as it stands now; the same value as long as nothing of it changes."""
+    line, text = pair
+    if before is not None and before[0] is line and before[1] is text:
+        return before
+    return line, text, line if line.content == text else replace(line, content=text)

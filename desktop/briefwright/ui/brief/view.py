@@ -181,7 +181,7 @@ class BriefView(View):
             return ()
         here = self.judging.pane.words
         if not self.judging.shown:
-            here = sum(len(line.content.plain.split()) for line in self.page.lines)
+            here = self.page.said.words
         rest = self._outline.words - self._part.words
         words = self.tr("Words {0}").format(here)
         if self._part.goal is not None:
@@ -217,8 +217,9 @@ class BriefView(View):
             self._take_outline(_outline_of(self.bridge.project, self._recall.brief))
 
     def _read_outline(self, wanted: str | None) -> None:
+        known = self._outline
         self.bridge.read(
-            "brief.outline", lambda project: _outline_of(project, wanted), self._take_outline
+            "brief.outline", lambda project: _outline_of(project, wanted, known), self._take_outline
         )
 
     def _take_outline(self, found: tuple[Outline | None, tuple[Brief, ...]]) -> None:
@@ -300,7 +301,7 @@ class BriefView(View):
         """The part of this key, which may have been made just now."""
         part = next((p for p in self._parts() if p.key == key), None)
         if part is None and key is not None:
-            self._take_outline(_outline_of(self.bridge.project, self.brief))
+            self._take_outline(_outline_of(self.bridge.project, self.brief, self._outline))
             part = next((p for p in self._parts() if p.key == key), None)
         return part
 
@@ -320,10 +321,8 @@ class BriefView(View):
         if self._outline is None:
             return
         titles = {part.owner: f"§ {part.number}" for part in self._parts() if part.number}
-        blocks = self.bridge.project.blocks(self._outline.brief.id)
-        notes = tuple(block.id for block in blocks if block.slot is Slot.NOTES)
-        self.labels.name(titles, notes)
-        self._lay_out_chips()
+        if self.labels.name(titles, self._outline.notes):
+            self._lay_out_chips()
 
     def _lay_out_chips(self) -> None:
         self.page.lay_out_chips()
@@ -384,7 +383,7 @@ class BriefView(View):
         """Whether the part of this key is shown; one that just came is looked for."""
         part = next((part for part in self._parts() if part.key == key), None)
         if part is None:
-            self._take_outline(_outline_of(self.bridge.project, self.brief))
+            self._take_outline(_outline_of(self.bridge.project, self.brief, self._outline))
             part = next((part for part in self._parts() if part.key == key), None)
         return part is not None and self._open(part)
 
@@ -402,13 +401,15 @@ class BriefView(View):
         self._add.setIcon(self.theme.icons.icon("plus", 16, self.theme.colours.text2))
 
 
-def _outline_of(project: Project, wanted: str | None) -> tuple[Outline | None, tuple[Brief, ...]]:
+def _outline_of(
+    project: Project, wanted: str | None, before: Outline | None = None
+) -> tuple[Outline | None, tuple[Brief, ...]]:
     """The outline of the wanted brief, or else of the first, with all briefs."""
     briefs = project.briefs()
     if not briefs:
         return None, ()
     known = wanted if wanted in {brief.id for brief in briefs} else briefs[0].id
-    return read_outline(project, known), briefs
+    return read_outline(project, known, before), briefs
 
 
 def _tool(words: str) -> QToolButton:
