@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Briefwright</source>
+        <translation>حول Briefwright</translation>
+    </message>
+    <message>
+        <source>Every sentence leads to the passage it rests on.</source>
+        <translation>كل جملة تقود إلى المقطع الذي تستند إليه.</translation>
+    </message>
+    <message>
+        <source>Version {0}, with Qt {1}. Free software under the MIT licence.</source>
+        <translation>الإصدار {0}، مع Qt {1}. برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Licences of what it is made of</source>
+        <translation>رخص مكوّناته</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -33,7 +56,7 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Help</source>
@@ -57,7 +80,7 @@
     </message>
     <message>
         <source>Name this state...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذه الحالة...</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -69,11 +92,11 @@
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة...</translation>
     </message>
     <message>
         <source>Settings...</source>
@@ -141,7 +164,7 @@
     </message>
     <message>
         <source>History of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المحدَّد</translation>
     </message>
     <message>
         <source>Conflicts...</source>
@@ -228,24 +251,32 @@
         <translation>تقدير</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث واستبدال</translation>
     </message>
     <message>
         <source>No-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة غير فاصلة</translation>
     </message>
     <message>
         <source>Typographic marks while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات طباعية أثناء الكتابة</translation>
     </message>
     <message>
         <source>Text direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه النص</translation>
     </message>
     <message>
         <source>Language of the paragraph...</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الفقرة...</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -253,23 +284,23 @@
     </message>
     <message>
         <source>Next comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق التالي</translation>
     </message>
     <message>
         <source>Previous comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق السابق</translation>
     </message>
     <message>
         <source>Edit the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التعليق</translation>
     </message>
     <message>
         <source>Resolve the comment, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التعليق أو إعادة فتحه</translation>
     </message>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التعليق</translation>
     </message>
     <message>
         <source>Put into a section</source>
@@ -312,10 +343,6 @@
         <translation>جدول أو لوح</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
         <source>About Briefwright</source>
         <translation>حول Briefwright</translation>
     </message>
@@ -345,7 +372,7 @@
     </message>
     <message>
         <source>Insert the dispute as a table in the brief...</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الخلاف جدولًا في الإحاطة...</translation>
     </message>
     <message>
         <source>Remove this position or dispute</source>
@@ -361,11 +388,11 @@
     </message>
     <message>
         <source>Insert the timeline as a figure in the brief...</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الخط الزمني شكلًا في الإحاطة...</translation>
     </message>
     <message>
         <source>Insert the timeline as a table in the brief...</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الخط الزمني جدولًا في الإحاطة...</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -437,7 +464,7 @@
     </message>
     <message>
         <source>Word goal of the section...</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات المستهدف للقسم...</translation>
     </message>
     <message>
         <source>Move the section up</source>
@@ -460,80 +487,96 @@
         <translation>حذف القسم</translation>
     </message>
     <message>
+        <source>Remove the brief</source>
+        <translation>حذف الإحاطة</translation>
+    </message>
+    <message>
         <source>Compare the versions at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الصيغ عند المؤشر</translation>
     </message>
     <message>
         <source>Add a key judgement</source>
-        <translation type="unfinished">إضافة حكم رئيسي</translation>
+        <translation>إضافة حكم رئيسي</translation>
     </message>
     <message>
         <source>Move the judgement up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الحكم إلى أعلى</translation>
     </message>
     <message>
         <source>Move the judgement down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الحكم إلى أسفل</translation>
     </message>
     <message>
         <source>Remove the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحكم</translation>
     </message>
     <message>
         <source>Positions in a dispute...</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف من خلاف...</translation>
     </message>
     <message>
         <source>Table of dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأحداث المؤرخة</translation>
     </message>
     <message>
         <source>Timeline of dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني للأحداث المؤرخة</translation>
     </message>
     <message>
         <source>Table...</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول...</translation>
     </message>
     <message>
         <source>Note under the table or figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية تحت الجدول أو الشكل...</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished">حاشية</translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Reference to a section, table or figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى قسم أو جدول أو شكل...</translation>
     </message>
     <message>
         <source>Link...</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط...</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الصف</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عمود</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العمود</translation>
     </message>
     <message>
         <source>Move the column back</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير العمود</translation>
     </message>
     <message>
         <source>Move the column on</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم العمود</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>حفظ نسخة...</translation>
+    </message>
+    <message>
+        <source>Restore a backup...</source>
+        <translation>استعادة نسخة احتياطية...</translation>
+    </message>
+    <message>
+        <source>Trash...</source>
+        <translation>سلة المحذوفات...</translation>
     </message>
 </context>
 <context>
@@ -547,8 +590,12 @@
         <translation>إضافة استشهاد</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليق</translation>
     </message>
     <message>
         <source>Add a finding</source>
@@ -563,6 +610,10 @@
         <translation>إضافة حكم رئيسي</translation>
     </message>
     <message>
+        <source>Add a link</source>
+        <translation>إضافة رابط</translation>
+    </message>
+    <message>
         <source>Add a paragraph</source>
         <translation>إضافة فقرة</translation>
     </message>
@@ -575,8 +626,20 @@
         <translation>إضافة اقتباس</translation>
     </message>
     <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation>إضافة إحالة</translation>
+    </message>
+    <message>
         <source>Add a statement</source>
         <translation>إضافة عبارة</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة عنصر</translation>
     </message>
     <message>
         <source>Add the brief “{name}”</source>
@@ -604,7 +667,7 @@
     </message>
     <message>
         <source>Change the language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل لغة النص</translation>
     </message>
     <message>
         <source>Change the style</source>
@@ -612,7 +675,7 @@
     </message>
     <message>
         <source>Change the text direction</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل اتجاه النص</translation>
     </message>
     <message>
         <source>Change the {field} of a {kind}</source>
@@ -631,8 +694,16 @@
         <translation>تأليف «{name}»</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
         <source>Delete text</source>
         <translation>حذف نص</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>إفراغ سلة المحذوفات</translation>
     </message>
     <message>
         <source>Import {name} sources</source>
@@ -643,8 +714,28 @@
         <translation>استيراد «{name}»</translation>
     </message>
     <message>
+        <source>Insert a positions table</source>
+        <translation>إدراج جدول مواقف</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>إدراج جدول</translation>
+    </message>
+    <message>
+        <source>Insert a timeline</source>
+        <translation>إدراج خط زمني</translation>
+    </message>
+    <message>
+        <source>Insert an events table</source>
+        <translation>إدراج جدول أحداث</translation>
+    </message>
+    <message>
         <source>Join two paragraphs</source>
         <translation>ضم فقرتين</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>حفظ ما كُتب</translation>
     </message>
     <message>
         <source>Merge texts</source>
@@ -671,8 +762,20 @@
         <translation>نقل فقرة</translation>
     </message>
     <message>
+        <source>Move a column</source>
+        <translation>نقل عمود</translation>
+    </message>
+    <message>
         <source>Move a section</source>
         <translation>نقل قسم</translation>
+    </message>
+    <message>
+        <source>Move a table</source>
+        <translation>نقل جدول</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>نقل عنصر</translation>
     </message>
     <message>
         <source>Move text</source>
@@ -680,11 +783,11 @@
     </message>
     <message>
         <source>Name this state “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذه الحالة «{name}»</translation>
     </message>
     <message>
         <source>Open a comment again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح تعليق</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -719,8 +822,12 @@
         <translation>حذف إحاطة</translation>
     </message>
     <message>
+        <source>Remove a column</source>
+        <translation>حذف عمود</translation>
+    </message>
+    <message>
         <source>Remove a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تعليق</translation>
     </message>
     <message>
         <source>Remove a dispute</source>
@@ -740,7 +847,7 @@
     </message>
     <message>
         <source>Remove a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف محطة</translation>
     </message>
     <message>
         <source>Remove a paragraph</source>
@@ -749,6 +856,10 @@
     <message>
         <source>Remove a position</source>
         <translation>حذف موقف</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>حذف صف</translation>
     </message>
     <message>
         <source>Remove a section</source>
@@ -767,6 +878,10 @@
         <translation>حذف عنصر</translation>
     </message>
     <message>
+        <source>Remove an item</source>
+        <translation>حذف عنصر</translation>
+    </message>
+    <message>
         <source>Remove {name} findings</source>
         <translation>حذف المستخلصات ({name})</translation>
     </message>
@@ -776,35 +891,35 @@
     </message>
     <message>
         <source>Restore the bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الخلاصة</translation>
     </message>
     <message>
         <source>Restore the footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الحواشي</translation>
     </message>
     <message>
         <source>Restore the key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأحكام الرئيسية</translation>
     </message>
     <message>
         <source>Restore the section “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة القسم «{name}»</translation>
     </message>
     <message>
         <source>Restore the text of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نص الإحاطة</translation>
     </message>
     <message>
         <source>Restore title and standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة العنوان والمقدمة</translation>
     </message>
     <message>
         <source>Replace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال «{name}»</translation>
     </message>
     <message>
         <source>Resolve a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تعليق</translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -903,11 +1018,11 @@
     </message>
     <message>
         <source>Insert as figure</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج شكلًا</translation>
     </message>
     <message>
         <source>Put it into a section of the brief (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في قسم من الإحاطة (I)</translation>
     </message>
     <message>
         <source>Add a dispute</source>
@@ -966,6 +1081,49 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No backup is kept of this project.</source>
+        <translation>لا نسخة احتياطية محفوظة لهذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Open a copy...</source>
+        <translation>فتح نسخة...</translation>
+    </message>
+    <message>
+        <source>As it was shared</source>
+        <translation>كما شُورك</translation>
+    </message>
+    <message>
+        <source>Before changes were brought in</source>
+        <translation>قبل ضم تعديلات</translation>
+    </message>
+    <message>
+        <source>Before something was deleted for good</source>
+        <translation>قبل حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Before it was written in another format</source>
+        <translation>قبل كتابته بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>A copy opens as a file of its own; this project stays as it is.</source>
+        <translation>تُفتح النسخة ملفًا مستقلًا؛ ويبقى هذا المشروع كما هو.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Findings</source>
@@ -985,11 +1143,11 @@
     </message>
     <message>
         <source>Order, groups and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب والمجموعات والأعمدة</translation>
     </message>
     <message>
         <source>Table or board</source>
-        <translation type="unfinished">جدول أو لوح</translation>
+        <translation>جدول أو لوح</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1010,6 +1168,10 @@
     <message>
         <source>Add finding</source>
         <translation>إضافة مستخلص</translation>
+    </message>
+    <message>
+        <source>Insert a table or figure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1085,20 +1247,8 @@
 <context>
     <name>BriefView</name>
     <message>
-        <source>Brief</source>
-        <translation>إحاطة</translation>
-    </message>
-    <message>
-        <source>Add a section</source>
-        <translation>إضافة قسم</translation>
-    </message>
-    <message>
         <source>Begin a brief</source>
         <translation>بدء إحاطة</translation>
-    </message>
-    <message>
-        <source>A brief is written here, beside its evidence.</source>
-        <translation>هنا تُكتب الإحاطة إلى جوار أدلتها.</translation>
     </message>
     <message>
         <source>Words {0}</source>
@@ -1106,7 +1256,7 @@
     </message>
     <message>
         <source>Words {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: {0} / {1}</translation>
     </message>
     <message>
         <source>Brief {0}</source>
@@ -1144,135 +1294,135 @@
     <name>ChangeText</name>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عدّله</translation>
     </message>
     <message>
         <source>It changed nothing that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعدّل شيئًا مما يُعرض.</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>و{0} غير ذلك.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Stands in another place since.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر منذئذ.</translation>
     </message>
     <message>
         <source>set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>بتنسيق آخر</translation>
     </message>
 </context>
 <context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Its words are gone: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت كلماته: «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Commenting</name>
     <message>
         <source>Comments {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات: {0}</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
 </context>
 <context>
     <name>CommentsPane</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنتهية</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">تحرير</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>No comment here. Select words and press Ctrl+Shift+M to remark on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليق هنا. حدّد كلمات واضغط Ctrl+Shift+M للتعليق عليها.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
 </context>
 <context>
     <name>ComparedPage</name>
     <message>
         <source>The brief then, and what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة حينئذ، وما تغيّر منذ ذلك</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished">الخلاصة</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished">الحواشي</translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>Title and standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والمقدمة</translation>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished">الأحكام الرئيسية</translation>
+        <translation>الأحكام الرئيسية</translation>
     </message>
     <message>
         <source>set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>بتنسيق آخر</translation>
     </message>
     <message>
         <source>Restore this part</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذا الجزء</translation>
     </message>
     <message>
         <source>Take this part out again</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الجزء مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1500,37 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Open a copy of a backup</source>
+        <translation>فتح نسخة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A copy of the project was saved as {0}</source>
+        <translation>حُفظت نسخة من المشروع باسم {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>No work is lost.</source>
+        <translation>لم يضع أي عمل.</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>حفظ نسخة...</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3417,7 @@
     <name>Directing</name>
     <message>
         <source>Automatic: that of the brief, or of the first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: اتجاه الإحاطة أو الحرف الأول</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3514,7 @@
     <name>Doing</name>
     <message>
         <source>Order the findings by section first: they have a place of their own there.</source>
-        <translation type="unfinished">رتّب المستخلصات حسب القسم أولًا: فلكل منها موضعه هناك.</translation>
+        <translation>رتّب المستخلصات حسب القسم أولًا: لها هناك مواضع خاصة بها.</translation>
     </message>
 </context>
 <context>
@@ -3488,73 +3669,73 @@
     <name>Figures</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">تعليق الجدول</translation>
+        <translation>تعليق الشكل</translation>
     </message>
     <message>
         <source>No dispute yet: insert positions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلاف بعد: أدرج مواقف هنا.</translation>
     </message>
     <message>
         <source>No dated finding yet: add findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخلص مؤرخ بعد: أضف مستخلصات.</translation>
     </message>
 </context>
 <context>
     <name>Figuring</name>
     <message>
         <source>Choose a dispute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خلافًا أولًا.</translation>
     </message>
     <message>
         <source>No finding has a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخلص له تاريخ بعد.</translation>
     </message>
     <message>
         <source>Begin a brief first, and a section in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ إحاطة أولًا وقسمًا فيها.</translation>
     </message>
     <message>
         <source>No section fits. Sections are made in Brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قسم مناسب. تُنشأ الأقسام في «إحاطة».</translation>
     </message>
     <message>
         <source>Section of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم الإحاطة</translation>
     </message>
     <message>
         <source>The table of positions stands in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المواقف في الإحاطة الآن.</translation>
     </message>
     <message>
         <source>The table of events stands in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأحداث في الإحاطة الآن.</translation>
     </message>
     <message>
         <source>The timeline stands in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني في الإحاطة الآن.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Search what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث فيما أُنجز</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزه</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Show the history of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السجل كله</translation>
     </message>
     <message>
         <source>Only of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فقط</translation>
     </message>
 </context>
 <context>
@@ -3568,27 +3749,27 @@
     <name>FindRow</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">غير موجود</translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished">عدد النتائج: {0}</translation>
+        <translation>النتائج: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} من {1}</translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -3783,11 +3964,11 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">الأطراف</translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3799,11 +3980,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>No finding matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخلص يطابق هذا المرشّح.</translation>
     </message>
     <message>
         <source>No finding matches {0} filters.</source>
@@ -3840,17 +4021,24 @@
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
+</context>
+<context>
+    <name>Furnished</name>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <source>Brief</source>
+        <translation>الإحاطة</translation>
     </message>
     <message>
-        <source>Briefwright: every sentence leads to the passage it rests on.</source>
-        <translation>Briefwright: كل جملة تقود إلى المقطع الذي تستند إليه.</translation>
+        <source>Add a section</source>
+        <translation>إضافة قسم</translation>
     </message>
     <message>
-        <source>About Briefwright</source>
-        <translation>حول Briefwright</translation>
+        <source>Begin a brief</source>
+        <translation>بدء إحاطة</translation>
+    </message>
+    <message>
+        <source>A brief is written here, beside its evidence.</source>
+        <translation>هنا تُكتب الإحاطة إلى جوار أدلتها.</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +4069,7 @@
     </message>
     <message>
         <source>Quotation marks and spaces as the language has them</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس والمسافات وفق عرف اللغة</translation>
     </message>
     <message>
         <source>History and conflicts show them from the next opening on.</source>
@@ -3893,11 +4081,11 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Backspace right after takes such a mark back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي مفتاح الحذف الخلفي تلك العلامة إذا ضُغط بعدها مباشرة.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3943,7 +4131,7 @@
     <name>Handle</name>
     <message>
         <source>Drag to another place (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب إلى موضع آخر (Alt+سهم أعلى، Alt+سهم أسفل)</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +4146,45 @@
     </message>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl, Alt or an F work while the list or text they belong to has the focus. All keys can be changed in the settings.</source>
+        <translation>تعمل المفاتيح التي بلا Ctrl أو Alt أو F عندما يكون التركيز على القائمة أو النص الذي تخصه. ويمكن تغيير كل المفاتيح في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>No page of the guide has these words.</source>
+        <translation>لا صفحة في الدليل تحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>إغلاق الدليل</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -3989,23 +4215,23 @@
     </message>
     <message>
         <source>The brief at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة في تلك اللحظة</translation>
     </message>
     <message>
         <source>Name this state...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذه الحالة...</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية...</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>No act fits what is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعل يطابق البحث.</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
@@ -4025,15 +4251,15 @@
     </message>
     <message>
         <source>came in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعاد</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة</translation>
     </message>
     <message>
         <source>History</source>
@@ -4078,63 +4304,63 @@
     <name>Inserting</name>
     <message>
         <source>No dispute fits. Disputes are made in Analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلاف مناسب. تُنشأ الخلافات في «تحليل».</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاف</translation>
     </message>
     <message>
         <source>No finding with a date fits. Give findings their dates in Findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخلص مؤرخ مناسب. أرّخ المستخلصات في «المستخلصات».</translation>
     </message>
     <message>
         <source>Dated finding</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخلص مؤرخ</translation>
     </message>
     <message>
         <source>Insert a table</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج جدول</translation>
     </message>
     <message>
         <source>Rows × columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف × الأعمدة</translation>
     </message>
     <message>
         <source>Write two numbers, such as 3 × 4: at most {0} rows and {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددين مثل ⁦3 × 4⁩: لا تتجاوز الصفوف {0} والأعمدة {1}.</translation>
     </message>
     <message>
         <source>Put the caret into a table or a figure, then write its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في جدول أو شكل ثم اكتب حاشيته.</translation>
     </message>
     <message>
         <source>Note under the table or figure</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية تحت الجدول أو الشكل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مناسب.</translation>
     </message>
     <message>
         <source>Section, table or figure</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم أو جدول أو شكل</translation>
     </message>
     <message>
         <source>Annex: evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق: الأدلة</translation>
     </message>
     <message>
         <source>Annex: how to read the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق: كيف تُقرأ المصطلحات</translation>
     </message>
     <message>
         <source>Tables and figures stand in sections: turn to one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الجداول والأشكال في الأقسام: انتقل إلى أحدها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4186,74 +4412,74 @@
     <name>JudgementCard</name>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقدَّر</translation>
     </message>
     <message>
         <source>Statement of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة الحكم {0}</translation>
     </message>
     <message>
         <source>Reasons of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الحكم {0}</translation>
     </message>
     <message>
         <source>Likelihood of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الحكم {0}</translation>
     </message>
     <message>
         <source>Confidence of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة في الحكم {0}</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Confidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة: {0}</translation>
     </message>
     <message>
         <source>What is judged, and how likely it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحكم به، ومدى احتماله</translation>
     </message>
     <message>
         <source>Why: what the confidence rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا: علام تستند درجة الثقة</translation>
     </message>
 </context>
 <context>
     <name>JudgementPane</name>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished">الأحكام الرئيسية</translation>
+        <translation>الأحكام الرئيسية</translation>
     </message>
     <message>
-        <source>Likelihood at the side; confidence in a sentence of its own, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <source>Likelihood at the side; confidence in a sentence of its own.</source>
+        <translation>الاحتمال على الجانب؛ ودرجة الثقة في جملة مستقلة.</translation>
     </message>
     <message>
         <source>Add a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حكم</translation>
     </message>
 </context>
 <context>
@@ -4299,83 +4525,86 @@
     <name>Kinds</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">واقعة</translation>
+        <translation>واقعة</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">ادعاء</translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">اقتباس</translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">حدث</translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">تقدير</translation>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Annex {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق {0}</translation>
     </message>
 </context>
 <context>
     <name>Leading</name>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>Linking</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Address; leave it empty to take the link away</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان؛ اتركه فارغًا لإزالة الرابط</translation>
     </message>
     <message>
         <source>An address begins with https://, http:// or mailto: and has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العنوان بـ https:// أو http:// أو mailto: وبلا مسافات.</translation>
     </message>
     <message>
         <source>{0}
 Open: Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+فتح: Ctrl+نقرة</translation>
     </message>
     <message>
         <source>{0}
 
 The address is opened in the web browser, outside of Briefwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+
+يُفتح العنوان في متصفح الويب خارج Briefwright.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4709,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>MessageBar</name>
     <message>
         <source>Show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أُنجز</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -4491,109 +4720,109 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>MomentDialog</name>
     <message>
         <source>The brief at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة في تلك اللحظة</translation>
     </message>
     <message>
         <source>The state to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المراد عرضها</translation>
     </message>
     <message>
         <source>The state to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المراد المقارنة بها</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">إحاطة</translation>
+        <translation>الإحاطة</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>المختلف فقط</translation>
     </message>
     <message>
         <source>Restore the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النص كله</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السجل</translation>
     </message>
     <message>
         <source>There is no brief in either state.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحاطة في أي من الحالتين.</translation>
     </message>
     <message>
         <source>This brief was not there then: all of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه الإحاطة موجودة حينئذ: كلها جديدة.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق.</translation>
     </message>
     <message>
         <source>1 part differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء واحد مختلف.</translation>
     </message>
     <message>
         <source>{0} parts differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء المختلفة: {0}.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>حينئذ</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بـ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>put in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Name this state</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذه الحالة</translation>
     </message>
     <message>
         <source>Rename the milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المحطة</translation>
     </message>
     <message>
         <source>What is this state? For example: Draft sent to Jonas</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذه الحالة؟ مثلًا: مسودة أُرسلت إلى يونس</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>No section</source>
-        <translation type="unfinished">بلا قسم</translation>
+        <translation>بلا قسم</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>No actor</source>
-        <translation type="unfinished">بلا طرف</translation>
+        <translation>بلا طرف</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقييم</translation>
     </message>
     <message>
         <source>Source: {0}</source>
@@ -4645,15 +4874,15 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">الأطراف</translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعات</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب</translation>
     </message>
 </context>
 <context>
@@ -4695,11 +4924,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Noting</name>
     <message>
         <source>A footnote has no footnotes of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حواشي للحاشية نفسها.</translation>
     </message>
     <message>
         <source>A figure has a note instead: Insert, Note under the table or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشكل حاشية تحته بدلًا من ذلك: إدراج، حاشية تحت الجدول أو الشكل.</translation>
     </message>
 </context>
 <context>
@@ -4725,11 +4954,15 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished">الأحكام الرئيسية</translation>
+        <translation>الأحكام الرئيسية</translation>
     </message>
     <message>
         <source>Footnotes</source>
         <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>المشاكل: {0}</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -4737,7 +4970,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} من {1}</translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -4790,11 +5023,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Picker</name>
     <message>
         <source>What is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished">ما يطابق</translation>
+        <translation>المناسب</translation>
     </message>
 </context>
 <context>
@@ -4879,49 +5112,49 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
     <name>ProblemFoot</name>
     <message>
         <source>Problems here</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاكل هنا</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">إعادة التحقق</translation>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
         <source>Check again (F5)</source>
-        <translation type="unfinished">إعادة التحقق (F5)</translation>
+        <translation>إعادة التحقق (F5)</translation>
     </message>
     <message>
         <source>Problems of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاكل هذا الجزء</translation>
     </message>
     <message>
         <source>{0} problems here</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاكل هنا: {0}</translation>
     </message>
     <message>
         <source>In other parts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأجزاء الأخرى: {0}</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Must fix: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إصلاحه: {0}</translation>
     </message>
     <message>
         <source>Should fix: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إصلاحه: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {0}</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +5225,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Open the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحكم</translation>
     </message>
     <message>
         <source>Open the passage</source>
@@ -5067,11 +5300,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Printed: 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت صفحة واحدة</translation>
     </message>
     <message>
         <source>Printed: {0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المطبوعة: {0}</translation>
     </message>
     <message>
         <source>Make a brief</source>
@@ -5083,7 +5316,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الطابعة الصفحات.</translation>
     </message>
 </context>
 <context>
@@ -5223,101 +5456,116 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>The program ended without closing. Recovered up to {0}: one change that was not in the project file yet.</source>
+        <translation>انتهى البرنامج دون إغلاق. استُعيد العمل حتى {0}: تعديل واحد لم يكن في ملف المشروع بعد.</translation>
+    </message>
+    <message>
+        <source>The program ended without closing. Recovered up to {0}: {1} changes that were not in the project file yet.</source>
+        <translation>انتهى البرنامج دون إغلاق. استُعيد العمل حتى {0}، وعدد التعديلات التي لم تكن في ملف المشروع بعد: {1}.</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>إظهار الفروق</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>“{0}” goes to the trash, from where it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب «{0}» إلى سلة المحذوفات، ومنها يمكن استرجاعه.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings go to the trash, from where they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستخلصات تذهب إلى سلة المحذوفات، ومنها يمكن الاسترجاع.</numerusform>
+            <numerusform>يذهب مستخلص واحد إلى سلة المحذوفات، ومنها يمكن الاسترجاع.</numerusform>
+            <numerusform>يذهب مستخلصان إلى سلة المحذوفات، ومنها يمكن الاسترجاع.</numerusform>
+            <numerusform>تذهب %n مستخلصات إلى سلة المحذوفات، ومنها يمكن الاسترجاع.</numerusform>
+            <numerusform>يذهب %n مستخلصًا إلى سلة المحذوفات، ومنها يمكن الاسترجاع.</numerusform>
+            <numerusform>يذهب %n مستخلص إلى سلة المحذوفات، ومنها يمكن الاسترجاع.</numerusform>
         </translation>
     </message>
     <message>
         <source>• and more</source>
-        <translation type="unfinished"></translation>
+        <translation>• وغير ذلك</translation>
     </message>
     <message>
         <source>Show the first place</source>
-        <translation type="unfinished">إظهار الموضع الأول</translation>
+        <translation>إظهار الموضع الأول</translation>
     </message>
     <message numerus="yes">
         <source>%n sentences lost their citation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفقد أي جملة استشهادها.</numerusform>
+            <numerusform>فقدت جملة واحدة استشهادها.</numerusform>
+            <numerusform>فقدت جملتان استشهادها.</numerusform>
+            <numerusform>فقدت %n جمل استشهادها.</numerusform>
+            <numerusform>فقدت %n جملة استشهادها.</numerusform>
+            <numerusform>فقدت %n جملة استشهادها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>ReplaceBar</name>
     <message>
         <source>Find in this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الإحاطة</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
 </context>
 <context>
     <name>Replacing</name>
     <message>
         <source>{0} replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدالات: {0}.</translation>
     </message>
     <message>
         <source>{0} left as they are, because a citation stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو لوجود استشهاد فيه: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Revising</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب النص</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">المستخلصات</translation>
+        <translation>المستخلصات</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
 </context>
 <context>
@@ -5336,22 +5584,22 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Words that the section should have; blank for none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كلمات القسم المطلوب؛ فارغ لعدم التحديد</translation>
     </message>
     <message>
         <source>Word goal</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات المستهدف</translation>
     </message>
 </context>
 <context>
     <name>SectionField</name>
     <message>
         <source>No section</source>
-        <translation type="unfinished">بلا قسم</translation>
+        <translation>بلا قسم</translation>
     </message>
     <message>
         <source>New section…</source>
-        <translation type="unfinished">قسم جديد…</translation>
+        <translation>قسم جديد…</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5661,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Look, text size, language, typing and keys become as they were at first. Your name and initials stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود المظهر وحجم النص واللغة والكتابة والمفاتيح كما كانت أولًا. ويبقى اسمك وأحرفك الأولى.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -5732,11 +5980,11 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {0}</translation>
     </message>
     <message>
         <source>Language of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الفقرة</translation>
     </message>
     <message>
         <source>Saved here; the project file cannot be written now</source>
@@ -5812,119 +6060,116 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <name>Trash</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سلة المحذوفات</translation>
     </message>
     <message>
         <source>What was removed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف، الأحدث أولًا</translation>
     </message>
     <message>
         <source>The trash is empty. What you remove can be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة. ما تحذفه يمكن استرجاعه من هنا.</translation>
     </message>
     <message>
         <source>Nothing in the trash has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في سلة المحذوفات يحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Delete for good...</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي...</translation>
     </message>
     <message>
         <source>Empty the trash...</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المحذوفات...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير</numerusform>
+            <numerusform>وواحد غيره</numerusform>
+            <numerusform>واثنان غيره</numerusform>
+            <numerusform>و%n غيره</numerusform>
+            <numerusform>و%n غيره</numerusform>
+            <numerusform>و%n غيره</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «{0}».</translation>
     </message>
     <message>
         <source>“{0}” is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{0}» نهائيًا.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message numerus="yes">
         <source>%n removals are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُحذف نهائيًا.</numerusform>
+            <numerusform>يُحذف عنصر واحد نهائيًا.</numerusform>
+            <numerusform>يُحذف عنصران نهائيًا.</numerusform>
+            <numerusform>تُحذف %n عناصر نهائيًا.</numerusform>
+            <numerusform>يُحذف %n عنصرًا نهائيًا.</numerusform>
+            <numerusform>يُحذف %n عنصر نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المحذوفات</translation>
     </message>
     <message>
-        <source>• It cannot be brought back then, and undo passes it by.</source>
-        <translation type="unfinished"></translation>
+        <source>• Nothing brings it back then, and undo passes it by.</source>
+        <translation>• لا يعيده شيء بعد ذلك، ويتجاوزه التراجع.</translation>
+    </message>
+    <message>
+        <source>• The words stay in the history of the project file, and can be read there.</source>
+        <translation>• تبقى الكلمات في سجل ملف المشروع، ويمكن قراءتها هناك.</translation>
     </message>
     <message>
         <source>• Original files that nothing else needs leave the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>• Its words stay in the history of the project file, and can be read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>• تخرج من المشروع الملفات الأصلية التي لا يحتاج إليها شيء آخر.</translation>
     </message>
     <message>
         <source>• A backup of the project as it is now is kept first, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>• تُحفظ أولًا نسخة احتياطية من المشروع كما هو الآن مدة 90 يومًا.</translation>
     </message>
     <message>
         <source>Deleted for good. The backup from before is {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrashList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>حُذف نهائيًا. النسخة الاحتياطية السابقة هي {0}</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Changed by one, removed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله أحدهما وحذفه الآخر</translation>
     </message>
     <message>
         <source>Two versions of the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان: {0}</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished">الإبقاء على هذه</translation>
+        <translation>إبقاء هذه</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished">الإبقاء على هذه: {0}</translation>
+        <translation>إبقاء هذه: {0}</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +6207,7 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -6005,7 +6250,7 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة</translation>
     </message>
     <message>
         <source>Place of a finding</source>
@@ -6137,7 +6382,7 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
     <message>
         <source>word goal</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات المستهدف</translation>
     </message>
     <message>
         <source>text</source>
@@ -6145,7 +6390,7 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>proposition</source>

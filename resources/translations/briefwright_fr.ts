@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Briefwright</source>
+        <translation>À propos de Briefwright</translation>
+    </message>
+    <message>
+        <source>Every sentence leads to the passage it rests on.</source>
+        <translation>Chaque phrase mène au passage sur lequel elle repose.</translation>
+    </message>
+    <message>
+        <source>Version {0}, with Qt {1}. Free software under the MIT licence.</source>
+        <translation>Version {0}, avec Qt {1}. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Licences of what it is made of</source>
+        <translation>Licences de ses composants</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -33,7 +56,7 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertion</translation>
     </message>
     <message>
         <source>Help</source>
@@ -57,7 +80,7 @@
     </message>
     <message>
         <source>Name this state...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cet état...</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -69,11 +92,11 @@
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer...</translation>
     </message>
     <message>
         <source>Settings...</source>
@@ -141,7 +164,7 @@
     </message>
     <message>
         <source>History of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la sélection</translation>
     </message>
     <message>
         <source>Conflicts...</source>
@@ -228,24 +251,32 @@
         <translation>Appréciation</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
         <source>No-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace insécable</translation>
     </message>
     <message>
         <source>Typographic marks while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes typographiques pendant la saisie</translation>
     </message>
     <message>
         <source>Text direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du texte</translation>
     </message>
     <message>
         <source>Language of the paragraph...</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du paragraphe...</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -253,23 +284,23 @@
     </message>
     <message>
         <source>Next comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire suivant</translation>
     </message>
     <message>
         <source>Previous comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire précédent</translation>
     </message>
     <message>
         <source>Edit the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le commentaire</translation>
     </message>
     <message>
         <source>Resolve the comment, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre le commentaire, ou le rouvrir</translation>
     </message>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le commentaire</translation>
     </message>
     <message>
         <source>Put into a section</source>
@@ -312,10 +343,6 @@
         <translation>Tableau ou panneau</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>About Briefwright</source>
         <translation>À propos de Briefwright</translation>
     </message>
@@ -345,7 +372,7 @@
     </message>
     <message>
         <source>Insert the dispute as a table in the brief...</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer le différend comme tableau dans la synthèse...</translation>
     </message>
     <message>
         <source>Remove this position or dispute</source>
@@ -361,11 +388,11 @@
     </message>
     <message>
         <source>Insert the timeline as a figure in the brief...</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la chronologie comme figure dans la synthèse...</translation>
     </message>
     <message>
         <source>Insert the timeline as a table in the brief...</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la chronologie comme tableau dans la synthèse...</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -437,7 +464,7 @@
     </message>
     <message>
         <source>Word goal of the section...</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de mots de la section...</translation>
     </message>
     <message>
         <source>Move the section up</source>
@@ -460,76 +487,96 @@
         <translation>Supprimer la section</translation>
     </message>
     <message>
+        <source>Remove the brief</source>
+        <translation>Supprimer la synthèse</translation>
+    </message>
+    <message>
+        <source>Compare the versions at the caret</source>
+        <translation>Comparer les versions au curseur</translation>
+    </message>
+    <message>
         <source>Add a key judgement</source>
-        <translation type="unfinished">Ajouter un jugement clé</translation>
+        <translation>Ajouter un jugement clé</translation>
     </message>
     <message>
         <source>Move the judgement up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le jugement</translation>
     </message>
     <message>
         <source>Move the judgement down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le jugement</translation>
     </message>
     <message>
         <source>Remove the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jugement</translation>
     </message>
     <message>
         <source>Positions in a dispute...</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions dans un différend...</translation>
     </message>
     <message>
         <source>Table of dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des événements datés</translation>
     </message>
     <message>
         <source>Timeline of dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des événements datés</translation>
     </message>
     <message>
         <source>Table...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau...</translation>
     </message>
     <message>
         <source>Note under the table or figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sous le tableau ou la figure...</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished">Note de bas de page</translation>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>Reference to a section, table or figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi à une section, un tableau ou une figure...</translation>
     </message>
     <message>
         <source>Link...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien...</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une colonne</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la colonne</translation>
     </message>
     <message>
         <source>Move the column back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer la colonne</translation>
     </message>
     <message>
         <source>Move the column on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer la colonne</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>Enregistrer une copie...</translation>
+    </message>
+    <message>
+        <source>Restore a backup...</source>
+        <translation>Restaurer une sauvegarde...</translation>
+    </message>
+    <message>
+        <source>Trash...</source>
+        <translation>Corbeille...</translation>
     </message>
 </context>
 <context>
@@ -543,8 +590,12 @@
         <translation>Ajouter une citation</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un commentaire</translation>
     </message>
     <message>
         <source>Add a finding</source>
@@ -559,6 +610,10 @@
         <translation>Ajouter un jugement clé</translation>
     </message>
     <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
         <source>Add a paragraph</source>
         <translation>Ajouter un paragraphe</translation>
     </message>
@@ -571,8 +626,20 @@
         <translation>Ajouter une citation textuelle</translation>
     </message>
     <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation>Ajouter un renvoi</translation>
+    </message>
+    <message>
         <source>Add a statement</source>
         <translation>Ajouter un énoncé</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un élément</translation>
     </message>
     <message>
         <source>Add the brief “{name}”</source>
@@ -600,7 +667,7 @@
     </message>
     <message>
         <source>Change the language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la langue du texte</translation>
     </message>
     <message>
         <source>Change the style</source>
@@ -608,7 +675,7 @@
     </message>
     <message>
         <source>Change the text direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le sens du texte</translation>
     </message>
     <message>
         <source>Change the {field} of a {kind}</source>
@@ -627,8 +694,16 @@
         <translation>Composer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
         <source>Delete text</source>
         <translation>Effacer du texte</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Import {name} sources</source>
@@ -639,8 +714,28 @@
         <translation>Importer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>Insert a positions table</source>
+        <translation>Insérer un tableau de positions</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Insert a timeline</source>
+        <translation>Insérer une chronologie</translation>
+    </message>
+    <message>
+        <source>Insert an events table</source>
+        <translation>Insérer un tableau d’événements</translation>
+    </message>
+    <message>
         <source>Join two paragraphs</source>
         <translation>Réunir deux paragraphes</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Garder ce qui a été saisi</translation>
     </message>
     <message>
         <source>Merge texts</source>
@@ -667,8 +762,20 @@
         <translation>Déplacer un paragraphe</translation>
     </message>
     <message>
+        <source>Move a column</source>
+        <translation>Déplacer une colonne</translation>
+    </message>
+    <message>
         <source>Move a section</source>
         <translation>Déplacer une section</translation>
+    </message>
+    <message>
+        <source>Move a table</source>
+        <translation>Déplacer un tableau</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>Déplacer un élément</translation>
     </message>
     <message>
         <source>Move text</source>
@@ -676,11 +783,11 @@
     </message>
     <message>
         <source>Name this state “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cet état «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Open a comment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir un commentaire</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -715,8 +822,12 @@
         <translation>Supprimer une synthèse</translation>
     </message>
     <message>
+        <source>Remove a column</source>
+        <translation>Supprimer une colonne</translation>
+    </message>
+    <message>
         <source>Remove a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un commentaire</translation>
     </message>
     <message>
         <source>Remove a dispute</source>
@@ -736,7 +847,7 @@
     </message>
     <message>
         <source>Remove a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un jalon</translation>
     </message>
     <message>
         <source>Remove a paragraph</source>
@@ -745,6 +856,10 @@
     <message>
         <source>Remove a position</source>
         <translation>Supprimer une position</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Supprimer une ligne</translation>
     </message>
     <message>
         <source>Remove a section</source>
@@ -763,6 +878,10 @@
         <translation>Supprimer un élément</translation>
     </message>
     <message>
+        <source>Remove an item</source>
+        <translation>Supprimer un élément</translation>
+    </message>
+    <message>
         <source>Remove {name} findings</source>
         <translation>Supprimer {name} constats</translation>
     </message>
@@ -772,35 +891,35 @@
     </message>
     <message>
         <source>Restore the bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’essentiel</translation>
     </message>
     <message>
         <source>Restore the footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les notes de bas de page</translation>
     </message>
     <message>
         <source>Restore the key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les jugements clés</translation>
     </message>
     <message>
         <source>Restore the section “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la section «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Restore the text of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le texte de la synthèse</translation>
     </message>
     <message>
         <source>Restore title and standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le titre et le chapeau</translation>
     </message>
     <message>
         <source>Replace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Resolve a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre un commentaire</translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -899,11 +1018,11 @@
     </message>
     <message>
         <source>Insert as figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer comme figure</translation>
     </message>
     <message>
         <source>Put it into a section of the brief (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer dans une section de la synthèse (I)</translation>
     </message>
     <message>
         <source>Add a dispute</source>
@@ -962,6 +1081,49 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>No backup is kept of this project.</source>
+        <translation>Aucune sauvegarde de ce projet n’est gardée.</translation>
+    </message>
+    <message>
+        <source>Open a copy...</source>
+        <translation>Ouvrir une copie...</translation>
+    </message>
+    <message>
+        <source>As it was shared</source>
+        <translation>Tel que partagé</translation>
+    </message>
+    <message>
+        <source>Before changes were brought in</source>
+        <translation>Avant l’apport de modifications</translation>
+    </message>
+    <message>
+        <source>Before something was deleted for good</source>
+        <translation>Avant une suppression définitive</translation>
+    </message>
+    <message>
+        <source>Before it was written in another format</source>
+        <translation>Avant l’écriture dans un autre format</translation>
+    </message>
+    <message>
+        <source>A copy opens as a file of its own; this project stays as it is.</source>
+        <translation>Une copie s’ouvre comme un fichier à part&#x202f;; ce projet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Findings</source>
@@ -981,11 +1143,11 @@
     </message>
     <message>
         <source>Order, groups and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, groupes et colonnes</translation>
     </message>
     <message>
         <source>Table or board</source>
-        <translation type="unfinished">Tableau ou panneau</translation>
+        <translation>Tableau ou panneau</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1081,20 +1243,8 @@
 <context>
     <name>BriefView</name>
     <message>
-        <source>Brief</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
-        <source>Add a section</source>
-        <translation>Ajouter une section</translation>
-    </message>
-    <message>
         <source>Begin a brief</source>
         <translation>Commencer une synthèse</translation>
-    </message>
-    <message>
-        <source>A brief is written here, beside its evidence.</source>
-        <translation>Une synthèse s’écrit ici, à côté de ses preuves.</translation>
     </message>
     <message>
         <source>Words {0}</source>
@@ -1102,7 +1252,7 @@
     </message>
     <message>
         <source>Words {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots&#x202f;: {0} / {1}</translation>
     </message>
     <message>
         <source>Brief {0}</source>
@@ -1140,135 +1290,135 @@
     <name>ChangeText</name>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a modifié</translation>
     </message>
     <message>
         <source>It changed nothing that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a rien modifié de visible.</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {0} de plus.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Stands in another place since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve à une autre place depuis.</translation>
     </message>
     <message>
         <source>set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>mis en forme autrement</translation>
     </message>
 </context>
 <context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Its words are gone: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots ont disparu&#x202f;: «&#x202f;{0}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>Commenting</name>
     <message>
         <source>Comments {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>
     <name>CommentsPane</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les résolus</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Édition</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No comment here. Select words and press Ctrl+Shift+M to remark on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire ici. Sélectionnez des mots et appuyez sur Ctrl+Maj+M pour les commenter.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>ComparedPage</name>
     <message>
         <source>The brief then, and what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse à ce moment, et ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished">Essentiel</translation>
+        <translation>Essentiel</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished">Notes de bas de page</translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Title and standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et chapeau</translation>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished">Jugements clés</translation>
+        <translation>Jugements clés</translation>
     </message>
     <message>
         <source>set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>mis en forme autrement</translation>
     </message>
     <message>
         <source>Restore this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette partie</translation>
     </message>
     <message>
         <source>Take this part out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de nouveau cette partie</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1496,37 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>Open a copy of a backup</source>
+        <translation>Ouvrir une copie d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of the project was saved as {0}</source>
+        <translation>Une copie du projet a été enregistrée sous {0}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>No work is lost.</source>
+        <translation>Aucun travail n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>Enregistrer une copie...</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3317,7 @@
     <name>Directing</name>
     <message>
         <source>Automatic: that of the brief, or of the first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#x202f;: celui de la synthèse, ou de la première lettre</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3414,7 @@
     <name>Doing</name>
     <message>
         <source>Order the findings by section first: they have a place of their own there.</source>
-        <translation type="unfinished">Rangez d’abord les constats par section&#x202f;: ils y ont leur propre place.</translation>
+        <translation>Ordonnez d’abord les constats par section&#x202f;: ils y ont leur propre place.</translation>
     </message>
 </context>
 <context>
@@ -3388,73 +3569,73 @@
     <name>Figures</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Légende</translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>No dispute yet: insert positions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de différend&#x202f;: insérez ici des positions.</translation>
     </message>
     <message>
         <source>No dated finding yet: add findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de constat daté&#x202f;: ajoutez des constats.</translation>
     </message>
 </context>
 <context>
     <name>Figuring</name>
     <message>
         <source>Choose a dispute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un différend.</translation>
     </message>
     <message>
         <source>No finding has a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat n’a encore de date.</translation>
     </message>
     <message>
         <source>Begin a brief first, and a section in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez d’abord une synthèse, et une section dedans.</translation>
     </message>
     <message>
         <source>No section fits. Sections are made in Brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune section ne convient. Les sections se créent dans Synthèse.</translation>
     </message>
     <message>
         <source>Section of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Section de la synthèse</translation>
     </message>
     <message>
         <source>The table of positions stands in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des positions est dans la synthèse.</translation>
     </message>
     <message>
         <source>The table of events stands in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des événements est dans la synthèse.</translation>
     </message>
     <message>
         <source>The timeline stands in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chronologie est dans la synthèse.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Search what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce qui a été fait</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Show the history of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout l’historique</translation>
     </message>
     <message>
         <source>Only of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de {0}</translation>
     </message>
 </context>
 <context>
@@ -3468,27 +3649,27 @@
     <name>FindRow</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished">{0} trouvés</translation>
+        <translation>Trouvés&#x202f;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3683,11 +3864,11 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3699,11 +3880,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>No finding matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>No finding matches {0} filters.</source>
@@ -3740,17 +3921,24 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+</context>
+<context>
+    <name>Furnished</name>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Brief</source>
+        <translation>Synthèse</translation>
     </message>
     <message>
-        <source>Briefwright: every sentence leads to the passage it rests on.</source>
-        <translation>Briefwright&#x202f;: chaque phrase mène au passage sur lequel elle repose.</translation>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
-        <source>About Briefwright</source>
-        <translation>À propos de Briefwright</translation>
+        <source>Begin a brief</source>
+        <translation>Commencer une synthèse</translation>
+    </message>
+    <message>
+        <source>A brief is written here, beside its evidence.</source>
+        <translation>Une synthèse s’écrit ici, à côté de ses preuves.</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +3969,7 @@
     </message>
     <message>
         <source>Quotation marks and spaces as the language has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets et espaces selon l’usage de la langue</translation>
     </message>
     <message>
         <source>History and conflicts show them from the next opening on.</source>
@@ -3793,11 +3981,11 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Backspace right after takes such a mark back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière aussitôt après reprend un tel signe.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3843,7 +4031,7 @@
     <name>Handle</name>
     <message>
         <source>Drag to another place (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser à une autre place (Alt+Haut, Alt+Bas)</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +4046,45 @@
     </message>
     <message>
         <source>Standard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes standard</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl, Alt or an F work while the list or text they belong to has the focus. All keys can be changed in the settings.</source>
+        <translation>Les touches sans Ctrl, Alt ni F agissent quand la liste ou le texte auquel elles appartiennent a le focus. Toutes les touches se changent dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>No page of the guide has these words.</source>
+        <translation>Aucune page du guide ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Fermer le guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
@@ -3889,23 +4115,23 @@
     </message>
     <message>
         <source>The brief at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse à ce moment</translation>
     </message>
     <message>
         <source>Name this state...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cet état...</translation>
     </message>
     <message>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer...</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No act fits what is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acte ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
@@ -3925,15 +4151,15 @@
     </message>
     <message>
         <source>came in</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>récupéré</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>jalon</translation>
     </message>
     <message>
         <source>History</source>
@@ -3978,63 +4204,63 @@
     <name>Inserting</name>
     <message>
         <source>No dispute fits. Disputes are made in Analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun différend ne convient. Les différends se créent dans Analyse.</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished">Différend</translation>
+        <translation>Différend</translation>
     </message>
     <message>
         <source>No finding with a date fits. Give findings their dates in Findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat daté ne convient. Datez les constats dans Constats.</translation>
     </message>
     <message>
         <source>Dated finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat daté</translation>
     </message>
     <message>
         <source>Insert a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un tableau</translation>
     </message>
     <message>
         <source>Rows × columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes × colonnes</translation>
     </message>
     <message>
         <source>Write two numbers, such as 3 × 4: at most {0} rows and {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez deux nombres, comme 3 × 4&#x202f;: {0} lignes et {1} colonnes au plus.</translation>
     </message>
     <message>
         <source>Put the caret into a table or a figure, then write its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un tableau ou une figure, puis écrivez sa note.</translation>
     </message>
     <message>
         <source>Note under the table or figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sous le tableau ou la figure</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient.</translation>
     </message>
     <message>
         <source>Section, table or figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Section, tableau ou figure</translation>
     </message>
     <message>
         <source>Annex: evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe&#x202f;: preuves</translation>
     </message>
     <message>
         <source>Annex: how to read the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe&#x202f;: comment lire les termes</translation>
     </message>
     <message>
         <source>Tables and figures stand in sections: turn to one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux et figures se trouvent dans des sections&#x202f;: allez d’abord à l’une d’elles.</translation>
     </message>
 </context>
 <context>
@@ -4086,74 +4312,74 @@
     <name>JudgementCard</name>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de confiance</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non jugé</translation>
     </message>
     <message>
         <source>Statement of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé du jugement {0}</translation>
     </message>
     <message>
         <source>Reasons of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons du jugement {0}</translation>
     </message>
     <message>
         <source>Likelihood of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité du jugement {0}</translation>
     </message>
     <message>
         <source>Confidence of judgement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de confiance du jugement {0}</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Confidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de confiance&#x202f;: {0}</translation>
     </message>
     <message>
         <source>What is judged, and how likely it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est jugé, et à quel point c’est probable</translation>
     </message>
     <message>
         <source>Why: what the confidence rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;: sur quoi repose le degré de confiance</translation>
     </message>
 </context>
 <context>
     <name>JudgementPane</name>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished">Jugements clés</translation>
+        <translation>Jugements clés</translation>
     </message>
     <message>
-        <source>Likelihood at the side; confidence in a sentence of its own, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <source>Likelihood at the side; confidence in a sentence of its own.</source>
+        <translation>La probabilité sur le côté&#x202f;; le degré de confiance dans sa propre phrase.</translation>
     </message>
     <message>
         <source>Add a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jugement</translation>
     </message>
 </context>
 <context>
@@ -4199,83 +4425,86 @@
     <name>Kinds</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Affirmation</translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Citation</translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Appréciation</translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Annex {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe {0}</translation>
     </message>
 </context>
 <context>
     <name>Leading</name>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>Linking</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Address; leave it empty to take the link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#x202f;; laissez vide pour retirer le lien</translation>
     </message>
     <message>
         <source>An address begins with https://, http:// or mailto: and has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par https://, http:// ou mailto: et n’a pas d’espaces.</translation>
     </message>
     <message>
         <source>{0}
 Open: Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Ouvrir&#x202f;: Ctrl+clic</translation>
     </message>
     <message>
         <source>{0}
 
 The address is opened in the web browser, outside of Briefwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+
+L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
 </context>
 <context>
@@ -4380,7 +4609,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>MessageBar</name>
     <message>
         <source>Show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été fait</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -4391,109 +4620,109 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>MomentDialog</name>
     <message>
         <source>The brief at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse à ce moment</translation>
     </message>
     <message>
         <source>The state to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état à regarder</translation>
     </message>
     <message>
         <source>The state to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état auquel la comparer</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">Synthèse</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui diffère</translation>
     </message>
     <message>
         <source>Restore the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tout le texte</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal</translation>
     </message>
     <message>
         <source>There is no brief in either state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux états ne contient de synthèse.</translation>
     </message>
     <message>
         <source>This brief was not there then: all of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette synthèse n’existait pas alors&#x202f;: tout est nouveau.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère.</translation>
     </message>
     <message>
         <source>1 part differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 partie diffère.</translation>
     </message>
     <message>
         <source>{0} parts differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parties diffèrent.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>put in</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Name this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cet état</translation>
     </message>
     <message>
         <source>Rename the milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le jalon</translation>
     </message>
     <message>
         <source>What is this state? For example: Draft sent to Jonas</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est cet état&#x202f;? Par exemple&#x202f;: Projet envoyé à Jonas</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>No section</source>
-        <translation type="unfinished">Sans section</translation>
+        <translation>Aucune section</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source</translation>
     </message>
     <message>
         <source>No actor</source>
-        <translation type="unfinished">Sans acteur</translation>
+        <translation>Aucun acteur</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note</translation>
     </message>
     <message>
         <source>Source: {0}</source>
@@ -4545,15 +4774,15 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
 </context>
 <context>
@@ -4595,11 +4824,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Noting</name>
     <message>
         <source>A footnote has no footnotes of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de bas de page n’a pas de notes à elle.</translation>
     </message>
     <message>
         <source>A figure has a note instead: Insert, Note under the table or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure a plutôt une note&#x202f;: Insertion, Note sous le tableau ou la figure.</translation>
     </message>
 </context>
 <context>
@@ -4625,11 +4854,15 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished">Jugements clés</translation>
+        <translation>Jugements clés</translation>
     </message>
     <message>
         <source>Footnotes</source>
         <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>Problèmes&#x202f;: {0}</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -4637,7 +4870,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -4690,11 +4923,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Picker</name>
     <message>
         <source>What is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished">Ce qui correspond</translation>
+        <translation>Ce qui convient</translation>
     </message>
 </context>
 <context>
@@ -4779,49 +5012,49 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>ProblemFoot</name>
     <message>
         <source>Problems here</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ici</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Vérifier à nouveau</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Check again (F5)</source>
-        <translation type="unfinished">Vérifier à nouveau (F5)</translation>
+        <translation>Vérifier à nouveau (F5)</translation>
     </message>
     <message>
         <source>Problems of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de cette partie</translation>
     </message>
     <message>
         <source>{0} problems here</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ici&#x202f;: {0}</translation>
     </message>
     <message>
         <source>In other parts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les autres parties&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Must fix: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Should fix: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +5125,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Open the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le jugement</translation>
     </message>
     <message>
         <source>Open the passage</source>
@@ -4967,11 +5200,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Printed: 1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé&#x202f;: 1 page</translation>
     </message>
     <message>
         <source>Printed: {0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé&#x202f;: {0} pages</translation>
     </message>
     <message>
         <source>Make a brief</source>
@@ -4983,7 +5216,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte pas les pages.</translation>
     </message>
 </context>
 <context>
@@ -5123,93 +5356,108 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>The program ended without closing. Recovered up to {0}: one change that was not in the project file yet.</source>
+        <translation>Le programme s’est terminé sans se fermer. Récupéré jusqu’à {0}&#x202f;: une modification qui n’était pas encore dans le fichier de projet.</translation>
+    </message>
+    <message>
+        <source>The program ended without closing. Recovered up to {0}: {1} changes that were not in the project file yet.</source>
+        <translation>Le programme s’est terminé sans se fermer. Récupéré jusqu’à {0}&#x202f;: {1} modifications qui n’étaient pas encore dans le fichier de projet.</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Afficher ce qui diffère</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>“{0}” goes to the trash, from where it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» va à la corbeille, d’où l’on peut le reprendre.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings go to the trash, from where they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat va à la corbeille, d’où l’on peut le reprendre.</numerusform>
+            <numerusform>%n constats vont à la corbeille, d’où l’on peut les reprendre.</numerusform>
         </translation>
     </message>
     <message>
         <source>• and more</source>
-        <translation type="unfinished"></translation>
+        <translation>• et d’autres</translation>
     </message>
     <message>
         <source>Show the first place</source>
-        <translation type="unfinished">Montrer le premier endroit</translation>
+        <translation>Afficher le premier endroit</translation>
     </message>
     <message numerus="yes">
         <source>%n sentences lost their citation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase a perdu sa citation.</numerusform>
+            <numerusform>%n phrases ont perdu leur citation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>ReplaceBar</name>
     <message>
         <source>Find in this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette synthèse</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
 </context>
 <context>
     <name>Replacing</name>
     <message>
         <source>{0} replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacements&#x202f;: {0}.</translation>
     </message>
     <message>
         <source>{0} left as they are, because a citation stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés tels quels, parce qu’une citation s’y trouve&#x202f;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Revising</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du texte</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>
@@ -5228,22 +5476,22 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Words that the section should have; blank for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mots que la section devrait avoir&#x202f;; vide pour aucun</translation>
     </message>
     <message>
         <source>Word goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de mots</translation>
     </message>
 </context>
 <context>
     <name>SectionField</name>
     <message>
         <source>No section</source>
-        <translation type="unfinished">Sans section</translation>
+        <translation>Aucune section</translation>
     </message>
     <message>
         <source>New section…</source>
-        <translation type="unfinished">Nouvelle section…</translation>
+        <translation>Nouvelle section…</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5553,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Look, text size, language, typing and keys become as they were at first. Your name and initials stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence, la taille du texte, la langue, la saisie et les touches redeviennent comme au début. Votre nom et vos initiales restent.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -5624,11 +5872,11 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Language of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du paragraphe</translation>
     </message>
     <message>
         <source>Saved here; the project file cannot be written now</source>
@@ -5704,111 +5952,108 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <name>Trash</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la corbeille</translation>
     </message>
     <message>
         <source>What was removed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé, le plus récent d’abord</translation>
     </message>
     <message>
         <source>The trash is empty. What you remove can be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide. Ce que vous supprimez peut être repris d’ici.</translation>
     </message>
     <message>
         <source>Nothing in the trash has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la corbeille ne contient ces mots.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Delete for good...</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement...</translation>
     </message>
     <message>
         <source>Empty the trash...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» est de retour.</translation>
     </message>
     <message>
         <source>“{0}” is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» est supprimé définitivement.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message numerus="yes">
         <source>%n removals are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suppression devient définitive.</numerusform>
+            <numerusform>%n suppressions deviennent définitives.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
-        <source>• It cannot be brought back then, and undo passes it by.</source>
-        <translation type="unfinished"></translation>
+        <source>• Nothing brings it back then, and undo passes it by.</source>
+        <translation>• Rien ne le ramène alors, et Annuler passe outre.</translation>
+    </message>
+    <message>
+        <source>• The words stay in the history of the project file, and can be read there.</source>
+        <translation>• Les mots restent dans l’historique du fichier de projet, et peuvent y être lus.</translation>
     </message>
     <message>
         <source>• Original files that nothing else needs leave the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>• Its words stay in the history of the project file, and can be read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Les fichiers originaux dont rien d’autre n’a besoin quittent le projet.</translation>
     </message>
     <message>
         <source>• A backup of the project as it is now is kept first, for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Une sauvegarde du projet tel qu’il est maintenant est d’abord gardée, pendant 90 jours.</translation>
     </message>
     <message>
         <source>Deleted for good. The backup from before is {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrashList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Supprimé définitivement. La sauvegarde antérieure est {0}</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Changed by one, removed by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par l’un, supprimé par l’autre</translation>
     </message>
     <message>
         <source>Two versions of the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished">Garder celle-ci</translation>
+        <translation>Garder celle-ci</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished">Garder celle-ci&#x202f;: {0}</translation>
+        <translation>Garder celle-ci&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +6091,7 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -5889,7 +6134,7 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Place of a finding</source>
@@ -6021,7 +6266,7 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
     <message>
         <source>word goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif de mots</translation>
     </message>
     <message>
         <source>text</source>
@@ -6029,7 +6274,7 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>proposition</source>

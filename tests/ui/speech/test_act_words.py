@@ -1,6 +1,7 @@
 """Names of acts in the language of the window: every command's, and whatever else unchanged."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +11,13 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 import briefwright.service.commands
+import briefwright.ui.brief
 from briefwright.ui.settings.language import speak
 from briefwright.ui.speech.act_words import FORMS, act_words
 
+BRIEF = Path(briefwright.ui.brief.__file__).parent
+KIND = re.compile("Add a ")
+"""A form with the name of a kind would let it through in English: such acts have forms of their own."""
 COMMANDS = Path(briefwright.service.commands.__file__).parent
 
 
@@ -51,6 +56,26 @@ def labels() -> list[str]:
     ]
 
 
+def typed() -> set[str]:
+    """The names of acts that the pages of the brief hand to a command, as an argument `what`."""
+    trees = [ast.parse(path.read_bytes()) for path in sorted(BRIEF.rglob("*.py"))]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    places = {
+        node.name: names.index("what") - (names[0] == "self")
+        for node in nodes
+        if isinstance(node, ast.FunctionDef)
+        if "what" in (names := [each.arg for each in node.args.args])
+    }
+    handed: list[ast.AST] = []
+    for call in nodes:
+        if isinstance(call, ast.Call):
+            handed += [each.value for each in call.keywords if each.arg == "what"]
+            called = call.func
+            name = called.attr if isinstance(called, ast.Attribute) else ""
+            handed += call.args[places[name] : places[name] + 1] if name in places else []
+    return {words for each in handed for words in written(each)}
+
+
 @pytest.fixture
 def french(qapp: QApplication) -> Iterator[None]:
     speak(qapp, "fr")
@@ -87,3 +112,10 @@ def test_the_form_is_translated_and_the_name_is_not(french: None, label: str, sa
 def test_the_act_of_every_command_is_named_in_the_language_of_the_window(french: None) -> None:
     assert len(labels()) > 40
     assert [label for label in labels() if act_words(label) == label] == []
+
+
+def test_the_act_of_every_key_in_the_brief_is_named_too(french: None) -> None:
+    handed = typed()
+    assert {"Type", "Paste", "Add a row"} <= handed
+    unnamed = {label for label in handed if act_words(label) == label or KIND.match(label)}
+    assert {label for label in unnamed if label not in map(str, FORMS)} == set()

@@ -17,10 +17,10 @@ from briefwright.service.commands.blocks import neighbours
 from briefwright.service.commands.placing import key_at
 from briefwright.store.unit import UnitOfWork
 
-_NOUNS: Mapping[BlockKind, str] = {
-    BlockKind.POSITIONS: "a positions table",
-    BlockKind.EVENTS: "an events table",
-    BlockKind.TIMELINE: "a timeline",
+_LABELS: Mapping[BlockKind, str] = {
+    BlockKind.POSITIONS: "Insert a positions table",
+    BlockKind.EVENTS: "Insert an events table",
+    BlockKind.TIMELINE: "Insert a timeline",
 }
 
 
@@ -72,12 +72,12 @@ class AddMade(Command[str]):
     @property
     def label(self) -> str:
         """Names what is made."""
-        return f"Insert {_NOUNS.get(self.made, 'a table')}"
+        return _LABELS.get(self.made, "Insert a table")
 
     def apply(self, unit: UnitOfWork) -> str:
         """The id of the block."""
         unit.get(Section, self.section)
-        if self.made not in _NOUNS:
+        if self.made not in _LABELS:
             raise WrongUse("Only positions, events and timelines are made of evidence.")
         for row in self.rows:
             if self.made is BlockKind.POSITIONS:

@@ -99,7 +99,8 @@ class Outline(RowList):
         words = self.words_of(part)
         said = f"{part.number} {self.title_of(part)}, {words}".strip()
         count = len(self.faults.get(part.key, ()))
-        return f"{said}, {self.tr('{0} problems').format(count)}" if count else said
+        faults = self.tr("{0} problems").format(count)
+        return f"{said}, {faults}" if count else said
 
     def words_of(self, part: Part) -> str:
         """How many words the part has, and should have."""
