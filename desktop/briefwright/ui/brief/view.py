@@ -2,14 +2,7 @@
 
 from typing import Unpack
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
 
 from briefwright.domain.brief import Brief
 from briefwright.domain.prose import Slot
@@ -26,34 +19,16 @@ from briefwright.service.writing import (
 )
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
-from briefwright.ui.brief.acts import Acts
-from briefwright.ui.brief.bar import Bar
-from briefwright.ui.brief.beside import Beside
-from briefwright.ui.brief.chips import Labels
-from briefwright.ui.brief.citing import Citing
-from briefwright.ui.brief.conflicts import ConflictsInText
-from briefwright.ui.brief.judging.hand import Judging
-from briefwright.ui.brief.layers import Layers
-from briefwright.ui.brief.leading import Leading
-from briefwright.ui.brief.making import Making
-from briefwright.ui.brief.outline import Outline as OutlineList
-from briefwright.ui.brief.page import Page
-from briefwright.ui.brief.problems import Problems
-from briefwright.ui.brief.recall import Recall
-from briefwright.ui.brief.revising import Revising
-from briefwright.ui.brief.sections import SectionActs
+from briefwright.ui.brief.furnished import Furnished
 from briefwright.ui.brief.text_keys import TextKeys
-from briefwright.ui.brief.workplace import Workplace
-from briefwright.ui.brief.writer import Writer
-from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
 from briefwright.ui.widgets.memory import Memory
-from briefwright.ui.widgets.view import Parts, View
+from briefwright.ui.widgets.view import Parts
 
 _EVIDENCE = ("source", "annotation", "finding", "finding_annotation", "dispute")
 _OUTLINE = ("brief", "section", "section_finding", "block", "judgement")
 
 
-class BriefView(View):
+class BriefView(Furnished):
     """Writes one brief; `open_finding` carries the id of a finding whose passage is wanted."""
 
     open_finding = Signal(str)
@@ -63,58 +38,6 @@ class BriefView(View):
         self._outline: Outline | None = None
         self._evidence = Evidence(citable={}, propositions={})
         self._part: Part | None = None
-        self.labels = Labels()
-        self.page = Page(self.theme, self.labels)
-        self._recall = Recall(self.page)
-        self.writer = Writer(self.page, self.bridge, self)
-        self.acts = Acts(self.page, self.writer, self.labels, self)
-        self.bar = Bar(self.theme, self.deck)
-        self.list = OutlineList(self.theme)
-        self.sections = SectionActs(self.list, self.writer, self.bridge, self.asker)
-        self.beside = Beside(self.theme)
-        self.briefs = ChoiceField(self.tr("Brief"), ())
-        self.judging = Judging(
-            bridge=self.bridge, theme=self.theme, deck=self.deck,
-            labels=self.labels, page=self.page, bar=self.bar,
-        )  # fmt: skip
-        self._add = _tool(self.tr("Add a section"))
-        begin = QPushButton(self.tr("Begin a brief"))
-        begin.setObjectName("brief.begin")
-        begin.clicked.connect(self._begin)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(
-            EmptyState(self.tr("A brief is written here, beside its evidence."), begin)
-        )
-        place = Workplace(
-            page=self.page, writer=self.writer, judging=self.judging,
-            layers=Layers(self.page), labels=self.labels, bridge=self.bridge,
-            theme=self.theme, brief=lambda: self.brief, open_row=self.open_row,
-            language=lambda: self.acts.language,
-        )  # fmt: skip
-        self.revising = Revising(place, self.deck, self.beside, self.on)
-        self.making = Making(
-            place=place, acts=self.acts, deck=self.deck, asker=self.asker, work=self._pages
-        )
-        self.conflicts = ConflictsInText(
-            bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
-            labels=self.labels,
-        )  # fmt: skip
-        over = (self.bar, self.revising.replacing.bar, self.conflicts.over)
-        self._pages.addWidget(_column(*over, self.judging.stack))
-        self.navigator = _column(head(self.tr("Brief"), self._add), self.briefs, self.list)
-        self.problems = Problems(
-            bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
-            outline=self.list, beside=self.beside, above=self.revising.tabs,
-        )  # fmt: skip
-        self._leading = Leading(
-            bridge=self.bridge, page=self.page, pane=self.judging.pane,
-            outline=self.list, turn_to=self._turn_to_key,
-        )  # fmt: skip
-        self.work, self.inspector = self._pages, self.problems.column
-        self.citing = Citing(
-            theme=self.theme, page=self.page, acts=self.acts, bar=self.bar, beside=self.beside,
-            judging=self.judging, labels=self.labels, work=self.work,
-        )  # fmt: skip
         self._connect()
 
     # --- opening -------------------------------------------------------------
@@ -133,7 +56,7 @@ class BriefView(View):
         """Reads the first brief when none is open yet, and gives the keys to the text."""
         super().show_up()
         self._read_evidence()
-        self._read_outline(self.brief or self._recall.brief)
+        self._read_outline(self.brief or self.recall.brief)
         self._take_keys()
 
     def step_back(self) -> None:
@@ -159,15 +82,15 @@ class BriefView(View):
         """Turns to the part that undo or redo changed, and shows the words there."""
         del anyway
         self._know_outline()
-        return self._leading.show(changes, self._part)
+        return self.leading.show(changes, self._part)
 
     def restore(self, memory: Memory) -> None:
         """Takes up the part that was written, and the caret in it."""
-        self._recall.take_up(memory.here)
+        self.recall.take_up(memory.here)
 
     def remember(self, memory: Memory) -> None:
         """Keeps them."""
-        self._recall.keep(memory.here, self.brief, self._part)
+        self.recall.keep(memory.here, self.brief, self._part)
 
     def leave(self) -> None:
         """Commits what is being typed."""
@@ -214,7 +137,7 @@ class BriefView(View):
     def _know_outline(self) -> None:
         """Reads the outline at once where something is asked of it before it came."""
         if self._outline is None:
-            self._take_outline(_outline_of(self.bridge.project, self._recall.brief))
+            self._take_outline(_outline_of(self.bridge.project, self.recall.brief))
 
     def _read_outline(self, wanted: str | None) -> None:
         known = self._outline
@@ -225,8 +148,8 @@ class BriefView(View):
     def _take_outline(self, found: tuple[Outline | None, tuple[Brief, ...]]) -> None:
         self._outline, briefs = found
         page = 0 if self._outline is None else 1
-        turned = page != self._pages.currentIndex()
-        self._pages.setCurrentIndex(page)
+        turned = page != self.pages.currentIndex()
+        self.pages.setCurrentIndex(page)
         self.briefs.setVisible(len(briefs) > 1)
         self.briefs.fill([(brief.title, brief.id) for brief in briefs])
         self.briefs.show_value(self.brief)
@@ -247,7 +170,7 @@ class BriefView(View):
             self._part = first = self._first()
             self.writer.move_on(first.owner, first.slot or Slot.BODY)
             self._open(first)
-            self._recall.come_to(first)
+            self.recall.come_to(first)
         else:
             self._show_part(part)
         if turned:
@@ -255,7 +178,7 @@ class BriefView(View):
 
     def _first(self) -> Part:
         sections = [part for part in self._parts() if part.slot is Slot.BODY]
-        left = (part for part in self._parts() if part.key == self._recall.part)
+        left = (part for part in self._parts() if part.key == self.recall.part)
         return next(left, sections[0] if sections else self._parts()[0])
 
     def _open(self, part: Part) -> bool:
@@ -266,13 +189,13 @@ class BriefView(View):
             return False
         self._show_part(part)
         if turns:
-            self._recall.come_to(part)
+            self.recall.come_to(part)
         self.citing.show_caret()
         return True
 
     def _turn_to(self, part: Part) -> bool:
         """Whether all words are kept and those of the part stand ready."""
-        self._recall.leave(self._part)
+        self.recall.leave(self._part)
         if part.slot is None:
             return self.writer.commit()
         return self.judging.pane.commit() and self.writer.open(part.owner, part.slot)
@@ -356,7 +279,8 @@ class BriefView(View):
         self._connect_panes()
 
     def _connect_panes(self) -> None:
-        self._add.clicked.connect(lambda _checked=False: self.deck["add_section"].trigger())
+        self.begin.clicked.connect(self._begin)
+        self.add_tool.clicked.connect(lambda _checked=False: self.deck["add_section"].trigger())
         self.briefs.committed.connect(self._choose_brief)
         self.list.chosen.connect(self._open)
         self.list.opened.connect(lambda _part: self._take_keys())
@@ -375,11 +299,11 @@ class BriefView(View):
         self.deck.on("add_judgement", self._add_judgement)
         self.on("check", self.problems.check_and_go)
         self.on("versions_here", self.conflicts.take_keys)
-        self.problems.part_wanted.connect(self._turn_to_key)
+        self.problems.part_wanted.connect(self.turn_to_key)
         pane.written.connect(self.facts_changed)
         pane.clashed.connect(self._tell_clash)
 
-    def _turn_to_key(self, key: str) -> bool:
+    def turn_to_key(self, key: str) -> bool:
         """Whether the part of this key is shown; one that just came is looked for."""
         part = next((part for part in self._parts() if part.key == key), None)
         if part is None:
@@ -398,7 +322,7 @@ class BriefView(View):
         )
 
     def _repaint(self) -> None:
-        self._add.setIcon(self.theme.icons.icon("plus", 16, self.theme.colours.text2))
+        self.add_tool.setIcon(self.theme.icons.icon("plus", 16, self.theme.colours.text2))
 
 
 def _outline_of(
@@ -410,25 +334,3 @@ def _outline_of(
         return None, ()
     known = wanted if wanted in {brief.id for brief in briefs} else briefs[0].id
     return read_outline(project, known, before), briefs
-
-
-def _tool(words: str) -> QToolButton:
-    tool = QToolButton()
-    tool.setFixedSize(28, 28)
-    tool.setIconSize(QSize(16, 16))
-    tool.setToolTip(words)
-    tool.setAccessibleName(words)
-    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return tool
-
-
-def _column(*parts: QWidget) -> QWidget:
-    """The parts one below the other, the last one as high as there is room."""
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
-    column.setStretchFactor(parts[-1], 1)
-    return page

@@ -1,6 +1,7 @@
 """One key judgement as it is written: its degree at the side, as in print, and its words."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
@@ -19,6 +20,8 @@ from briefwright.domain.text import Span
 from briefwright.service.checking import Fault
 from briefwright.service.commands.judgements import EditJudgement
 from briefwright.service.standing import Standing
+from briefwright.ui.actions.action import Focus
+from briefwright.ui.actions.deck import Deck
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.fault_marks import FaultMarks
@@ -36,6 +39,9 @@ JUDGEMENT = "application/x-briefwright-judgement"
 
 BETWEEN = "\u2002"
 """What parts the words of a degree from its band."""
+
+IN_FIELDS = ("bold", "italic", "paste_plain", "open_citation", "versions_here")
+"""The actions on text that are of use in one line."""
 
 HANDLE, SIDE = 40, 184
 """Widths in pixels of the handle with the number, and of the degree beside the words."""
@@ -271,6 +277,14 @@ class JudgementCard(QWidget):
             case _:
                 pass
 
+    def listen_to(self, deck: Deck) -> None:
+        """Gives its fields and choices the actions that are of use in them."""
+        for part in (self.likelihood, self.confidence, self.statement, self.reasons):
+            deck.give_to(Focus.JUDGEMENTS, part)
+        for field in (self.statement, self.reasons):
+            for name in IN_FIELDS:
+                field.addAction(deck[name])
+
     def column_of(self, field: Field) -> Column:
         """Which of its fields this is."""
         return "reasons" if field is self.reasons else "statement"
@@ -373,3 +387,12 @@ class JudgementCard(QWidget):
 def _field_at_fault(fault: Fault) -> Column:
     """The field that a problem is marked at; a missing choice is marked at the statement."""
     return "reasons" if fault.problem.place.column == "reasons" else "statement"
+
+
+def set_tab_order(cards: Sequence[JudgementCard], last: QWidget) -> None:
+    """Lets Tab go through the cards from above, in each by likelihood, words and confidence."""
+    order: list[QWidget] = []
+    for card in cards:
+        order += [card.likelihood, card.statement, card.confidence, card.reasons]
+    for one, other in pairwise([*order, last]):
+        QWidget.setTabOrder(one, other)

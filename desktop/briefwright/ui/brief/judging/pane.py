@@ -1,7 +1,6 @@
 """The part "Key judgements": the judgements of a brief one below the other, each written in place."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -21,15 +20,12 @@ from briefwright.ui.actions.action import Focus
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.brief.chips import Labels
-from briefwright.ui.brief.judging.card import JUDGEMENT, JudgementCard
+from briefwright.ui.brief.judging.card import JUDGEMENT, JudgementCard, set_tab_order
 from briefwright.ui.brief.judging.field import Field
 from briefwright.ui.brief.judging.sorting import SortedPage
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.versions import Versions
-
-IN_FIELDS = ("bold", "italic", "paste_plain", "open_citation", "versions_here")
-"""The actions on text that are of use in one line."""
 
 MEASURE, NEAR = 784, 16
 """Widest judgement in pixels at zoom 1, with its degree, and the room beside it at least."""
@@ -63,11 +59,8 @@ class JudgementPane(SortedPage):
         self._labels = labels
         self._brief: Brief | None = None
         self._title = QLabel(self.tr("Key judgements"))
-        self._hint = QLabel(
-            self.tr(
-                "Likelihood at the side; confidence in a sentence of its own, with the reasons."
-            )
-        )
+        hint = self.tr("Likelihood at the side; confidence in a sentence of its own.")
+        self._hint = QLabel(hint)
         self.add_button = QPushButton(self.tr("Add a judgement"))
         self.add_button.setProperty("link", "true")
         self._repaint()
@@ -243,16 +236,12 @@ class JudgementPane(SortedPage):
         for writer in card.writers.values():
             writer.written.connect(self.written)
             writer.clashed.connect(self.clashed)
-        for part in (card.likelihood, card.confidence):
-            self._deck.give_to(Focus.JUDGEMENTS, part)
+        card.listen_to(self._deck)
         self.cards.insert(place, card)
         card.show()
         return card
 
     def _connect(self, field: Field) -> None:
-        self._deck.give_to(Focus.JUDGEMENTS, field)
-        for name in IN_FIELDS:
-            field.addAction(self._deck[name])
         field.cursorPositionChanged.connect(lambda: self._caret_moved(field))
         field.pointed.connect(lambda found: self.pointed.emit(field, found))
         field.opened.connect(self.opened)
@@ -264,11 +253,8 @@ class JudgementPane(SortedPage):
 
     def _adopt(self, card: JudgementCard, row: str) -> None:
         """A judgement came into the project: its card stands for it from now on."""
-        if self._brief is None:
-            return
-        found = self._bridge.project.judgements(self._brief.id)
-        mine = next((each for each in found if each.id == row), None)
-        card.show_judgement(mine)
+        with self._bridge.project.read() as reads:
+            card.show_judgement(reads.find(Judgement, row))
         self._put_in_order()
 
     def _drop(self, card: JudgementCard) -> None:
@@ -287,12 +273,7 @@ class JudgementPane(SortedPage):
                 self.column.removeWidget(card)
                 self.column.insertWidget(2 + place, card)
             card.show_number(place + 1)
-        order: list[QWidget] = [self.add_button]
-        for card in self.cards:
-            order += [card.likelihood, card.statement, card.confidence, card.reasons]
-        order.append(order.pop(0))
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
+        set_tab_order(self.cards, self.add_button)
 
     def _step(self, card: JudgementCard, way: int) -> None:
         """The caret goes on to the neighbour; beyond the last one a judgement is begun."""
