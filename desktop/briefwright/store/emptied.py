@@ -32,10 +32,11 @@ _STEPS = (OpKind.UNDO, OpKind.REDO)
 
 def emptied(connection: Connection) -> frozenset[RowKey]:
     """Returns the rows that were deleted for good and are gone."""
+    last = TXN.c.first + TXN.c.count - 1
     wiped = connection.execute(
         select(OP.c.tbl, OP.c.row)
-        .join(TXN, and_(TXN.c.s == OP.c.s, TXN.c.number == OP.c.txn))
-        .where(TXN.c.kind == OpKind.EMPTY, OP.c.col == LIFE)
+        .join(TXN, and_(TXN.c.s == OP.c.s, OP.c.seq.between(TXN.c.first, last)))
+        .where(TXN.c.kind == OpKind.EMPTY, TXN.c.number == OP.c.txn, OP.c.col == LIFE)
         .distinct()
     ).all()
     held = heads.load(connection, [(table, row) for table, row in wiped])

@@ -80,13 +80,13 @@ class TrashEntry:
 
 def read_trash(connection: Connection) -> tuple[TrashEntry, ...]:
     """Returns what is in the trash, the newest removal first."""
-    acts = acts_of(connection)
+    acts = _acts(connection)
     dead = _dead(connection)
     life = {i for held in dead.values() for i in held.get(LIFE, ())}
     ops = log.ops_named(connection, life)
     listed: dict[LocalId, list[RowKey]] = {}
     for key, held in dead.items():
-        act = removal_of(acts, [ops[i] for i in held.get(LIFE, ()) if i in ops])
+        act = _removal_of(acts, [ops[i] for i in held.get(LIFE, ()) if i in ops])
         if act is not None:
             listed.setdefault((act.s, act.number), []).append(key)
     found = [
@@ -97,13 +97,13 @@ def read_trash(connection: Connection) -> tuple[TrashEntry, ...]:
     return tuple(entry for _, entry in found)
 
 
-def acts_of(connection: Connection) -> Acts:
+def _acts(connection: Connection) -> Acts:
     """Returns the acts that remove, take back or delete for good, by (session, number) here."""
     found = connection.execute(select(TXN).where(TXN.c.kind.in_(_TELLING)))
     return {(txn.s, txn.number): txn for txn in map(log.as_txn, found)}
 
 
-def removal_of(acts: Acts, life: Sequence[Op]) -> Txn | None:
+def _removal_of(acts: Acts, life: Sequence[Op]) -> Txn | None:
     """Returns the removal by which a row is gone whose life has these heads.
 
     None for a row whose addition was taken back, and for one that was deleted for good.
@@ -129,28 +129,28 @@ def _by(acts: Acts, op: Op, kind: OpKind) -> bool:
     return act is not None and act.kind == kind
 
 
-def rows_of(connection: Connection, act: Txn) -> dict[RowKey, Heads]:
+def _rows_of(connection: Connection, acts: Acts, act: Txn) -> dict[RowKey, Heads]:
     """Returns every row that is gone by this removal, listed or not, with its heads."""
     own = {(op.table, op.row) for op in log.ops_of_txn(connection, act) if _is_death(op)}
     held = _still_gone(connection, own)
-    acts = acts_of(connection)
     ops = log.ops_named(connection, {i for each in held.values() for i in each.get(LIFE, ())})
     return {
         key: each
         for key, each in held.items()
-        if removal_of(acts, [ops[i] for i in each.get(LIFE, ()) if i in ops]) == act
+        if _removal_of(acts, [ops[i] for i in each.get(LIFE, ()) if i in ops]) == act
     }
 
 
-def emptying(connection: Connection, acts: Iterable[Txn]) -> list[Draft]:
+def emptying(connection: Connection, removals: Iterable[Txn]) -> list[Draft]:
     """Returns the ops that delete for good what is gone by these removals.
 
     Each is a death once more that has seen all that the row ever said: what somebody else wrote
     meanwhile is not lost, nothing older brings the row back.
     """
+    acts = _acts(connection)
     rows: dict[RowKey, Heads] = {}
-    for act in acts:
-        rows |= rows_of(connection, act)
+    for act in removals:
+        rows |= _rows_of(connection, acts, act)
     return [
         Draft(*key, LIFE, tuple(sorted(i for ids in held.values() for i in ids)), DEAD)
         for key, held in rows.items()

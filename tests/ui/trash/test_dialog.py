@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from briefwright.domain.finding import Finding
 from briefwright.service.commands.findings import AddFinding, RemoveFinding
+from briefwright.service.commands.sections import AddSection, EditSection
 from briefwright.service.keeping import Occasion
+from briefwright.ui.brief.view import BriefView
 from briefwright.ui.trash.dialog import Trash
 from briefwright.ui.widgets.removing import Removal
 from tests.kit.desk import sample_project, whole_window
@@ -148,6 +150,44 @@ def test_a_removal_that_uncites_leads_to_what_lost_its_citation(opened: Opened) 
     assert button.text() == "Show"
     opened.hands.click(button)
     opened.hands.until(lambda: frame.current == "brief")
+
+
+def test_a_brief_is_removed_with_all_in_it_and_brought_back(opened: Opened) -> None:
+    project, frame = opened.project, opened.frame
+    frame.turn_to("brief")
+    opened.hands.until(lambda: frame.bridge.at_rest)
+    words = project.snapshot(project.briefs()[0].id)
+    opened.asker.choices.append(0)
+    frame.deck["remove_brief"].trigger()
+    opened.hands.until(lambda: project.briefs() == ())
+    assert "It takes along: " in opened.asker.asked[0].text
+    dialog = shown(opened)
+    assert titles(dialog) == [words.brief.title]
+    dialog.restore.click()
+    opened.hands.until(lambda: dialog.entries == ())
+    assert project.snapshot(project.briefs()[0].id) == words
+
+
+def test_a_section_with_words_is_asked_about_and_an_empty_one_is_not(opened: Opened) -> None:
+    project, frame = opened.project, opened.frame
+    frame.turn_to("brief")
+    opened.hands.until(lambda: frame.bridge.at_rest)
+    view = frame.view("brief")
+    assert isinstance(view, BriefView)
+    brief = project.briefs()[0].id
+    written = project.sections(brief)[0].id
+    opened.hands.until(lambda: view.open_row("section", written))
+    opened.asker.choices.append(None)
+    frame.deck["remove_section"].trigger()
+    assert "words" in opened.asker.asked[-1].text
+    assert written in [section.id for section in project.sections(brief)]
+    bare = project.run(AddSection(brief=brief, title="Nothing yet")).result
+    frame.bridge.run(EditSection(row=bare, fields={"title": "Still nothing"}))
+    opened.hands.until(lambda: view.open_row("section", bare))
+    asked = len(opened.asker.asked)
+    frame.deck["remove_section"].trigger()
+    opened.hands.until(lambda: bare not in [s.id for s in project.sections(brief)])
+    assert len(opened.asker.asked) == asked
 
 
 def test_a_refused_removal_says_why_and_asks_nothing(opened: Opened) -> None:

@@ -6,15 +6,18 @@ from briefwright.anchoring.fold import fold
 from briefwright.service.keeping import Removed, TrashEntry
 from briefwright.ui.trash.entries import Entry, entries_of
 
+ZOE = "\u2068Zoë\u2069"
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
 
-def listed(*rows: Removed, ago: timedelta = timedelta(minutes=5)) -> Entry:
+def listed(
+    *rows: Removed, ago: timedelta = timedelta(minutes=5), label: str = "Remove a source"
+) -> Entry:
     entry = TrashEntry(
         id="s:1",
         when=NOW - ago,
         author="Zoë",
-        label="Remove a source",
+        label=label,
         rows=rows,
         along={},
         loosened=(),
@@ -28,9 +31,13 @@ def row(title: str) -> Removed:
 
 
 def test_a_removal_is_named_for_its_first_row_and_counts_the_others() -> None:
-    entry = listed(row("Élysée\nnote"), row("b"), row("c"))
+    entry = listed(row("Élysée\nnote"), row("b"), row("c"), label="Settle a conflict")
     assert entry.title == "Élysée note"
-    assert entry.details[:3] == ("Source", "and 2 more", "Remove a source")
+    assert entry.details[:4] == ("Source", "and 2 more", "Settle a conflict", ZOE)
+
+
+def test_a_plain_removal_does_not_say_twice_what_it_took_out() -> None:
+    assert listed(row("a")).details[:2] == ("Source", ZOE)
 
 
 def test_it_says_the_hour_of_today_and_the_day_of_others() -> None:

@@ -192,4 +192,12 @@ WRITING: tuple[Action, ...] = (
         keys=("Del",),
         focus=Focus.OUTLINE,
     ),
+    Action(
+        id="remove_brief",
+        words=QT_TRANSLATE_NOOP("Actions", "Remove the brief"),
+        menu=Menu.BRIEF,
+        group=4,
+        keys=("Ctrl+Shift+Del",),
+        focus=Focus.OUTLINE,
+    ),
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefwright.domain.prose import Slot
+from briefwright.service.commands.briefs import RemoveBrief
 from briefwright.service.commands.findings import PlaceFinding
 from briefwright.service.commands.rows import SetField
 from briefwright.service.commands.sections import (
@@ -50,6 +51,7 @@ class SectionActs(QObject):
         deck.on("add_section", lambda: self.add() if work.isVisible() else None)
         deck.on("rename_section", self.rename)
         deck.on("remove_section", self.remove)
+        deck.on("remove_brief", self.remove_brief)
         deck.on("section_goal", self.set_goal)
         for name, rule in (
             ("section_up", moves.up),
@@ -99,13 +101,20 @@ class SectionActs(QObject):
             self._bridge.run(command, initiator=self)
 
     def remove(self) -> None:
-        """Says what goes with the section, and takes it out when that is wanted."""
+        """Moves the section to the trash, after saying what goes with it."""
         part = self._section()
         if part is None:
             return
         if self._writer.commit():
             command = RemoveSection(section=part.owner)
             self._removal.remove(command, [part.owner], part.title, self._list, initiator=self)
+
+    def remove_brief(self) -> None:
+        """Moves the brief that is written to the trash, after saying what goes with it."""
+        if self._shown is not None and self._writer.commit():
+            brief = self._shown.brief
+            command = RemoveBrief(brief=brief.id, seen=brief.seen)
+            self._removal.remove(command, [brief.id], brief.title, self._list)
 
     def _move(self, rule: Callable[..., moves.Target | None]) -> None:
         part = self._section()

@@ -25,6 +25,7 @@ from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.two_lines import TwoLines
 
 SIZE = (560, 480)
+_MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,10 @@ class BackupList(QDialog):
 
     def _line(self, backup: Backup) -> Line:
         when = format_datetime(backup.when.astimezone(), "medium", locale=written_in())
-        size = QLocale().formattedDataSize(backup.size)
+        digits = 0 if backup.size < _MEGABYTE else 1
+        size = QLocale().formattedDataSize(
+            backup.size, digits, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
         return Line(title=when, details=(self._why(backup.occasion), size), backup=backup)
 
     def _why(self, occasion: Occasion) -> str:

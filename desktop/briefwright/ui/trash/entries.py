@@ -17,7 +17,8 @@ from briefwright.ui.widgets.marks import isolated
 class Entry:
     """One removal: the first row that it took out, and what else is known of it.
 
-    `details` are the kind of the row, how many more there are, the act, who and when.
+    `details` are the kind of the row, how many more there are, the act where it was no plain
+    removal of it, who and when.
     """
 
     key: str
@@ -48,7 +49,7 @@ def _entry(found: TrashEntry, now: datetime, language: str, more: Callable[[int]
     details = (
         kind_words(first.table),
         more(others) if others else "",
-        act_words(found.label),
+        "" if found.label == f"Remove a {first.table}" else act_words(found.label),
         isolated(found.author),
         at if today else day,
     )
