@@ -1,12 +1,13 @@
 """Languages by their BCP 47 tags: direction, the locale for printing, and printed names."""
 
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ks", "ku-arab", "ps", "sd", "ug", "ur", "yi"})
-_ITS_LANGUAGE = {"AL": "ar", "R": "he", "L": "en"}
+_ITS_LANGUAGE: Mapping[str, str] = {"AL": "ar", "R": "he", "L": "en"}
 """What a paragraph is taken to be in by its first letter, where nothing says it."""
 
 _UNDETERMINED = frozenset({"", "und", "mul", "zxx"})

@@ -43,7 +43,8 @@ def languages(desk: Desk) -> list[str | None]:
 
 def leftward(desk: Desk) -> list[bool]:
     page = desk.view.page
-    return [page.is_set_right_to_left(number) for number in range(page.count)]
+    forms = [page.document().findBlockByNumber(n).blockFormat() for n in range(page.count)]
+    return [form.layoutDirection() == Qt.LayoutDirection.RightToLeft for form in forms]
 
 
 def button(desk: Desk) -> QToolButton:
@@ -53,7 +54,7 @@ def button(desk: Desk) -> QToolButton:
 
 
 def speaks(page: Page, language: str) -> bool:
-    return page.language == language
+    return page.known_lines[0].home == language
 
 
 def test_the_key_turns_a_paragraph_and_turns_it_back(desk: Desk) -> None:
@@ -165,7 +166,7 @@ def test_the_language_of_a_paragraph(
 
 def test_a_new_empty_paragraph_begins_where_the_brief_does(desk: Desk) -> None:
     desk.view.bridge.run(EditBrief(row=desk.written.brief, fields={"language": "ar"}))
-    desk.hands.until(lambda: desk.view.page.language == "ar")
+    desk.hands.until(partial(speaks, desk.view.page, "ar"))
     desk.choose(3)
     assert leftward(desk) == [True]
     form = desk.view.page.textCursor().blockFormat()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -43,7 +43,9 @@ class Turning(QObject):
         if page.composing or number >= len(page.known_lines) or page.count != len(page.known_lines):
             return
         line = replace(page.known_lines[number], content=page.text_of(number))
-        if is_right_to_left(line.spoken) != page.is_set_right_to_left(number):
+        block = page.document().findBlockByNumber(number)
+        turned = block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if is_right_to_left(line.spoken) != turned:
             anchor, caret = page.anchor(), page.caret()
             page.show_line(number, line)
             page.select(anchor, caret)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -303,6 +304,13 @@ class Page(Sheet):
             )
             self.viewport().update()
             self.pointed.emit(found)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom the running text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the pane's own actions."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextOption,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -25,7 +24,6 @@ from briefwright.ui.brief.lines import Line, Lines, Place, within
 from briefwright.ui.brief.page_layout import PageLayout
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.theme import Theme
-
 
 _Standing = tuple[Line, Prose, Line]
 """A line as it was shown last, what it says now, and both as one."""
@@ -68,13 +66,8 @@ class Sheet(QTextEdit):
         """What stands round the text."""
         return Edges(self.theme, self.layout_of_text)
 
-    @property
-    def language(self) -> str:
-        """The language of the brief, in which lines are set that have none of their own."""
-        return self._language
-
     def speak(self, language: str) -> None:
-        """Sets the lines in another language where they have none of their own."""
+        """Sets the lines in this language, that of the brief, where they have none of their own."""
         if language != self._language:
             self._language = language
             self._set_again()
@@ -112,11 +105,6 @@ class Sheet(QTextEdit):
     def text_of(self, number: int) -> Prose:
         """The prose of one line."""
         return self.said.of(number)
-
-    def is_set_right_to_left(self, number: int) -> bool:
-        """Whether a line is set from right to left now."""
-        form = self.document().findBlockByNumber(number).blockFormat()
-        return form.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def show_title(self, title: str, number: str) -> None:
         """Writes the title over the text."""
@@ -260,13 +248,6 @@ class Sheet(QTextEdit):
         """Sets the margins for the new width."""
         super().resizeEvent(event)
         self._set_margins()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel zoom the running text."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
-            return
-        super().wheelEvent(event)
 
     def _set_again(self) -> None:
         colours = self.theme.colours
