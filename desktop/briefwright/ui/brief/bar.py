@@ -1,7 +1,7 @@
 """The bar over the text: the style of the paragraph, and what sets, lists and cites."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from briefwright.domain.prose import BlockKind, MarkKind
 from briefwright.ui.actions.deck import Deck
@@ -11,7 +11,12 @@ from briefwright.ui.brief.setting import word_of
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField
 
-_TOOLS = (("bold", "italic"), ("bullets", "numbers", "quotation"))
+_TOOLS = (("bold", "italic", "link"), ("bullets", "numbers", "quotation", "footnote"))
+_ONCE = frozenset({"link", "footnote", "add_finding", "insert"})
+"""Tools that do something and stand for no state of the text."""
+
+_INSERTED = ("insert_positions", "insert_events", "insert_timeline", "insert_table",
+             "figure_note", "cross_reference")  # fmt: skip
 
 
 class Bar(QWidget):
@@ -41,6 +46,8 @@ class Bar(QWidget):
             for name in group:
                 self._tools[name] = self._tool(deck, name)
                 row.addWidget(self._tools[name])
+        self._tools["insert"] = self._menu(deck)
+        row.addWidget(self._tools["insert"])
         self._part(row)
         add = self._tool(deck, "add_finding")
         add.setText(self.tr("Add finding"))
@@ -51,7 +58,8 @@ class Bar(QWidget):
         row.addWidget(add)
         row.addStretch(1)
         self._icons = {"bold": "bold", "italic": "italic", "bullets": "list",
-                       "numbers": "list-ordered", "quotation": "quote",
+                       "numbers": "list-ordered", "quotation": "quote", "link": "link",
+                       "footnote": "superscript", "insert": "image-plus",
                        "add_finding": "highlighter"}  # fmt: skip
         theme.changed.connect(self._repaint)
         self._repaint()
@@ -59,6 +67,7 @@ class Bar(QWidget):
     def show_caret(self, kind: BlockKind, marks: frozenset[str]) -> None:
         """Shows how what is typed next is set."""
         self.style_box.show_value(kind)
+        self.style_box.setPlaceholderText(kind_words(kind))
         self.style_box.setEnabled(kind in STYLES)
         for name, mark in (("bold", MarkKind.BOLD), ("italic", MarkKind.ITALIC)):
             self._tools[name].setChecked(word_of(mark) in marks)
@@ -85,13 +94,30 @@ class Bar(QWidget):
         row.addWidget(rule)
         row.addSpacing(4)
 
+    def _menu(self, deck: Deck) -> QToolButton:
+        """The tool that opens what can be inserted."""
+        words = self.tr("Insert a table or figure")
+        tool = QToolButton()
+        tool.setObjectName("brief.insert")
+        tool.setFixedSize(28, 28)
+        tool.setIconSize(QSize(16, 16))
+        tool.setToolTip(words)
+        tool.setAccessibleName(words)
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        tool.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        menu = QMenu(tool)
+        menu.addActions([deck[name] for name in _INSERTED])
+        tool.setMenu(menu)
+        return tool
+
     def _tool(self, deck: Deck, name: str) -> QToolButton:
         tool = QToolButton()
         tool.setObjectName(f"brief.{name}")
         tool.setFixedHeight(28)
         tool.setMinimumWidth(28)
         tool.setIconSize(QSize(16, 16))
-        tool.setCheckable(name != "add_finding")
+        tool.setCheckable(name not in _ONCE)
         tool.setToolTip(deck[name].toolTip())
         tool.setAccessibleName(deck[name].text())
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -164,6 +164,8 @@ class CellKeys(QObject):
             box = layout.blockBoundingRect(beside)
             y = box.top() + 4 if way > 0 else box.bottom() - 4
         else:
+            if way > 0 and not keep:
+                add_after(self._writer)
             return True
         spot = QPointF(x, y)
         target = layout.hitTest(spot, Qt.HitTestAccuracy.FuzzyHit)
@@ -241,3 +243,10 @@ class CellKeys(QObject):
         place = Place(start.line, start.at)
         self._writer.rewrite(changed, "Delete text", place, place)
         return not onward
+
+
+def add_after(writer: Writer) -> None:
+    """A paragraph more after the last line, so that one can write on under a table or figure."""
+    lines = writer.lines
+    place = Place(len(lines), 0)
+    writer.rewrite((*lines, Line()), "Add a paragraph", place, place)

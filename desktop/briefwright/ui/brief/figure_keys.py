@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from briefwright.domain.prose import Cite, DisputeRef, Prose
 from briefwright.edits.blocks import joined
 from briefwright.ui.brief.acts import Acts
+from briefwright.ui.brief.cell_keys import add_after
 from briefwright.ui.brief.clipping import LINES, in_words, packed
 from briefwright.ui.brief.figures import Chosen, Figures
 from briefwright.ui.brief.lines import Line, Place
@@ -103,6 +104,8 @@ class FigureKeys(QObject):
             return
         last = number + 1 >= len(self._page.known_lines)
         if way > 0 and last:
+            self._figures.choose(None)
+            add_after(self._writer)
             return
         self._figures.choose(None)
         self._page.put_caret(Place(number + 1, 0) if way > 0 else self._page.caret())

@@ -4,14 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QTextBlock
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextLayout,
+)
 
-from briefwright.document.model import Table
+from briefwright.document.model import Table, Text
 from briefwright.document.prose import plain
-from briefwright.domain.prose import BlockKind
+from briefwright.domain.prose import BlockKind, Prose
 from briefwright.service.made import Made
 from briefwright.ui.brief.cells import is_row, spans_of
-from briefwright.ui.brief.drawn import Drawn, DrawnTable, Spot
+from briefwright.ui.brief.drawn import Drawn, DrawnTable, Spot, laid_out
 from briefwright.ui.brief.drawn_timeline import DrawnTimeline
 from briefwright.ui.brief.edges import GUTTER, kind_words
 from briefwright.ui.brief.lines import Line
@@ -169,9 +177,23 @@ class Figures(QObject):
     def _room(self, block: QTextBlock, width: float) -> float:
         line = self._line(block)
         if line is None:
-            return 0.0
+            note = self._note_under(block)
+            return 0.0 if note is None else self._set_note(note, width).boundingRect().height() + 16
         drawn = self._drawing(line, width)
         return (EMPTY * self._theme.zoom if drawn is None else drawn.height) + ROOM
+
+    def _note_under(self, block: QTextBlock) -> str | None:
+        """The note of a plain table under its last row; None elsewhere."""
+        if not is_row(block) or is_row(block.next()):
+            return None
+        lines, number = self._page.known_lines, block.blockNumber()
+        while 0 < number < len(lines) and lines[number].kind is BlockKind.ROW:
+            number -= 1
+        titled = number < len(lines) and lines[number].kind is BlockKind.CAPTION
+        return lines[number].detail if titled else None
+
+    def _set_note(self, note: str, width: float) -> QTextLayout:
+        return laid_out((Text(text=note),), self._theme, Face.META, width, rtl=_runs_back(note))
 
     def _drawing(self, line: Line, width: float) -> Drawn | None:
         made = self._made.get(line.id or "")
@@ -214,6 +236,11 @@ class Figures(QObject):
     ) -> None:
         if line.kind is BlockKind.ROW:
             self._paint_row(painter, block, box)
+            note = self._note_under(block)
+            if note is not None:
+                painter.setPen(QColor(self._theme.colours.text2))
+                at = room.topLeft() + QPointF(0, 12)
+                self._set_note(note, room.width()).draw(painter, at)
             return
         self._paint_label(painter, block, line, box)
         if line.kind not in MADE_KINDS:
@@ -317,3 +344,8 @@ class Figures(QObject):
         if number == 0:
             box = box.adjusted(0 if rtl else -6, 0, 6 if rtl else 0, 0)
         painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -1.75), 3, 3)
+
+
+def _runs_back(words: str) -> bool:
+    """Whether words run from right to left."""
+    return runs_right_to_left(Line(content=Prose(text=words)))

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from briefwright.domain.prose import BlockKind, SectionRef
+from briefwright.domain.prose import BlockKind, SectionRef, Slot
 from briefwright.service.made import Made, read_made
 from briefwright.service.project import Project
 from briefwright.ui.actions.deck import Deck
@@ -39,6 +39,7 @@ class Making(QObject):
         super().__init__(place.page)
         page, writer = place.page, place.writer
         self._place = place
+        self._part: tuple[str | None, Slot] = (None, Slot.BODY)
         self.figures = Figures(page, place.theme)
         self.cells = CellKeys(page, writer)
         self.keys = FigureKeys(page, writer, acts, self.figures)
@@ -67,7 +68,10 @@ class Making(QObject):
 
     def show_part(self) -> None:
         """Makes them if the part that is shown has any."""
-        self.inserting.picker.hide()
+        part = (self._place.writer.owner, self._place.writer.slot)
+        if part != self._part:
+            self._part = part
+            self.inserting.picker.hide()
         if self._shows_any():
             self.read()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -126,6 +126,7 @@ class Picker(QFrame):
                 item = QListWidgetItem(choice.words)
                 item.setData(_VALUE, choice.row)
                 item.setToolTip(choice.words)
+                item.setSizeHint(QSize(0, ROW))
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._nothing.setVisible(self.list.count() == 0)
