@@ -186,15 +186,7 @@ class Project(Reading):
         """Settles a conflict with one of its versions, or with another value."""
         return self._database.resolve(conflict, keep=keep, value=value)
 
-    # --- history ------------------------------------------------------------------------------
-
-    def history(self, limit: int | None = None) -> tuple[HistoryEntry, ...]:
-        """What was done, newest first."""
-        return self._database.history(limit)
-
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """The fields that hold several values side by side."""
-        return self._database.conflicts()
+    # --- looking after it ---------------------------------------------------------------------
 
     def verify(self, *, full: bool = False) -> tuple[str, ...]:
         """Sentences of what does not hold in the working copy; none when it is sound."""

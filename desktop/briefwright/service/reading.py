@@ -12,8 +12,10 @@ from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
 from briefwright.domain.source import Source
+from briefwright.store.conflicts import Conflict
 from briefwright.store.database import Database
 from briefwright.store.entities import Held
+from briefwright.store.history import HistoryEntry
 from briefwright.store.reads import Reads
 from briefwright.store.search import Hit
 
@@ -97,6 +99,14 @@ class Reading:
         """A brief with all it refers to, at one moment."""
         with self.read() as reads:
             return reads.snapshot(brief)
+
+    def history(self, limit: int | None = None) -> tuple[HistoryEntry, ...]:
+        """What was done, newest first."""
+        return self._database.history(limit)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The fields that hold several values side by side."""
+        return self._database.conflicts()
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """The best places that hold every word of the query."""

@@ -83,7 +83,7 @@ class Surface(QTextEdit):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._lay_out_more)
-        self._active: str | None = None
+        self.active: str | None = None
         self._setting = False
         theme.changed.connect(self._set_again)
         self.selectionChanged.connect(self._selection_changed)
@@ -95,7 +95,7 @@ class Surface(QTextEdit):
         self._title, self._text, self._language = painted(title, text), text, language
         self._offsets = Offsets(text)
         self._places.take(self._offsets)
-        self._passages, self._layers, self._cards, self._active = (), Layers(), Cards(), None
+        self._passages, self._layers, self._cards, self.active = (), Layers(), Cards(), None
         self._set_again()
         self.verticalScrollBar().setValue(0)
 
@@ -108,7 +108,7 @@ class Surface(QTextEdit):
 
     def set_active(self, finding: str | None) -> None:
         """Outlines the passages of a finding."""
-        self._active = finding
+        self.active = finding
         self.viewport().update()
 
     def bring_into_view(self, span: Span) -> None:
@@ -181,11 +181,6 @@ class Surface(QTextEdit):
         return box.bottomLeft().toPoint() if box is not None else QPoint(80, 80)
 
     # --- setting -------------------------------------------------------------
-
-    @property
-    def active(self) -> str | None:
-        """The finding that is chosen."""
-        return self._active
 
     @property
     def right_to_left(self) -> bool:
@@ -267,7 +262,7 @@ class Surface(QTextEdit):
             self._heading.paint(painter, self._text_edges()[0])
         low, high = self._places.seen(seen.top(), seen.bottom())
         shown = self._layers.between(low, high)
-        self._highlighter.paint(painter, shown, seen, self._active)
+        self._highlighter.paint(painter, shown, seen, self.active)
         paint_gutter(
             painter,
             self.theme,
@@ -279,7 +274,7 @@ class Surface(QTextEdit):
         left = self._cards_left()
         first = self._layers.first_from(low)
         for card in self._cards.between(seen.top(), seen.bottom(), first):
-            active = card.passage.finding == self._active
+            active = card.passage.finding == self.active
             paint_card(
                 painter, self.theme, card, left, active=active, mirrored=self.isRightToLeft()
             )

@@ -33,8 +33,8 @@ def put_edges(frame: Frame, views: Views, asker: Asker) -> HistoryPanel:
     frame.deck.on("trash", lambda: _open_trash(frame, asker))
     Copies(frame, asker).made.connect(views.project_wanted)
     history = HistoryPanel(bridge, theme, asker)
-    frame.put_beside(history, "history")
-    history.closed.connect(lambda: frame.show_beside(history, "history", shown=False))
+    frame.beside.put(history, "history")
+    history.closed.connect(lambda: frame.beside.show("history", shown=False))
     frame.deck.on("milestone", history.naming.name)
     frame.deck.on("history_of", lambda: _show_history_of_chosen(frame, views, history))
     _put_help(frame)
@@ -44,12 +44,12 @@ def put_edges(frame: Frame, views: Views, asker: Asker) -> HistoryPanel:
 def _put_help(frame: Frame) -> None:
     """Gives the window its guide, the page of keys, and what the program is."""
     guide = HelpPanel(frame.theme, frame.deck, lambda: frame.current)
-    frame.put_beside(guide, "guide")
-    guide.closed.connect(lambda: frame.show_beside(guide, "guide", shown=False))
+    frame.beside.put(guide, "guide")
+    guide.closed.connect(lambda: frame.beside.show("guide", shown=False))
 
     def show_keys() -> None:
         guide.want(KEYS)
-        frame.show_beside(guide, "guide", shown=True)
+        frame.beside.show("guide", shown=True)
 
     frame.deck.on("shortcuts", show_keys)
     frame.deck.on("about", lambda: _open(About(frame)))
@@ -61,7 +61,7 @@ def _show_history_of_chosen(frame: Frame, views: Views, history: HistoryPanel) -
 
     def show(subject: Subject | None) -> None:
         history.show_history_of(subject)
-        frame.show_beside(history, "history", shown=True)
+        frame.beside.show("history", shown=True)
 
     if row is None:
         show(None)

@@ -18,6 +18,7 @@ from briefwright.ui.speech.act_words import act_words
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.view import View
+from briefwright.ui.window.beside import BesideWork
 from briefwright.ui.window.guide import Guide
 from briefwright.ui.window.message_bar import MessageBar
 from briefwright.ui.window.panes import Panes
@@ -63,12 +64,13 @@ class Frame(QMainWindow):
         self._recall = Recall(settings, bridge.project.uuid)
         self._places: dict[str, Place] = {}
         self._views: dict[str, View] = {}
-        self._panels: dict[str, QWidget] = {}
         self._current: str | None = None
         self._bar: ViewBar | None = None
         self._messages = MessageBar(theme)
         self._panes = Panes()
-        self._over, self._beside = QVBoxLayout(), QHBoxLayout()
+        self._over = QVBoxLayout()
+        self.beside = BesideWork(self.deck, self._panes, self)
+        self.beside.left.connect(self._take_keys_back)
         self._status = StatusBar(bridge, theme)
         self.guide = Guide(window=self, deck=self.deck, bridge=bridge, theme=theme)
         self.setStatusBar(self._status)
@@ -100,7 +102,7 @@ class Frame(QMainWindow):
         column.setSpacing(0)
         row.addWidget(bar)
         row.addLayout(column, 1)
-        row.addLayout(self._beside)
+        row.addLayout(self.beside.place)
         column.addLayout(self._over)
         self._over.addWidget(self._messages)
         column.addWidget(self._panes, 1)
@@ -109,28 +111,9 @@ class Frame(QMainWindow):
         """Gives a bar its place over the work, below the messages."""
         self._over.addWidget(bar)
 
-    def put_beside(self, panel: QWidget, action: str) -> None:
-        """Gives a panel its place at the end of the window; the action shows and hides it."""
-        panel.hide()
-        self._beside.addWidget(panel)
-        self._panels[action] = panel
-        self.deck.on(action, lambda: self.show_beside(panel, action, shown=panel.isHidden()))
-
-    def show_beside(self, panel: QWidget, action: str, *, shown: bool) -> None:
-        """Shows a panel and gives it the keys, or hides it and gives them to the work.
-
-        One stands there at a time.
-        """
-        for other, there in self._panels.items():
-            if shown and there is not panel:
-                there.hide()
-                self.deck[other].setChecked(False)
-        self._panes.make_room(beside=shown)
-        panel.setVisible(shown)
-        self.deck[action].setChecked(shown)
-        if shown:
-            panel.setFocus(Qt.FocusReason.TabFocusReason)
-        elif self._current is not None:
+    def _take_keys_back(self) -> None:
+        """Gives the keys to the work, after a panel beside it was left."""
+        if self._current is not None:
             _focus_into(self._views[self._current].work)
 
     # --- views ---------------------------------------------------------------

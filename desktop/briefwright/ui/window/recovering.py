@@ -16,7 +16,7 @@ def tell_recovered(frame: Frame, history: HistoryPanel) -> None:
 
     def show() -> None:
         history.point_out(frozenset(recovered))
-        frame.show_beside(history, "history", shown=True)
+        frame.beside.show("history", shown=True)
 
     last = max(recovered.values()).astimezone()
     until = format_time(last, "medium", locale=written_in())
