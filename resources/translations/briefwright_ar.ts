@@ -2400,6 +2400,10 @@
         <translation>الخلاصة</translation>
     </message>
     <message>
+        <source>bottom line, paragraph {number}</source>
+        <translation>الخلاصة، الفقرة {number}</translation>
+    </message>
+    <message>
         <source>contents</source>
         <translation>المحتويات</translation>
     </message>
@@ -2416,8 +2420,16 @@
         <translation>خلاف</translation>
     </message>
     <message>
+        <source>dispute {number}</source>
+        <translation>الخلاف {number}</translation>
+    </message>
+    <message>
         <source>finding</source>
         <translation>مستخلص</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>الحاشية {number}</translation>
     </message>
     <message>
         <source>gist of {where}</source>
@@ -2472,6 +2484,10 @@
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>list item {number}</source>
+        <translation>عنصر القائمة {number}</translation>
+    </message>
+    <message>
         <source>mark a shorter passage for {places}, or choose Markdown or text, which need no font</source>
         <translation>حدّد مقطعًا أقصر لما يلي: {places}، أو اختر Markdown أو النص، فهما لا يحتاجان إلى خط</translation>
     </message>
@@ -2486,6 +2502,14 @@
     <message>
         <source>paragraph</source>
         <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>position of {actor}</source>
+        <translation>موقف {actor}</translation>
     </message>
     <message>
         <source>quotation</source>
@@ -2522,6 +2546,10 @@
     <message>
         <source>sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>subheading {number}</source>
+        <translation>العنوان الفرعي {number}</translation>
     </message>
     <message>
         <source>table</source>

@@ -1169,6 +1169,10 @@
         <source>Add finding</source>
         <translation>Ajouter un constat</translation>
     </message>
+    <message>
+        <source>Insert a table or figure</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Below</name>
@@ -2364,6 +2368,10 @@
         <translation>essentiel</translation>
     </message>
     <message>
+        <source>bottom line, paragraph {number}</source>
+        <translation>essentiel, paragraphe {number}</translation>
+    </message>
+    <message>
         <source>contents</source>
         <translation>sommaire</translation>
     </message>
@@ -2380,8 +2388,16 @@
         <translation>différend</translation>
     </message>
     <message>
+        <source>dispute {number}</source>
+        <translation>différend {number}</translation>
+    </message>
+    <message>
         <source>finding</source>
         <translation>constat</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>note de bas de page {number}</translation>
     </message>
     <message>
         <source>gist of {where}</source>
@@ -2436,6 +2452,10 @@
         <translation>liste</translation>
     </message>
     <message>
+        <source>list item {number}</source>
+        <translation>élément de liste {number}</translation>
+    </message>
+    <message>
         <source>mark a shorter passage for {places}, or choose Markdown or text, which need no font</source>
         <translation>marquez un passage plus court pour {places}, ou choisissez Markdown ou texte, qui n’ont pas besoin de police</translation>
     </message>
@@ -2450,6 +2470,14 @@
     <message>
         <source>paragraph</source>
         <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>position of {actor}</source>
+        <translation>position de {actor}</translation>
     </message>
     <message>
         <source>quotation</source>
@@ -2486,6 +2514,10 @@
     <message>
         <source>sources</source>
         <translation>sources</translation>
+    </message>
+    <message>
+        <source>subheading {number}</source>
+        <translation>intertitre {number}</translation>
     </message>
     <message>
         <source>table</source>

@@ -1,6 +1,7 @@
 """All rules in the order in which their problems are shown."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.anchors import anchors
@@ -11,6 +12,7 @@ from briefwright.tradecraft.grounds import grounds
 from briefwright.tradecraft.joined import joined
 from briefwright.tradecraft.length import length
 from briefwright.tradecraft.markings import markings
+from briefwright.tradecraft.naming import Names, names
 from briefwright.tradecraft.problem import Problem, Severity
 from briefwright.tradecraft.quotations import quotations
 from briefwright.tradecraft.records import records
@@ -38,6 +40,13 @@ _ORDER = (Severity.MUST_FIX, Severity.SHOULD_FIX, Severity.NOTE)
 
 
 def check(snapshot: BriefSnapshot) -> tuple[Problem, ...]:
-    """The problems of a brief, the gravest first; each id stands once."""
+    """The problems of a brief, the gravest first, each with the name of its place; each id once."""
     found = {each.id: each for rule in RULES for each in rule(snapshot)}
-    return tuple(sorted(found.values(), key=lambda each: _ORDER.index(each.severity)))
+    named = names(snapshot) if found else {}
+    ordered = sorted(found.values(), key=lambda each: _ORDER.index(each.severity))
+    return tuple(_named(each, named) for each in ordered)
+
+
+def _named(problem: Problem, named: Names) -> Problem:
+    place = problem.place
+    return replace(problem, place=replace(place, where=named.get((place.table, place.row))))

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from briefwright.domain.message import Message
 from briefwright.domain.text import Span
@@ -24,14 +25,22 @@ SEVERITY_WORDS: Mapping[Severity, str] = {
 }
 
 
+Where: TypeAlias = Message | str
+"""What a place is called; a string is a printed label, such as that of a table."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a problem lies: a field of a row, and a stretch of it in code points if it is text."""
+    """Where a problem lies: a field of a row, and a stretch of it in code points if it is text.
+
+    `where` names it as the printed page does; None where the page gives it no number.
+    """
 
     table: str
     row: str
     column: str
     span: Span | None = None
+    where: Where | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

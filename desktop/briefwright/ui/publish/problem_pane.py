@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefwright.domain.message import Message
 from briefwright.tradecraft.problem import Problem, Severity
 from briefwright.ui.publish.outcome import LEADING, Group, Outcome
 from briefwright.ui.speech.saying import said
@@ -167,7 +168,7 @@ class ProblemPane(QWidget):
             words=said(problem.message),
             problem=problem,
             verb=verb,
-            place=places.get(table, ""),
+            place=_where(problem) or places.get(table, ""),
         )
 
     def _lay_out(self) -> None:
@@ -195,3 +196,9 @@ class ProblemPane(QWidget):
     def _repaint(self) -> None:
         icons, colours = self._theme.icons, self._theme.colours
         self._refresh_tool.setIcon(icons.icon("refresh-cw", 16, colours.text2))
+
+
+def _where(problem: Problem) -> str:
+    """The name of its place, with the number that the page prints."""
+    where = problem.place.where
+    return said(where) if isinstance(where, Message) else where or ""
