@@ -1,4 +1,4 @@
-"""What the disk is asked for: one annotation, one publish, one replay, beside bare SQLite."""
+"""What the disk is asked for: one annotation, one publish, one replay, one look at the past."""
 
 import os
 import random
@@ -12,12 +12,14 @@ from typing import Protocol
 from sqlcipher3 import dbapi2
 
 from briefwright.domain.brief import Brief
+from briefwright.domain.finding import Finding
 from briefwright.domain.text import Span
 from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.briefs import AddBrief
+from briefwright.service.past import at, moment_of
 from briefwright.service.project import Project
-from briefwright.store import replay
-from briefwright.store.engine import engines, writing
+from briefwright.store import log, replay
+from briefwright.store.engine import engines, reading, writing
 from briefwright.store.unit import UnitOfWork
 from tests.bench.budget import ROUNDS, Budget, Figure, alone, in_turn, timed
 from tests.bench.projects import Fill, database_of, fill, new_project
@@ -43,6 +45,7 @@ def measure(
         publishing(folder / "publishing", 0, findings, rounds),
         publishing(folder / "attachments", megabytes, findings, rounds),
         replaying(folder / "replaying", ops, rounds),
+        looking_back(folder / "looking back", ops, rounds),
     ]
 
 
@@ -182,4 +185,36 @@ def replaying(folder: Path, ops: int, rounds: int = ROUNDS) -> Figure:
         raw_is="the same op rows inserted",
         budget=Budget(times=8.0),
         note="state, heads, references and the search index, all written anew",
+    )
+
+
+# --- one look at the past ---------------------------------------------------------------------
+
+
+def looking_back(folder: Path, ops: int, rounds: int = ROUNDS) -> Figure:
+    """The project at an act that has so many ops before it, beside their replay in memory."""
+    with new_project(folder) as project:
+        fill(project, sources=ops // 100, findings=ops // 14)
+        path = database_of(project)
+        moment = moment_of(project, project.history(1)[0].id)
+        held = 0 if moment.vector is None else len(moment.vector)
+        opened = engines(path, durable=True)
+
+        def look() -> int:
+            with at(project, moment, lambda _done, _total: True) as reads:
+                return len(reads.all(Finding))
+
+        def replayed() -> int:
+            with reading(opened.read) as connection:
+                return len(replay.replayed(log.all_ops(connection)))
+
+        ours, raw = in_turn(timed(look), timed(replayed), rounds)
+        opened.close()
+    return Figure(
+        title=f"The project at an act after {held:,} ops",
+        ours=ours,
+        raw=raw,
+        raw_is="the replay of these ops, not written down",
+        budget=Budget(times=3.0),
+        note="in a worker; its state is written into a database in memory and all findings are read",
     )
