@@ -9,7 +9,6 @@ from briefwright.domain.text import OBJECT
 from briefwright.service.commands.blocks import SetLanguage
 from briefwright.service.commands.comments import AddComment, RemoveComment, Stretch
 from briefwright.service.commands.replacing import ReplaceWords
-from briefwright.ui.brief.directing import Turning
 from briefwright.ui.brief.typing_help import TypingHelp
 from tests.ui.brief.conftest import Sheet
 
@@ -25,7 +24,6 @@ class Revisions:
         self.chance = chance
         self.help = TypingHelp(lambda: True, lambda: "fr")
         sheet.page.helper = self.help
-        Turning(sheet.page)
         self.acts: tuple[Callable[[], object], ...] = (
             self.helped,
             self.hard_space,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from babel import Locale, UnknownLocaleError
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -20,35 +20,12 @@ from briefwright.domain.source import Source
 from briefwright.service.commands.blocks import SetLanguage
 from briefwright.service.project import Reads
 from briefwright.ui.brief.lines import Line
-from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.workplace import Workplace
 from briefwright.ui.speech.locale import written_in
 from briefwright.ui.widgets.marks import isolated
 
 COMMON = ("en", "fr", "ar")
 """Languages that are always offered."""
-
-
-class Turning(QObject):
-    """Sets a line anew when what is typed in it turns its direction."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self._page = page
-        page.typed.connect(self._follow)
-
-    def _follow(self) -> None:
-        page = self._page
-        number = page.caret().line
-        if page.composing or number >= len(page.known_lines) or page.count != len(page.known_lines):
-            return
-        line = replace(page.known_lines[number], content=page.text_of(number))
-        block = page.document().findBlockByNumber(number)
-        turned = block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if is_right_to_left(line.spoken) != turned:
-            anchor, caret = page.anchor(), page.caret()
-            page.show_line(number, line)
-            page.select(anchor, caret)
 
 
 class Directing(QObject):
@@ -61,7 +38,6 @@ class Directing(QObject):
         self._place = place
         self._said = ""
         self.menu = QMenu(place.page)
-        Turning(place.page)
         place.page.cursorPositionChanged.connect(self._tell)
         place.writer.written.connect(self._tell)
 

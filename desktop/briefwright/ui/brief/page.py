@@ -29,6 +29,7 @@ from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.clipping import LINES, atom_named, in_words, packed
 from briefwright.ui.brief.lines import Place, cut
 from briefwright.ui.brief.sheet import Sheet
+from briefwright.ui.brief.turning import turn_line
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.carrying import FINDINGS, carried
 
@@ -88,6 +89,7 @@ class Page(Sheet):
         self.composing = False
         self.figure_finding: str | None = None
         self.helper: Helper | None = None
+        self.typed.connect(self._turn)
         self._labels = labels
 
     # --- at the caret ---------------------------------------------------------
@@ -178,6 +180,10 @@ class Page(Sheet):
             self.act.emit("join_forward")
         else:
             super().keyPressEvent(event)
+
+    def _turn(self) -> None:
+        if not self.composing:
+            turn_line(self)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Takes what an input method composes; a selection beyond a line gives way first."""
