@@ -25,6 +25,7 @@ from briefwright.document.model import (
     Table,
     Text,
 )
+from briefwright.document.prose import plain
 from briefwright.domain.prose import MarkKind
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import Face
@@ -39,11 +40,12 @@ NOTE_GAP = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A place in a drawing that leads to a finding, and the item that it shows (an id)."""
+    """A place in a drawing that leads to a finding, the item that it shows (an id), and its words."""
 
     box: QRectF
     finding: str | None
     item: str | None
+    said: str = ""
 
 
 class Drawn(Protocol):
@@ -109,9 +111,10 @@ class DrawnTable:
             lowest = max(lowest, high)
             boxes.append((box, cell))
         bottom = top + lowest + 2 * ABOVE
+        said = " · ".join(words for each in row.cells if (words := plain(each.content)))
         for box, cell in () if head else boxes:
             whole = QRectF(box.left() - BESIDE / 2, top, box.width() + BESIDE, bottom - top - 1)
-            spots.append(Spot(box=whole, finding=finding_of(cell.content), item=item))
+            spots.append(Spot(box=whole, finding=finding_of(cell.content), item=item, said=said))
         return bottom
 
     def _box(self, number: int) -> QRectF:

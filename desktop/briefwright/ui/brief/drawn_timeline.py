@@ -79,7 +79,10 @@ class DrawnTimeline:
             box = QRectF(0, top * self._scale, width, (low - top) * self._scale)
             origin = lane.events[0].origin if lane.events else None
             row = None if origin is None else origin.row
-            found.append(Spot(box=box, finding=row, item=row))
+            said = " · ".join(
+                part for each in lane.events for part in (each.date, lane.label, each.label) if part
+            )
+            found.append(Spot(box=box, finding=row, item=row, said=said))
         return tuple(found)
 
     def _colours(self) -> dict[str, str]:

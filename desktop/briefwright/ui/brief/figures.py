@@ -78,6 +78,7 @@ class Figures(QObject):
         self.chosen = chosen
         self._page.layout_of_text.shows_caret = chosen is None
         self._page.figure_finding = None if chosen is None else self.finding(chosen)
+        self._page.setAccessibleDescription("" if chosen is None else self._said(chosen))
         self._page.viewport().update()
         self.chose.emit()
 
@@ -106,6 +107,14 @@ class Figures(QObject):
         drawn = self._drawn_of(chosen.row)
         spots = drawn.spots if drawn else ()
         return next((s.finding for s in spots if s.item == chosen.item and s.finding), None)
+
+    def _said(self, chosen: Chosen) -> str:
+        """What the chosen item says, or the whole with its number and caption."""
+        if chosen.item is None:
+            return self.titles.get(chosen.row, "")
+        drawn = self._drawn_of(chosen.row)
+        spots = drawn.spots if drawn else ()
+        return next((spot.said for spot in spots if spot.item == chosen.item), "")
 
     def spot_at(self, point: QPointF) -> tuple[str, Spot | None, QRectF] | None:
         """The figure at a point of the viewport, the place in it, and that place's rectangle."""
