@@ -79,10 +79,10 @@ class Bar(QWidget):
             self._tools[name].setChecked(kind is each)
 
     def let_set_lines(self, *, on: bool) -> None:
-        """Offers what sets whole lines, or not where the text is one line."""
+        """Offers what belongs to the page alone, or not where the text is one line."""
         if not on:
             self.style_box.setEnabled(False)
-        for name in ("bullets", "numbers", "quotation"):
+        for name in ("link", "bullets", "numbers", "quotation", "footnote", "insert"):
             self._tools[name].setEnabled(on)
 
     def _part(self, row: QHBoxLayout) -> None:
