@@ -6,6 +6,8 @@ sentences that lose a citation stay and are found by the check of uncited senten
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
 
 from briefwright.domain.brief import Brief, Section
 from briefwright.domain.dispute import Dispute, Position
@@ -13,7 +15,7 @@ from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Annotation, Finding
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, Series, listed, say
-from briefwright.domain.prose import Block, Cite, Prose, Slot
+from briefwright.domain.prose import Atom, Block, Cite, Prose, Slot
 from briefwright.domain.source import Source
 from briefwright.domain.text import OBJECT
 from briefwright.service.commands.base import Command
@@ -26,9 +28,17 @@ FEW = 6
 """Sentences that are written out; of more, only their number is said."""
 
 
+class LossKind(StrEnum):
+    """What a sentence loses: all that it cites, some of it, or a reference of another kind."""
+
+    ALL_CITED = "all_cited"
+    SOME_CITED = "some_cited"
+    REFERENCE = "reference"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loss:
-    """A sentence that loses a citation or another reference: where it stands, and its words.
+    """A sentence that loses a reference: where it stands, its words, and what it loses.
 
     `part` names the section or the part of the brief.
     """
@@ -37,7 +47,7 @@ class Loss:
     row: str
     part: Message
     words: str
-    cited: bool
+    kind: LossKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +69,16 @@ class Dependants:
 
     @property
     def uncited(self) -> tuple[Loss, ...]:
-        """The sentences that lose a citation."""
-        return tuple(loss for loss in self.losses if loss.cited)
+        """The sentences that cite nothing any more."""
+        return tuple(loss for loss in self.losses if loss.kind is LossKind.ALL_CITED)
 
     def sentences(self) -> tuple[Message, ...]:
         """What depends on them, a line each, with the places in the brief by their names."""
         lines: list[Message] = []
         if self.along:
             lines.append(say("It takes along: {rows}.", rows=listed(self.along)))
-        lines += _told_losses(self.uncited, cited=True)
-        lines += _told_losses([loss for loss in self.losses if not loss.cited], cited=False)
+        for kind in LossKind:
+            lines += _told_losses([loss for loss in self.losses if loss.kind is kind], kind)
         lines += self.positions
         return tuple(lines)
 
@@ -187,12 +197,20 @@ def _losses(table: str, row: str, part: Message, before: Prose, after: Prose) ->
         gone = [before.atoms[n] for n in within if lost[n]]
         if gone:
             words = before.text[span.start : span.end].replace(OBJECT, "")
-            cited = any(isinstance(atom, Cite) for atom in gone)
-            found.append(Loss(table=table, row=row, part=part, words=shortened(words), cited=cited))
+            stay = [before.atoms[n] for n in within if not lost[n]]
+            kind = _kind(gone, stay)
+            found.append(Loss(table=table, row=row, part=part, words=shortened(words), kind=kind))
     return found
 
 
-def _told_losses(losses: Sequence[Loss], *, cited: bool) -> Iterable[Message]:
+def _kind(gone: Sequence[Atom], stay: Sequence[Atom]) -> LossKind:
+    if not any(isinstance(atom, Cite) for atom in gone):
+        return LossKind.REFERENCE
+    some = any(isinstance(atom, Cite) for atom in stay)
+    return LossKind.SOME_CITED if some else LossKind.ALL_CITED
+
+
+def _told_losses(losses: Sequence[Loss], kind: LossKind) -> Iterable[Message]:
     """A line for each part of the brief: how many sentences, and which."""
     parts: dict[Message, list[Loss]] = {}
     for loss in losses:
@@ -202,11 +220,27 @@ def _told_losses(losses: Sequence[Loss], *, cited: bool) -> Iterable[Message]:
             items=tuple(say("“{words}”", words=each.words) for each in found[:FEW]),
             between=say(", "),
         )
-        if cited:
-            one = say("1 sentence of {part} loses its citation: {words}")
-            many = say("{count} sentences of {part} lose their citation: {words}")
-        else:
-            one = say("1 sentence of {part} loses a reference: {words}")
-            many = say("{count} sentences of {part} lose a reference: {words}")
+        one, many = _loss_words(kind)
         chosen = one if len(found) == 1 else many
         yield chosen.with_values(part=part, words=words, count=len(found))
+
+
+def _loss_words(kind: LossKind) -> tuple[Message, Message]:
+    match kind:
+        case LossKind.ALL_CITED:
+            return (
+                say("1 sentence of {part} loses its citation: {words}"),
+                say("{count} sentences of {part} lose their citation: {words}"),
+            )
+        case LossKind.SOME_CITED:
+            return (
+                say("1 sentence of {part} loses one of its citations: {words}"),
+                say("{count} sentences of {part} lose one of their citations: {words}"),
+            )
+        case LossKind.REFERENCE:
+            return (
+                say("1 sentence of {part} loses a reference: {words}"),
+                say("{count} sentences of {part} lose a reference: {words}"),
+            )
+        case _:
+            assert_never(kind)
