@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Insert a table or figure</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج جدول أو شكل</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1586,10 @@
     <message>
         <source>1 sentence of {part} loses its citation: {words}</source>
         <translation>في {part}، جملة واحدة بلا استشهاد بعد ذلك: {words}</translation>
+    </message>
+    <message>
+        <source>1 sentence of {part} loses one of its citations: {words}</source>
+        <translation>في {part}، جملة واحدة ينقصها أحد استشهاداتها بعد ذلك: {words}</translation>
     </message>
     <message>
         <source>1 word</source>
@@ -2727,6 +2731,17 @@
             <numerusform>في {part}، {count} جمل بلا إحالة بعد ذلك: {words}</numerusform>
             <numerusform>في {part}، {count} جملة بلا إحالة بعد ذلك: {words}</numerusform>
             <numerusform>في {part}، {count} جملة بلا إحالة بعد ذلك: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of {part} lose one of their citations: {words}</source>
+        <translation>
+            <numerusform>في {part}، {count} جملة ينقصها أحد استشهاداتها بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، جملة واحدة ينقصها أحد استشهاداتها بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، جملتان ينقصها أحد استشهاداتها بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جمل ينقصها أحد استشهاداتها بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جملة ينقصها أحد استشهاداتها بعد ذلك: {words}</numerusform>
+            <numerusform>في {part}، {count} جملة ينقصها أحد استشهاداتها بعد ذلك: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6459,6 +6474,122 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>place in the outline</source>
         <translation>الموضع في المخطط</translation>
+    </message>
+    <message>
+        <source>headline of its own</source>
+        <translation>عنوان خاص به</translation>
+    </message>
+    <message>
+        <source>revision of the text</source>
+        <translation>مراجعة النص</translation>
+    </message>
+    <message>
+        <source>type of source</source>
+        <translation>صنف المصدر</translation>
+    </message>
+    <message>
+        <source>reason for the reliability</source>
+        <translation>سبب درجة الموثوقية</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>type of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>الملف الأصلي</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>place in the source</source>
+        <translation>الموضع في المصدر</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>المستخلص</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>العنوان العلوي</translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>scale of likelihood</source>
+        <translation>مقياس الاحتمال</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>الإحاطة</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>part of the brief</source>
+        <translation>جزء الإحاطة</translation>
+    </message>
+    <message>
+        <source>place in its part</source>
+        <translation>الموضع في جزئه</translation>
+    </message>
+    <message>
+        <source>attribution or note</source>
+        <translation>نسبة القول أو الحاشية</translation>
+    </message>
+    <message>
+        <source>paragraph it was split from</source>
+        <translation>الفقرة التي فُصل عنها</translation>
+    </message>
+    <message>
+        <source>markers</source>
+        <translation>عبارات دالّة</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>الخلاف</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>state of the project</source>
+        <translation>حالة المشروع</translation>
     </message>
     <message>
         <source>completely reliable</source>

@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Insert a table or figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un tableau ou une figure</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1586,10 @@
     <message>
         <source>1 sentence of {part} loses its citation: {words}</source>
         <translation>1 phrase de {part} perd sa citation&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>1 sentence of {part} loses one of its citations: {words}</source>
+        <translation>1 phrase de {part} perd une de ses citations&#x202f;: {words}</translation>
     </message>
     <message>
         <source>1 word</source>
@@ -2655,6 +2659,13 @@
         <translation>
             <numerusform>{count} phrase de {part} perd un renvoi&#x202f;: {words}</numerusform>
             <numerusform>{count} phrases de {part} perdent un renvoi&#x202f;: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of {part} lose one of their citations: {words}</source>
+        <translation>
+            <numerusform>{count} phrase de {part} perd une de ses citations&#x202f;: {words}</numerusform>
+            <numerusform>{count} phrases de {part} perdent une de leurs citations&#x202f;: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4388,7 +4399,7 @@
     </message>
     <message>
         <source>Confidence: {0}</source>
-        <translation>Degré de confiance&#x202f;: {0}</translation>
+        <translation>Confiance&#x202f;: {0}</translation>
     </message>
     <message>
         <source>What is judged, and how likely it is</source>
@@ -6347,6 +6358,122 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>place in the outline</source>
         <translation>place dans le plan</translation>
+    </message>
+    <message>
+        <source>headline of its own</source>
+        <translation>titre propre</translation>
+    </message>
+    <message>
+        <source>revision of the text</source>
+        <translation>révision du texte</translation>
+    </message>
+    <message>
+        <source>type of source</source>
+        <translation>type de source</translation>
+    </message>
+    <message>
+        <source>reason for the reliability</source>
+        <translation>raison de la fiabilité</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom du fichier</translation>
+    </message>
+    <message>
+        <source>type of file</source>
+        <translation>type de fichier</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>fichier original</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>place in the source</source>
+        <translation>place dans la source</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>surtitre</translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation>chapeau</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>préparé par</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>date de parution</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>scale of likelihood</source>
+        <translation>échelle de probabilité</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>synthèse</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>part of the brief</source>
+        <translation>partie de la synthèse</translation>
+    </message>
+    <message>
+        <source>place in its part</source>
+        <translation>place dans sa partie</translation>
+    </message>
+    <message>
+        <source>attribution or note</source>
+        <translation>attribution ou note</translation>
+    </message>
+    <message>
+        <source>paragraph it was split from</source>
+        <translation>paragraphe dont il est issu</translation>
+    </message>
+    <message>
+        <source>markers</source>
+        <translation>marqueurs</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>différend</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>state of the project</source>
+        <translation>état du projet</translation>
     </message>
     <message>
         <source>completely reliable</source>
