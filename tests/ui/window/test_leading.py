@@ -23,6 +23,7 @@ from briefwright.ui.analysis.view import AnalysisView
 from briefwright.ui.brief.lines import Place
 from briefwright.ui.brief.view import BriefView
 from briefwright.ui.findings.view import FindingsView
+from briefwright.ui.publish.view import PublishView
 from tests.kit.desk import whole_window
 from tests.kit.drivers import Opened
 from tests.ui.brief.conftest import Written, write_project
@@ -127,6 +128,46 @@ def test_undo_of_what_another_view_shows_says_so_and_a_button_leads_there(desk: 
     findings = frame.view("findings")
     assert isinstance(findings, FindingsView)
     desk.opened.hands.until(lambda: findings.chosen == (row,))
+
+
+def test_what_was_said_of_an_undo_goes_with_the_next_act(desk: Desk) -> None:
+    view = desk.brief()
+    desk.run(EditFinding(row=desk.written.claim, fields={"statement": "Shot down."}))
+    desk.undo()
+    assert "Undone:" in desk.opened.frame.message
+    view.page.setFocus()
+    desk.opened.hands.type("Yet ")
+    view.leave()
+    assert desk.opened.frame.message == ""
+
+
+def test_a_problem_of_a_judgement_leads_from_the_pages_to_its_place(desk: Desk) -> None:
+    both = "It is likely and our confidence is high."
+    words = Prose(text="It is likely that it lasts.")
+    desk.run(
+        AddJudgement(
+            brief=desk.written.brief, statement=words, likelihood="likely", reasons=Prose(text=both)
+        )
+    )
+    frame, hands = desk.opened.frame, desk.opened.hands
+    frame.turn_to("publish")
+    publish = frame.view("publish")
+    assert isinstance(publish, PublishView)
+    hands.until(lambda: publish.outcome.brief is not None)
+    problems = publish.problems.list
+    rows = problems.rows()
+    number = next(
+        n for n in range(rows.rowCount()) if "joins likelihood" in str(rows.index(n, 0).data())
+    )
+    index = rows.index(number, 0)
+    problems.scrollTo(index)
+    hands.click(problems.viewport(), problems.visualRect(index).center())
+    assert frame.current == "brief"
+    view = frame.view("brief")
+    assert isinstance(view, BriefView)
+    (card,) = view.judging.pane.cards
+    assert card.reasons.hasFocus()
+    assert card.reasons.selection() == (Place(0, 0), Place(0, len(both)))
 
 
 def test_redo_says_that_it_was_done_again(desk: Desk) -> None:

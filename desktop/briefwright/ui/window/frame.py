@@ -172,6 +172,10 @@ class Frame(QMainWindow):
         """Says over the work what was done, with a button that leads there."""
         self._messages.tell(sentence, verb, act)
 
+    def unsay(self, sentence: str) -> None:
+        """Takes a sentence away that was said over the work."""
+        self._messages.unsay(sentence)
+
     @property
     def message(self) -> str:
         """The sentence shown over the work, empty when there is none."""

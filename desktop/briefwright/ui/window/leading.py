@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from briefwright.edits.changeset import ChangeSet
-from briefwright.ui.bridge import Stepped
+from briefwright.ui.bridge import Announced, Stepped
 from briefwright.ui.speech.act_words import act_words
 from briefwright.ui.speech.saying import said_all
 from briefwright.ui.widgets.marks import isolated
@@ -34,6 +34,8 @@ class Leading(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._frame = frame
+        self._told = ""
+        frame.bridge.changed.connect(self._changed)
         frame.bridge.stepped.connect(self._stepped)
 
     def _stepped(self, stepped: Stepped) -> None:
@@ -44,11 +46,18 @@ class Leading(QObject):
         sentence = f"{words.format(isolated(act_words(stepped.label)))}."
         if stepped.kept:
             sentence = f"{sentence} {said_all(stepped.kept)}"
+        self._told = sentence
         home = home_of(stepped.changes)
         if home is None:
             frame.tell(sentence)
         else:
             frame.tell(sentence, self.tr("Show"), lambda: self._show(home, stepped.changes))
+
+    def _changed(self, announced: Announced) -> None:
+        """Takes the sentence away once the next act was done."""
+        if self._told and announced.initiator is not None:
+            self._frame.unsay(self._told)
+            self._told = ""
 
     def _show(self, key: str, changes: ChangeSet) -> None:
         self._frame.turn_to(key)

@@ -58,6 +58,11 @@ class MessageBar(QWidget):
         """Shows what was done, with a button that leads there if there is a verb for it."""
         self._say(sentence, "info", verb, act)
 
+    def unsay(self, sentence: str) -> None:
+        """Takes this sentence away, if it is the one shown."""
+        if self.text == sentence:
+            self.hide()
+
     def _say(self, sentence: str, icon: str, verb: str, act: Callable[[], None] | None) -> None:
         self._icon_name, self._act = icon, act
         self.button.setText(verb)

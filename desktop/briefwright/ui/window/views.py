@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from briefwright.document.model import Origin
+from briefwright.tradecraft.problem import Place as Fault
 from briefwright.ui.ask import Asker
 from briefwright.ui.widgets.view import Parts
 from briefwright.ui.window.frame import Frame, Place
@@ -133,7 +134,7 @@ class Views(QObject):
         from briefwright.ui.publish.view import PublishView  # noqa: PLC0415 - when first shown
 
         view = PublishView(**self._parts)
-        view.go_to.connect(lambda place: self.open_row(place.table, place.row))
+        view.go_to.connect(self.open_place)
         return view
 
     def _tell_made(self, words: str, block: str) -> None:
@@ -167,6 +168,12 @@ class Views(QObject):
                 self._frame.turn_to("brief")
         elif self.read.open_row(table, row):
             self._frame.turn_to("read")
+
+    def open_place(self, place: Fault) -> None:
+        """Goes to where a problem lies; in a judgement to the words or the choice at fault."""
+        self.open_row(place.table, place.row)
+        if place.table == "judgement":
+            self.brief.judging.pane.show_spot(place.row, place.column, place.span)
 
     def show_use(self, table: str, row: str) -> None:
         """Goes to the place of the brief that uses a finding."""

@@ -158,8 +158,9 @@ class JudgementPane(SortedPage):
         """Gives the keys to the judgement with this id, or to the one that had them last."""
         card = self.card_of(row) if row else self.card or next(iter(self.cards), None)
         if card is not None:
-            field = card.statement if row or self.card is None else self.field
-            (field or card.statement).setFocus(Qt.FocusReason.OtherFocusReason)
+            if row or self.card is None or self.field is None:
+                self.field = card.statement
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is done --------------------------------------------------------
 
