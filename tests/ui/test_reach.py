@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefwright.service.commands.composing import ComposeBrief
@@ -21,9 +21,14 @@ from briefwright.ui.start.screen import StartScreen
 from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.view import View
+from tests.kit.desk import sample_project, whole_window
 from tests.kit.drivers import Hands, new_project, window_on
 
 SAMPLE = Path(__file__).parents[2] / "seeds" / "aes-air-cooperation.md"
+VIEWS = ("sources", "read", "findings", "analysis", "brief", "publish")
+RING = 20
+"""Pixels of a focus ring at least."""
+
 SMALLEST = 24
 """Sides of the smallest target in pixels (WCAG 2.2, 2.5.8)."""
 
@@ -101,6 +106,47 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, qapp: QApplication, tmp_path: Pat
         assert view.navigator.isAncestorOf(opened.hands.focused())
 
 
+def accent_pixels(widget: QWidget, theme: Theme) -> int:
+    """How many pixels of a widget have the colour of the focus ring."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    accent = QColor(theme.colours.accent)
+    pixel = bytes((accent.blue(), accent.green(), accent.red(), 255))
+    return bytes(image.constBits()).count(pixel)
+
+
+@pytest.mark.parametrize("key", VIEWS)
+def test_f6_goes_round_all_panes_of_a_view_and_shows_where_it_is(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, key: str
+) -> None:
+    project = sample_project(tmp_path)
+    with whole_window(project, qtbot=qtbot, qapp=qapp, folder=tmp_path) as (opened, _):
+        frame, hands = opened.frame, opened.hands
+        frame.resize(1400, 800)
+        frame.turn_to(key)
+        view = frame.view(key)
+        if isinstance(view, FindingsView):
+            hands.until(lambda: view.detail is not None)
+        hands.until(lambda: view.status() and view.work.isAncestorOf(hands.focused()))
+        panes = [
+            pane
+            for pane in (view.navigator, view.work, view.inspector)
+            if pane is not None and pane.isVisible() and focusable(pane)
+        ]
+        assert nameless(frame) == []
+        assert too_small(frame) == []
+        visited = []
+        for _ in panes:
+            hands.press("F6")
+            here = next((pane for pane in panes if pane.isAncestorOf(hands.focused())), None)
+            visited.append(here)
+            if not isinstance(hands.focused(), QTextEdit):  # these show their caret
+                hands.until(lambda: accent_pixels(hands.focused(), opened.theme) > RING)
+        assert set(visited) == set(panes)
+        hands.press("Shift+F6")
+        back = next((pane for pane in panes if pane.isAncestorOf(hands.focused())), None)
+        assert back is visited[-2 % len(visited)]
+
+
 def test_every_stop_of_the_start_screen_has_a_name_and_a_size(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
@@ -114,6 +160,39 @@ def test_every_stop_of_the_start_screen_has_a_name_and_a_size(
     qtbot.waitExposed(screen)
     assert nameless(screen) == []
     assert too_small(screen) == []
+
+
+def test_every_action_stands_in_a_menu_and_no_two_listen_to_one_key_in_one_place(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    """Looks at what the window really holds: a pane hears its own keys and those of the window."""
+    project = sample_project(tmp_path)
+    with whole_window(project, qtbot=qtbot, qapp=qapp, folder=tmp_path) as (opened, _):
+        frame = opened.frame
+        for key in VIEWS:
+            frame.turn_to(key)
+        menus = {
+            id(action)
+            for menu in frame.menuBar().actions()
+            if isinstance(shown := menu.menu(), QMenu)
+            for action in shown.actions()
+        }
+        of_window = [each for each in frame.actions() if each.shortcuts()]
+        faults = []
+        for widget in frame.findChildren(QWidget):
+            if isinstance(widget, QMenu | QMenuBar):
+                continue
+            heard: dict[str, str] = {}
+            for action in {id(each): each for each in (*of_window, *widget.actions())}.values():
+                if not action.objectName().startswith("action."):
+                    continue
+                if id(action) not in menus:
+                    faults.append(f"{action.objectName()} in no menu")
+                for sequence in action.shortcuts():
+                    other = heard.setdefault(sequence.toString(), action.objectName())
+                    if other != action.objectName():
+                        faults.append(f"{sequence.toString()}: {other}, {action.objectName()}")
+        assert sorted(set(faults)) == [], "\n".join(sorted(set(faults)))
 
 
 def test_lists_say_their_rows(qtbot: QtBot, qapp: QApplication) -> None:

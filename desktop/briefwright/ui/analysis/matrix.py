@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -26,9 +26,13 @@ from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided
+from briefwright.ui.widgets.wrapping import broken
 
 ROW, HEAD, PROPOSITION, ACTOR, STANDING = 52, 32, 244, 114, 92
 """Height of a row and of the head; widths of the columns; in pixels."""
+
+LINE, PROPOSITION_LINES = 18, 2
+"""Height of a line of a proposition in pixels, and how many there are at most."""
 
 PAD = 8
 
@@ -238,12 +242,11 @@ class _CellPainter(QStyledItemDelegate):
         face = font(Face.STATEMENT)
         painter.setFont(face)
         painter.setPen(QColor(self._theme.colours.text))
-        option = QTextOption(_start(self._table))
-        option.setTextDirection(self._table.layoutDirection())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        words = row.weighed.dispute.proposition
-        words = elided(words, QFontMetricsF(face), box.width() * 1.75)
-        painter.drawText(QRectF(box), words, option)
+        lines = broken(row.weighed.dispute.proposition, face, PROPOSITION_LINES, box.width())
+        top = box.center().y() - round(LINE * len(lines) / 2) + 1
+        for number, line in enumerate(lines):
+            place = QRect(box.left(), top + number * LINE, box.width(), LINE)
+            painter.drawText(place, int(_start(self._table)), line)
 
     def _cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         colours = self._theme.colours

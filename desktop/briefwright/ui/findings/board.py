@@ -123,8 +123,9 @@ class Board(QScrollArea):
         page.setProperty("ground", "base")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(page)
-        self._row.setContentsMargins(24, 4, 4, 0)
+        self._row.setContentsMargins(0, 4, 0, 0)
         self._row.setSpacing(0)
+        self._row.addSpacing(24)
         self._row.addStretch(1)
         self.setWidget(page)
         self.columns: tuple[BoardColumn, ...] = ()
@@ -192,7 +193,7 @@ class Board(QScrollArea):
         while len(made) < wanted:
             column = BoardColumn(self._theme, self._words)
             self._connect(column.list)
-            self._row.insertWidget(len(made), column)
+            self._row.insertWidget(len(made) + 1, column)  # after the blank at the start
             made.append(column)
         self.columns = tuple(made)
         for column in made:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.ask import Asker
@@ -25,6 +25,7 @@ from briefwright.ui.window.panes import Panes
 from briefwright.ui.window.recall import Recall
 from briefwright.ui.window.status_bar import StatusBar
 from briefwright.ui.window.view_bar import Tab, ViewBar
+from briefwright.ui.window.walking import focus_into, walk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +83,7 @@ class Frame(QMainWindow):
         self._places = {place.tab.key: place for place in places}
         self._bar = ViewBar(tuple(place.tab for place in places), self.theme)
         self._bar.chosen.connect(self.turn_to)
+        self._bar.settings_wanted.connect(self.deck["settings"].trigger)
         self.guide.know(tuple(place.tab for place in places))
         self.guide.view_wanted.connect(self.turn_to)
         self._lay_out(self._bar)
@@ -114,7 +116,7 @@ class Frame(QMainWindow):
     def _take_keys_back(self) -> None:
         """Gives the keys to the work, after a panel beside it was left."""
         if self._current is not None:
-            _focus_into(self._views[self._current].work)
+            focus_into(self._views[self._current].work)
 
     # --- views ---------------------------------------------------------------
 
@@ -192,17 +194,6 @@ class Frame(QMainWindow):
         here = keys.index(self._current) if self._current in keys else 0
         self.turn_to(keys[(here + direction) % len(keys)])
 
-    def _step_pane(self, direction: int) -> None:
-        panes = self._panes.pane_widgets()
-        focused = QApplication.focusWidget()
-        here = next(
-            (n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1
-        )
-        for step in range(1, len(panes) + 1):
-            pane = panes[(here + direction * step) % len(panes)]
-            if _focus_into(pane):
-                return
-
     # --- keys ----------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -214,8 +205,8 @@ class Frame(QMainWindow):
             "next_view": lambda: self._step_view(1),
             "previous_view": lambda: self._step_view(-1),
             "read_or_brief": lambda: self.turn_to("read" if self._current == "brief" else "brief"),
-            "next_pane": lambda: self._step_pane(1),
-            "previous_pane": lambda: self._step_pane(-1),
+            "next_pane": lambda: walk(self._panes.pane_widgets(), 1),
+            "previous_pane": lambda: walk(self._panes.pane_widgets(), -1),
             "navigator": lambda: self._toggle("navigator"),
             "inspector": lambda: self._toggle("inspector"),
             "full_screen": self._toggle_full_screen,
@@ -308,7 +299,7 @@ class Frame(QMainWindow):
         if self._current is not None:
             work = self._views[self._current].work
             if not work.isAncestorOf(self.focusWidget()):
-                _focus_into(work)
+                focus_into(work)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Lets files be dropped anywhere on the window."""
@@ -335,13 +326,3 @@ class Frame(QMainWindow):
     def _restore(self) -> None:
         key = self._recall.restore_window(self, self._panes)
         self.turn_to(key if key in self._places else next(iter(self._places)))
-
-
-def _focus_into(pane: QWidget) -> bool:
-    candidates = [pane, *pane.findChildren(QWidget)]
-    for widget in candidates:
-        accepts = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if accepts and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False

@@ -22,6 +22,7 @@ class ViewBar(QWidget):
     """One button per view, icon and word; `chosen` carries the key of the view."""
 
     chosen = Signal(str)
+    settings_wanted = Signal()
 
     def __init__(self, tabs: tuple[Tab, ...], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,9 @@ class ViewBar(QWidget):
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch(1)
+        self._settings = self._made("settings", self.tr("Settings"))
+        self._settings.clicked.connect(self.settings_wanted)
+        column.addWidget(self._settings)
         theme.changed.connect(self._repaint)
         self._repaint()
 
@@ -54,20 +58,24 @@ class ViewBar(QWidget):
         self._repaint()
 
     def _button(self, tab: Tab) -> QToolButton:
+        button = self._made(tab.key, tab.words)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.chosen.emit(tab.key))
+        self._group.addButton(button)
+        return button
+
+    def _made(self, key: str, words: str) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName(f"view_bar.{tab.key}")
+        button.setObjectName(f"view_bar.{key}")
         button.setProperty("view", "true")
-        button.setText(tab.words)
-        button.setAccessibleName(tab.words)
+        button.setText(words)
+        button.setAccessibleName(words)
         button.setFont(font(Face.HINT))
         button.setIconSize(QSize(20, 20))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFixedHeight(52)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self.chosen.emit(tab.key))
-        self._group.addButton(button)
         return button
 
     def _repaint(self) -> None:
@@ -76,3 +84,4 @@ class ViewBar(QWidget):
             button = self._buttons[tab.key]
             colour = colours.accent if button.isChecked() else colours.text2
             button.setIcon(self._theme.icons.icon(tab.icon, 20, colour))
+        self._settings.setIcon(self._theme.icons.icon("settings", 20, colours.text2))
