@@ -75,6 +75,18 @@ def test_every_sentence_below_the_screen_is_a_literal_with_the_values_of_its_pla
     assert not list(faults())
 
 
+def test_no_error_is_shown_in_english() -> None:
+    """`ui` shows `said(error)`; `str(error)` and an f-string would give the command line's English."""
+    shown = [
+        f"{path.name}:{node.lineno}"
+        for path in sorted(WINDOW.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Call | ast.FormattedValue)
+        if ast.unparse(node) in ("str(error)", "{error}")
+    ]
+    assert not shown, "say it by ui.speech.saying.said: " + ", ".join(shown)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_below_the_screen_is_translated(language: str) -> None:
     told = {message.source for message in all_of(language) if message.context == CORE}

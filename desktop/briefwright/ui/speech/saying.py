@@ -45,7 +45,7 @@ def said(message: Message | UserError) -> str:
     number = count if isinstance(count, int) else -1
     template = QCoreApplication.translate(CONTEXT, sentence.template, None, number)
     parts = list(string.Formatter().parse(template))
-    leftward = _begins_leftward("".join(literal for literal, *_ in parts))
+    leftward = begins_leftward("".join(literal for literal, *_ in parts))
     return "".join(_filled(parts, values, leftward=leftward))
 
 
@@ -90,7 +90,7 @@ def _worded(value: Value, form: str, conversion: str | None, *, leftward: bool) 
             assert_never(value)
 
 
-def _begins_leftward(text: str) -> bool:
+def begins_leftward(text: str) -> bool:
     """Whether its first letter belongs to a script that runs from right to left."""
     kinds = (unicodedata.bidirectional(each) for each in text)
     return next((kind in _RIGHT_TO_LEFT for kind in kinds if kind in _STRONG), False)
