@@ -11,17 +11,16 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QTextBlock,
-    QTextLayout,
 )
 
-from briefwright.document.model import Table, Text
+from briefwright.document.model import Table
 from briefwright.document.prose import plain
-from briefwright.domain.prose import BlockKind, Prose
+from briefwright.domain.prose import BlockKind
 from briefwright.service.made import Made
-from briefwright.ui.brief.cells import is_row, spans_of
-from briefwright.ui.brief.drawn import Drawn, DrawnTable, Spot, laid_out
+from briefwright.ui.brief.drawn import Drawn, DrawnTable, Spot
 from briefwright.ui.brief.drawn_timeline import DrawnTimeline
 from briefwright.ui.brief.edges import GUTTER, kind_words
+from briefwright.ui.brief.grid import Grid
 from briefwright.ui.brief.lines import Line
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.setting import MADE_KINDS, ROW_GAP, runs_right_to_left
@@ -31,6 +30,9 @@ from briefwright.ui.widgets.marks import elided
 
 EMPTY, ROOM = 44, 6
 """Pixels under the caption of a figure that shows nothing yet, and above each figure."""
+
+LABEL_AWAY = 24
+"""Pixels between a caption and its number in the margin: the sign of a problem fits between."""
 
 _TITLED = MADE_KINDS | {BlockKind.CAPTION}
 
@@ -56,6 +58,7 @@ class Figures(QObject):
         self._drawings: dict[tuple[str, int, float, str], Drawn] = {}
         self._pointed: tuple[str, QRectF] | None = None
         self.chosen: Chosen | None = None
+        self._grid = Grid(page, theme)
         page.layout_of_text.room = self._room
         page.overlays.append(self._paint)
         page.viewport().installEventFilter(self)
@@ -186,23 +189,9 @@ class Figures(QObject):
     def _room(self, block: QTextBlock, width: float) -> float:
         line = self._line(block)
         if line is None:
-            note = self._note_under(block)
-            return 0.0 if note is None else self._set_note(note, width).boundingRect().height() + 16
+            return self._grid.room(block, width)
         drawn = self._drawing(line, width)
         return (EMPTY * self._theme.zoom if drawn is None else drawn.height) + ROOM
-
-    def _note_under(self, block: QTextBlock) -> str | None:
-        """The note of a plain table under its last row; None elsewhere."""
-        if not is_row(block) or is_row(block.next()):
-            return None
-        lines, number = self._page.known_lines, block.blockNumber()
-        while 0 < number < len(lines) and lines[number].kind is BlockKind.ROW:
-            number -= 1
-        titled = number < len(lines) and lines[number].kind is BlockKind.CAPTION
-        return lines[number].detail if titled else None
-
-    def _set_note(self, note: str, width: float) -> QTextLayout:
-        return laid_out((Text(text=note),), self._theme, Face.META, width, rtl=_runs_back(note))
 
     def _drawing(self, line: Line, width: float) -> Drawn | None:
         made = self._made.get(line.id or "")
@@ -244,12 +233,7 @@ class Figures(QObject):
         self, painter: QPainter, block: QTextBlock, line: Line, box: QRectF, room: QRectF
     ) -> None:
         if line.kind is BlockKind.ROW:
-            self._paint_row(painter, block, box)
-            note = self._note_under(block)
-            if note is not None:
-                painter.setPen(QColor(self._theme.colours.text2))
-                at = room.topLeft() + QPointF(0, 12)
-                self._set_note(note, room.width()).draw(painter, at)
+            self._grid.paint(painter, block, box, room)
             return
         self._paint_label(painter, block, line, box)
         if line.kind not in MADE_KINDS:
@@ -271,14 +255,15 @@ class Figures(QObject):
         colours, made = self._theme.colours, self._made.get(line.id or "")
         face = font(Face.HINT)
         words = elided(made.label if made and made.label else kind_words(line.kind),
-                       QFontMetricsF(face), GUTTER - 12)  # fmt: skip
+                       QFontMetricsF(face), GUTTER - LABEL_AWAY - 2)  # fmt: skip
         wide = QFontMetricsF(face).horizontalAdvance(words)
         painter.setFont(face)
         painter.setPen(QColor(colours.text3))
         baseline = box.top() + block.blockFormat().lineHeight() * 0.8
         rtl = runs_right_to_left(line)
         painter.drawText(
-            QPointF(box.right() + 12 if rtl else box.left() - 12 - wide, baseline), words
+            QPointF(box.right() + LABEL_AWAY if rtl else box.left() - LABEL_AWAY - wide, baseline),
+            words,
         )
         if not block.text():
             painter.setFont(self._theme.text_font(Face.BODY))
@@ -319,42 +304,3 @@ class Figures(QObject):
             veil = QColor(self._theme.colours.selection)
             veil.setAlpha(110)
             painter.fillRect(room, veil)
-
-    def _paint_row(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
-        """The rules round the cells of a row of a plain table, and a frame round the cell written in."""
-        colours, gap = self._theme.colours, ROW_GAP * self._theme.zoom / 2
-        columns = self._page.layout_of_text.columns_of(block)
-        whole = box.adjusted(0, -gap, 0, gap)
-        head = not is_row(block.previous())
-        rule = QColor(colours.line2 if head else colours.line)
-        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), rule)
-        if head:
-            top = QRectF(whole.left(), whole.top(), whole.width(), 1)
-            painter.fillRect(top, QColor(colours.line2))
-        for edge in columns.edges[1:-1]:
-            x = whole.right() - edge if columns.rtl else whole.left() + edge
-            painter.fillRect(QRectF(x, whole.top(), 1, whole.height()), QColor(colours.line))
-        cursor = self._page.textCursor()
-        if self._page.hasFocus() and cursor.block() == block and not cursor.hasSelection():
-            spans, at = spans_of(block.text()), cursor.positionInBlock()
-            number = next((n for n, (_, end) in enumerate(spans) if at < end), len(spans) - 1)
-            self._paint_cell(painter, whole, columns.edges, number, rtl=columns.rtl)
-
-    def _paint_cell(
-        self, painter: QPainter, whole: QRectF, edges: object, number: int, *, rtl: bool
-    ) -> None:
-        if not isinstance(edges, list) or number + 1 >= len(edges):
-            return
-        start, end = edges[number], edges[number + 1]
-        left = whole.right() - end if rtl else whole.left() + start
-        painter.setPen(QPen(QColor(self._theme.colours.accent), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        box = QRectF(left, whole.top(), end - start, whole.height())
-        if number == 0:
-            box = box.adjusted(0 if rtl else -6, 0, 6 if rtl else 0, 0)
-        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -1.75), 3, 3)
-
-
-def _runs_back(words: str) -> bool:
-    """Whether words run from right to left."""
-    return runs_right_to_left(Line(content=Prose(text=words)))

@@ -177,7 +177,7 @@ def block_format(line: Line, theme: Theme) -> QTextBlockFormat:
     if line.kind in MADE_KINDS:
         form.setProperty(ITEMS, packed_prose(caption_and_items(line)[1]))
     arabic = line.spoken.split("-")[0] in ARABIC_SCRIPT
-    leading = 34 if arabic else ROW_LEADING if line.kind in _SANS else LEADING
+    leading = ROW_LEADING if line.kind in _SANS else 34 if arabic else LEADING
     form.setLineHeight(round(leading * zoom), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     gap = 6 if line.kind in _NO_GAP else PARAGRAPH_GAP
     if line.kind is BlockKind.QUOTE and line.detail:
@@ -201,10 +201,10 @@ def block_format(line: Line, theme: Theme) -> QTextBlockFormat:
 
 
 def _face(line: Line, theme: Theme) -> QFont:
-    if line.spoken.split("-")[0] in ARABIC_SCRIPT:
-        return theme.text_font(Face.ARABIC)
     if line.kind in _SANS:
         return theme.text_font(Face.BODY_STRONG if line.kind in _TITLES else Face.BODY)
+    if line.spoken.split("-")[0] in ARABIC_SCRIPT:
+        return theme.text_font(Face.ARABIC)
     made = theme.text_font(Face.READING)
     if line.kind is BlockKind.SUBHEADING:
         made.setWeight(QFont.Weight.DemiBold)
