@@ -63,6 +63,7 @@ TOOLS = {
     "xdotool": "xdotool",
     "openbox": "openbox",
     "import": "imagemagick",
+    "setxkbmap": "x11-xkb-utils",
     "dbus-daemon": "dbus-daemon",
     "at-spi-bus-launcher": "at-spi2-core",
     "pdftotext": "poppler-utils",

@@ -41,6 +41,13 @@ def test_one_key_makes_an_annotation_and_its_finding(desk: Desk, kind: Kind) -> 
     assert TEXT[annotation.anchor.span.start : annotation.anchor.span.end] == "shot down a drone"
 
 
+@pytest.mark.parametrize("kind", Kind)
+def test_the_digits_stand_for_the_kinds_in_their_order(desk: Desk, kind: Kind) -> None:
+    desk.select("shot down a drone")
+    desk.press(Qt.Key(Qt.Key.Key_1 + list(Kind).index(kind)))
+    assert [finding.kind for finding in desk.project.findings()] == [kind]
+
+
 def test_the_statement_is_typed_at_once_and_enter_goes_back_to_the_text(desk: Desk) -> None:
     desk.select("shot down a drone")
     desk.press(Qt.Key.Key_C)

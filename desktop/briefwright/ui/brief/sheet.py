@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from briefwright.domain.prose import Prose
 from briefwright.ui.brief import setting
@@ -24,12 +24,13 @@ from briefwright.ui.brief.lines import Line, Lines, Place, within
 from briefwright.ui.brief.page_layout import PageLayout
 from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.composing import ComposingText
 
 _Standing = tuple[Line, Prose, Line]
 """A line as it was shown last, what it says now, and both as one."""
 
 
-class Sheet(QTextEdit):
+class Sheet(ComposingText):
     """Shows lines of prose. `typed` tells that Qt changed the text of a line."""
 
     typed = Signal()

@@ -32,6 +32,7 @@ from briefwright.ui.read.acts import Acts
 from briefwright.ui.read.find_bar import FindBar
 from briefwright.ui.read.inspector import Inspector
 from briefwright.ui.read.left_at import LeftAt
+from briefwright.ui.read.number_row import kind_of
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
@@ -332,13 +333,17 @@ class ReadView(View):
         self.inspector_page.left.connect(self.surface.setFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter makes a finding of the last kind; Escape drops the selection."""
+        """Enter makes a finding of the last kind, 1 to 6 of theirs; Escape drops the selection."""
         if watched is self.surface and isinstance(event, QKeyEvent) and event.type() == _PRESS:
             key = event.key()
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 return self.make_finding(self._last_kind)
             if key == Qt.Key.Key_Escape and self.surface.selection() is not None:
                 self.surface.clear_selection()
+                return True
+            kind = kind_of(event)
+            if kind is not None:
+                self.deck[f"kind_{kind.value}"].trigger()
                 return True
         return super().eventFilter(watched, event)
 
