@@ -192,3 +192,20 @@ def test_the_word_at_a_place(at: int, word: str) -> None:
     prose = Prose(text="They met.         … ")
     start, end = word_at(prose, at)
     assert prose.text[start:end] == word
+
+
+def test_a_comment_on_a_judgement_is_made_and_marked_there(desk: Desk) -> None:
+    judged = AddJudgement(brief=desk.written.brief, statement=Prose(text="It ends soon."))
+    desk.view.bridge.run(judged)
+    desk.choose(1)
+    desk.view.judging.take_keys()
+    field = desk.view.judging.pane.field
+    assert field is not None
+    field.select(Place(0, 8), Place(0, 12))
+    desk.hands.press("Ctrl+Shift+M")
+    desk.hands.type("How soon?")
+    desk.hands.press("Return")
+    (remark,) = remarks(desk)
+    assert (remark.words, remark.on is not None and remark.on.column) == ("soon", "statement")
+    assert field.hasFocus()
+    assert len(field.extraSelections()) == 1

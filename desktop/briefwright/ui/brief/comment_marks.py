@@ -142,11 +142,12 @@ class CommentMarks(QObject):
         row = block.layout().lineAt(at)
         middle = top + (row.y() + row.ascent() - 6 if row.isValid() else 14)
         shape = document.rootFrame().frameFormat()
-        if runs_right_to_left(self._sheet.known_lines[number]):
-            left = max(shape.leftMargin() - AWAY - SIGN, 1.0)
-        else:
-            right = document.size().width() - shape.rightMargin()
-            left = min(right + AWAY, self._sheet.viewport().width() - SIGN - 1.0)
+        right = document.size().width() - shape.rightMargin()
+        last = self._sheet.viewport().width() - SIGN - 1.0
+        behind = runs_right_to_left(self._sheet.known_lines[number])
+        if (shape.leftMargin() if behind else shape.rightMargin()) < SIGN:
+            behind = not behind  # a field of a judgement has room on one side alone
+        left = max(shape.leftMargin() - AWAY - SIGN, 1.0) if behind else min(right + AWAY, last)
         return QRectF(left, middle - SIGN / 2, SIGN, SIGN)
 
     def _sign_at(self, point: QPointF) -> _Sign | None:

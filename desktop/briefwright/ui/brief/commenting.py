@@ -25,6 +25,7 @@ from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
 from briefwright.ui.brief.comment_marks import CommentMarks
 from briefwright.ui.brief.comments_pane import CommentsPane
+from briefwright.ui.brief.layers import layers_of
 from briefwright.ui.brief.lines import Line, Lines, Place, cut
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.tabs import Tabs
@@ -65,7 +66,7 @@ class Commenting(QObject):
         if self._place.brief() != self._brief:
             self._brief, self._all = self._place.brief(), ()
             self._read()
-        self.marks.lay()
+        self._mark()
 
     def _read(self) -> None:
         brief = self._brief
@@ -94,7 +95,18 @@ class Commenting(QObject):
 
     def _mark(self) -> None:
         chosen = self.pane.list.current if self._tabs.shows(self.pane) else None
-        self.marks.show_remarks(self.remarks, None if chosen is None else chosen.key)
+        row = None if chosen is None else chosen.key
+        self.marks.show_remarks(self.remarks, row)
+        for _, _, page in self._place.pages():
+            self._marks_of(page).show_remarks(self.remarks, row)
+
+    def _marks_of(self, page: Page) -> CommentMarks:
+        known = page.findChild(CommentMarks)
+        if isinstance(known, CommentMarks):
+            return known
+        made = CommentMarks(page, layers_of(page), self._place.theme)
+        made.pressed.connect(self._pressed)
+        return made
 
     def _changed(self, announced: Announced) -> None:
         if any(announced.changes.touches(table) for table in _TABLES):
@@ -259,8 +271,9 @@ class Commenting(QObject):
 
     def _caret_moved(self) -> None:
         """Chooses the comment that the caret stands in, while the comments are in front."""
-        if self._tabs.shows(self.pane) and self._place.page.hasFocus() and self._all:
-            row = self.marks.at(self._place.page.caret())
+        page = self._place.field
+        if self._tabs.shows(self.pane) and page.hasFocus() and self._all:
+            row = self._marks_of(page).at(page.caret())
             chosen = self.pane.list.current
             if row is not None and (chosen is None or chosen.key != row):
                 self._choose(row)
@@ -299,6 +312,8 @@ class Commenting(QObject):
         self.marks.pressed.connect(self._pressed)
         self._tabs.bar.currentChanged.connect(lambda _number: self._mark())
         place.page.cursorPositionChanged.connect(self._caret_moved)
+        place.judging.pane.turned.connect(self._caret_moved)
+        place.judging.pane.written.connect(self._mark)
         place.writer.written.connect(self.marks.lay)
         place.bridge.changed.connect(self._changed)
 

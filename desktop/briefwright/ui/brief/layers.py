@@ -12,6 +12,12 @@ from briefwright.ui.brief.sheet import Sheet
 from briefwright.ui.text.offsets import Offsets
 
 
+def layers_of(sheet: Sheet) -> "Layers":
+    """The layers of a page, made with the first use."""
+    known = sheet.findChild(Layers)
+    return known if isinstance(known, Layers) else Layers(sheet)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """A colour under a stretch of one line, in code points."""

@@ -1,5 +1,7 @@
 """Finding and replacing in the whole brief: leads from place to place, and replaces as one act."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -7,7 +9,7 @@ from briefwright.domain.text import OBJECT
 from briefwright.service.commands.replacing import Replaced, ReplaceWords
 from briefwright.service.revising import Found, Hit, find_in_brief
 from briefwright.ui.bridge import Announced
-from briefwright.ui.brief.layers import Ground
+from briefwright.ui.brief.layers import Ground, Layers, layers_of
 from briefwright.ui.brief.lines import cut
 from briefwright.ui.brief.replace_bar import ReplaceBar
 from briefwright.ui.brief.workplace import Workplace
@@ -159,16 +161,20 @@ class Replacing(QObject):
 
     def _lay_grounds(self) -> None:
         """Tints the places in the part that is shown."""
-        grounds: list[Ground] = []
-        if self.bar.isVisible():
-            rows = {line.id: n for n, line in enumerate(self._place.page.known_lines)}
-            colour = self._place.theme.colours.select
-            grounds = [
-                Ground(line=rows[hit.row], span=hit.span, colour=colour)
-                for hit in self._found.hits
-                if hit.row in rows
-            ]
-        self._place.layers.show("found", grounds)
+        lines = [(line.id, n) for n, line in enumerate(self._place.page.known_lines)]
+        self._tint(self._place.layers, {(row, "content"): n for row, n in lines})
+        for row, column, page in self._place.pages():
+            self._tint(layers_of(page), {(row, column): 0})
+
+    def _tint(self, layers: Layers, numbers: Mapping[tuple[str | None, str], int]) -> None:
+        """Tints those places that stand in lines of these numbers, by row and column."""
+        colour = self._place.theme.colours.select
+        grounds = [
+            Ground(line=numbers[hit.row, hit.column], span=hit.span, colour=colour)
+            for hit in (self._found.hits if self.bar.isVisible() else ())
+            if (hit.row, hit.column) in numbers
+        ]
+        layers.show("found", grounds)
 
     def _say_places(self) -> None:
         self.bar.row.say_places(self._here, len(self._found.hits))

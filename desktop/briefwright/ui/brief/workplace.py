@@ -42,6 +42,15 @@ class Workplace:
             return None
         return card.reasons if column == "reasons" else card.statement
 
+    def pages(self) -> tuple[tuple[str | None, str, Page], ...]:
+        """The fields of judgements that are shown, each with its row and its column."""
+        cards = self.judging.pane.cards if self.judging.shown else ()
+        return tuple(
+            (card.row, column, page)
+            for card in cards
+            for column, page in (("statement", card.statement), ("reasons", card.reasons))
+        )
+
     def show_words(self, table: str, row: str, column: str, span: Span) -> None:
         """Opens the part of a stretch and selects it."""
         if not self.open_row(table, row):

@@ -40,7 +40,9 @@ JUDGEMENT = "application/x-briefwright-judgement"
 BETWEEN = "\u2002"
 """What parts the words of a degree from its band."""
 
-IN_FIELDS = ("bold", "italic", "paste_plain", "open_citation", "versions_here")
+IN_FIELDS = (
+    "bold", "italic", "paste_plain", "open_citation", "versions_here", "hard_space", "comment",
+)  # fmt: skip
 """The actions on text that are of use in one line."""
 
 HANDLE, SIDE = 40, 184
