@@ -130,6 +130,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 *[role="popup"] { background: $raised; border: 1px solid $line2; border-radius: 8px; }
 *[role="popup"] > QListView { background: $raised; }
 *[role="bar"] { background: $warn_soft; border-bottom: 1px solid $line; }
+*[role="notice"] { background: $soft; border-bottom: 1px solid $line; }
 *[role="rule"] { background: $line; max-height: 1px; min-height: 1px; }
 """)
 

@@ -37,7 +37,7 @@ class MessageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(8)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self.button)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
@@ -65,6 +65,9 @@ class MessageBar(QWidget):
 
     def _say(self, sentence: str, icon: str, verb: str, act: Callable[[], None] | None) -> None:
         self._icon_name, self._act = icon, act
+        self.setProperty("role", "notice" if icon == "info" else "bar")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.button.setText(verb)
         self.button.setAccessibleName(verb)
         self.button.setVisible(bool(verb))
