@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefwright.domain.dates import ReportedDate
+from briefwright.domain.dispute import Dispute, Position
 from briefwright.edits.changeset import ChangeSet
 from briefwright.service.weighing import Weighed, weigh
 from briefwright.ui.actions.table import Focus
@@ -49,6 +50,7 @@ class AnalysisView(View):
         self._acts = Acts(self.bridge)
         self._brief: str | None = None
         self._event: str | None = None
+        self._position: str | None = None
         self._keys_wanted = False
         self._dated = 0
         self._evidence_stale = True
@@ -119,6 +121,23 @@ class AnalysisView(View):
             if each is page:
                 each.commit()
 
+    def open_position(self, row: str) -> None:
+        """Makes the cell of a position current, as soon as its brief is weighed."""
+        with self.bridge.project.read() as reads:
+            position = reads.get(Position, row)
+            brief = reads.get(Dispute, position.dispute).brief
+        self._position = row
+        self.bar.segments.turn_to(DISPUTES)
+        if self.weighed is None or self.weighed.brief is None or self.weighed.brief.id != brief:
+            self._turn_to_brief(brief)
+        else:
+            self._lead()
+
+    def _lead(self) -> None:
+        if self._position is not None:
+            self.disputing.lead_to((), (self._position,))
+            self._position = None
+
     def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
         """Makes the cell current that undo or redo changed, while the disputes are shown."""
         if self.weighed is None or not (changes.touches("dispute") or changes.touches("position")):
@@ -158,6 +177,7 @@ class AnalysisView(View):
         self._dated = sum(placed(each.finding.date) for each in weighed.findings)
         self._time_stale = True
         self._turn()
+        self._lead()
         if empty_before and self._begin.hasFocus():
             self._keys_wanted = True
         self.facts_changed.emit()

@@ -1,6 +1,6 @@
 """The line at the foot of the window: saved and shared, what is shown, running work, zoom."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
@@ -36,6 +36,7 @@ class StatusBar(QStatusBar):
         self._language = self._button("")
         self._language.setObjectName("status.language")
         self._running: str | None = None
+        self._since: datetime | None = None
         self.addWidget(self._icon)
         self.addWidget(self._state)
         for widget in (self._job, self._bar, self._cancel, self._language, self._facts, self._zoom):
@@ -56,6 +57,7 @@ class StatusBar(QStatusBar):
         """Shows when the work was last saved and shared, and the zoom."""
         colours = self._theme.colours
         trouble = self._bridge.share_trouble is not None
+        self._since = (self._since or datetime.now(UTC)) if trouble else None
         name, colour = ("triangle-alert", colours.warn) if trouble else ("check", colours.ok)
         self._icon.setPixmap(self._theme.icons.pixmap(name, 14, colour, self.devicePixelRatioF()))
         self._state.setText(self._state_words())
@@ -78,7 +80,9 @@ class StatusBar(QStatusBar):
     def _state_words(self) -> str:
         saved, shared = self._bridge.saved_at, self._bridge.shared_at
         if self._bridge.share_trouble is not None:
-            return self.tr("Saved here; the project file cannot be written now")
+            since = self._since or datetime.now(UTC)
+            said = self.tr("Saved here; the project file cannot be reached since {0}")
+            return said.format(_clock(since))
         if saved is not None and (shared is None or saved > shared):
             return self.tr("Saved {0}").format(_clock(saved))
         if shared is not None:

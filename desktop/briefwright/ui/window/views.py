@@ -176,8 +176,9 @@ class Views(QObject):
             self.brief.judging.pane.show_spot(place.row, place.column, place.span)
 
     def show_use(self, table: str, row: str) -> None:
-        """Goes to the place of the brief that uses a finding."""
+        """Goes to the place of the brief, or of its disputes, that uses a finding."""
         if table == "position":
+            self.analysis.open_position(row)
             self._frame.turn_to("analysis")
         elif self.brief.open_row(table, row):
             self._frame.turn_to("brief")

@@ -19,9 +19,7 @@ def walk(panes: Sequence[QWidget], direction: int) -> None:
 
 def focus_into(pane: QWidget) -> bool:
     """Whether something in the pane took the keys: what had them there last, or else the first."""
-    last = pane.focusWidget()
-    candidates = [*([] if last is None else [last]), pane, *pane.findChildren(QWidget)]
-    for widget in candidates:
+    for widget in filter(None, (pane.focusWidget(), pane, *pane.findChildren(QWidget))):
         accepts = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if accepts and widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.TabFocusReason)
