@@ -130,7 +130,7 @@ def test_a_dispute_and_a_brief_say_what_goes_along(database: Database, ids: Ids)
     brief = asked(database, RemoveBrief(brief=ids["brief"]), ids["brief"])
     (line,) = said(brief)
     assert line.startswith("It takes along: 3 sections, ")
-    assert line.endswith("2 disputes, 2 positions, 2 key judgements.")
+    assert "2 disputes, 2 positions, 2 key judgements" in line
 
 
 def test_asking_changes_nothing(database: Database, ids: Ids) -> None:

@@ -11,6 +11,7 @@ from briefwright.domain.brief import Brief
 from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.finding import Finding
 from briefwright.domain.prose import Block, Cite, Prose
+from briefwright.domain.source import Source
 from briefwright.edits.splice import Splice
 from briefwright.service.commands.blocks import AddBlock, SpliceProse
 from briefwright.service.commands.briefs import AddBrief
@@ -172,3 +173,30 @@ def test_a_backup_is_copied_to_a_free_name_only(project: Project, tmp_path: Path
     backup.path.unlink()
     with pytest.raises(Refused, match="not there any more"):
         project.keeping.copy_backup(backup, tmp_path / "free.briefwright")
+
+
+def test_a_colleague_who_has_the_original_still_does_not_put_it_back_into_the_file(
+    project: Project, tmp_path: Path
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE)
+    (imported,) = project.run(ImportSources(drafts=(read_file(article),))).result
+    project.publish()
+    with open_at(project.path, Home(data=tmp_path / "ben")) as ben:
+        ben.run(AddFinding(finding=Finding(id="", statement="By Ben")))
+        project.run(RemoveSource(source=imported.source))
+        project.keeping.empty()
+        project.publish()
+        ben.publish()
+        assert ben.keeping.trash() == ()
+        with pytest.raises(WrongUse):
+            ben.get(Source, imported.source)
+        assert ben.verify(full=True) == ()
+    assert project.path.stat().st_size < len(ARTICLE)
+    project.publish()
+    assert [each.statement for each in project.findings()] == ["By Ben"]
+    assert project.verify(full=True) == ()
+    with open_at(project.path, Home(data=tmp_path / "cem")) as stranger:
+        with stranger.read() as reads:
+            assert reads.attachments() == frozenset()
+        assert stranger.keeping.trash() == ()

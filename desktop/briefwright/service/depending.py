@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from briefwright.domain.brief import Brief, Section
+from briefwright.domain.comment import Comment
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Annotation, Finding
@@ -19,6 +20,7 @@ from briefwright.domain.prose import Atom, Block, Cite, Prose, Slot
 from briefwright.domain.source import Source
 from briefwright.domain.text import OBJECT
 from briefwright.service.commands.base import Command
+from briefwright.service.counting import counted
 from briefwright.service.reading import Reading
 from briefwright.store.reads import Reads
 from briefwright.tradecraft.sentences import sentences
@@ -124,43 +126,32 @@ def dependants(reads: Reads, command: Command[None], rows: Collection[str]) -> D
             case _:
                 pass
     return Dependants(
-        along=tuple(_along([row for row in gone if row.id not in rows], gone)),
+        along=_along([row for row in gone if row.id not in rows], gone),
         losses=tuple(losses),
         positions=tuple(positions),
     )
 
 
-def _along(rows: Sequence[Entity], gone: Sequence[Entity]) -> Iterable[Message]:
+def _along(rows: Sequence[Entity], gone: Sequence[Entity]) -> tuple[Message, ...]:
     """How many of these rows of each kind go along.
 
-    Links are not counted, and marked passages only where their source goes: a finding's own
-    belong to it.
+    Marked passages are counted only where their source goes: a finding's own belong to it.
     """
-    sources = any(isinstance(row, Source) for row in gone)
-
-    def count(kind: type[Entity]) -> int:
-        return sum(isinstance(row, kind) for row in rows)
-
-    if sections := count(Section):
-        one, many = say("1 section"), say("{count} sections")
-        yield _counted(one, many, sections)
-    words = sum(len(row.content.plain.split()) for row in rows if isinstance(row, Block))
-    if words:
-        yield _counted(say("1 word"), say("{count} words"), words)
-    if sources and (annotations := count(Annotation)):
-        yield _counted(say("1 annotation"), say("{count} annotations"), annotations)
-    if findings := count(Finding):
-        yield _counted(say("1 finding"), say("{count} findings"), findings)
-    if disputes := count(Dispute):
-        yield _counted(say("1 dispute"), say("{count} disputes"), disputes)
-    if positions := count(Position):
-        yield _counted(say("1 position"), say("{count} positions"), positions)
-    if judgements := count(Judgement):
-        yield _counted(say("1 key judgement"), say("{count} key judgements"), judgements)
-
-
-def _counted(one: Message, many: Message, count: int) -> Message:
-    return one if count == 1 else many.with_values(count=count)
+    counts = {
+        kind: sum(isinstance(row, entity) for row in rows)
+        for kind, entity in (
+            ("section", Section),
+            ("finding", Finding),
+            ("dispute", Dispute),
+            ("position", Position),
+            ("judgement", Judgement),
+            ("comment", Comment),
+        )
+    }
+    counts["word"] = sum(len(row.content.plain.split()) for row in rows if isinstance(row, Block))
+    if any(isinstance(row, Source) for row in gone):
+        counts["annotation"] = sum(isinstance(row, Annotation) for row in rows)
+    return counted(counts)
 
 
 def part_of_block(reads: Reads, block: Block) -> Message:

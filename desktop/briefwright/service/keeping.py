@@ -10,6 +10,7 @@ from briefwright.domain.message import Message, say
 from briefwright.domain.prose import Block, Prose
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
+from briefwright.service.counting import counted
 from briefwright.service.depending import part_of_block
 from briefwright.store import backup, snapshots
 from briefwright.store.backup import Backup, Occasion
@@ -19,7 +20,16 @@ from briefwright.store.references import target_of
 from briefwright.store.trash import Loosened, Removed, TrashEntry
 from briefwright.store.undo import Undone
 
-__all__ = ["Backup", "Emptied", "Keeping", "Occasion", "Removed", "TrashEntry"]
+__all__ = [
+    "Backup",
+    "Emptied",
+    "Keeping",
+    "Loosened",
+    "Occasion",
+    "Removed",
+    "TrashEntry",
+    "went_along",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +105,19 @@ class Keeping:
         if found is None:
             raise _unknown(entry)
         return found
+
+
+def went_along(entry: TrashEntry) -> tuple[Message, ...]:
+    """What else a removal took out beside the first row that it lists, counted by kind.
+
+    The passages of a finding belong to it and are not counted with it alone.
+    """
+    counts = dict(entry.along)
+    for row in entry.rows[1:]:
+        counts[row.table] = counts.get(row.table, 0) + 1
+    if entry.rows[0].table == "finding":
+        counts.pop("annotation", None)
+    return counted(counts)
 
 
 def _unknown(entry: str) -> WrongUse:

@@ -19,10 +19,10 @@ def listed(
         author="Zoë",
         label=label,
         rows=rows,
-        along={},
+        along={"annotation": 3, "finding_annotation": 4} if len(rows) > 1 else {},
         loosened=(),
     )
-    (made,) = entries_of([entry], NOW, "en", lambda count: f"and {count} more")
+    (made,) = entries_of([entry], NOW, "en")
     return made
 
 
@@ -33,7 +33,12 @@ def row(title: str) -> Removed:
 def test_a_removal_is_named_for_its_first_row_and_counts_the_others() -> None:
     entry = listed(row("Élysée\nnote"), row("b"), row("c"), label="Settle a conflict")
     assert entry.title == "Élysée note"
-    assert entry.details[:4] == ("Source", "and 2 more", "Settle a conflict", ZOE)
+    assert entry.details[:4] == (
+        "Source",
+        "with 2 sources, 3 annotations",
+        "Settle a conflict",
+        ZOE,
+    )
 
 
 def test_a_plain_removal_does_not_say_twice_what_it_took_out() -> None:

@@ -88,11 +88,8 @@ class Trash(QDialog):
 
     def _show(self, found: Sequence[TrashEntry]) -> None:
         now = datetime.now().astimezone()
-        self._entries = entries_of(found, now, written_in(), self._more)
+        self._entries = entries_of(found, now, written_in())
         self._narrow()
-
-    def _more(self, count: int) -> str:
-        return self.tr("and %n more", "", count)
 
     def _narrow(self) -> None:
         words = fold(self.search.text()).text.split()
