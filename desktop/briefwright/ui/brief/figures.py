@@ -34,7 +34,7 @@ EMPTY, ROOM = 44, 6
 LABEL_AWAY = 24
 """Pixels between a caption and its number in the margin: the sign of a problem fits between."""
 
-_TITLED = MADE_KINDS | {BlockKind.CAPTION}
+_DRAWN = MADE_KINDS | {BlockKind.CAPTION, BlockKind.ROW}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,14 +220,11 @@ class Figures(QObject):
 
     def _paint(self, painter: QPainter, seen: QRectF) -> None:
         layout, lines = self._page.layout_of_text, self._page.known_lines
-        block = self._page.document().begin()
-        while block.isValid() and block.blockNumber() < len(lines):
-            line = lines[block.blockNumber()]
-            if line.kind in _TITLED or line.kind is BlockKind.ROW:
+        for number in layout.numbers_between(seen.top() - ROW_GAP, seen.bottom() + ROW_GAP):
+            if number < len(lines) and lines[number].kind in _DRAWN:
+                block = self._page.document().findBlockByNumber(number)
                 box, room = layout.blockBoundingRect(block), layout.room_below(block)
-                if box.top() - ROW_GAP <= seen.bottom() and room.bottom() + ROW_GAP >= seen.top():
-                    self._paint_line(painter, block, line, box, room)
-            block = block.next()
+                self._paint_line(painter, block, lines[number], box, room)
 
     def _paint_line(
         self, painter: QPainter, block: QTextBlock, line: Line, box: QRectF, room: QRectF
