@@ -192,8 +192,8 @@ class HelpPanel(QWidget):
 
     def _set_piece(self, cursor: QTextCursor, level: int) -> None:
         colours, was = self._theme.colours, cursor.charFormat()
-        form = QTextCharFormat()
-        form.setProperty(QTextCharFormat.Property.FontSizeAdjustment.value, 0)
+        form = QTextCharFormat(was)
+        form.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
         if level:
             form.setFont(font(Face.HEADING if level == 1 else Face.BODY_STRONG, self._theme.zoom))
         else:
@@ -206,7 +206,7 @@ class HelpPanel(QWidget):
         if was.fontFixedPitch():
             form.setFontFixedPitch(False)
             form.setBackground(QColor(colours.chip))
-        cursor.mergeCharFormat(form)
+        cursor.setCharFormat(form)
 
     def _lay_out(self) -> None:
         edge = QFrame()

@@ -79,7 +79,7 @@ class Pen:
         cursor.insertText(f"\u00a0{isolated(self._label(atom))}\u00a0", chip)
 
     def _label(self, atom: Atom) -> str:
-        words = self._words(atom)
+        words = self._words(atom).replace(" ", "\u00a0")
         return words if len(words) <= LONGEST_LABEL else f"{words[: LONGEST_LABEL - 1]}…"
 
     def _words(self, atom: Atom) -> str:

@@ -25,7 +25,10 @@ from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 
 THEN, NOW = 0, 1
-"""The columns of the page."""
+"""The columns of the page, counted from where reading begins."""
+
+GAP = 8
+"""Pixels on both sides of a column."""
 
 RESTORE = "restore:"
 """Begins the address by which a part is brought back; its key follows."""
@@ -41,7 +44,7 @@ class ComparedPage(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(16)
+        self.document().setDocumentMargin(GAP)
         self._theme = theme
         self._compared: Compared | None = None
         self._differing = False
@@ -162,15 +165,15 @@ class ComparedPage(QTextBrowser):
         return form
 
     def _cell(self, table: QTextTable, row: int, column: int, *, above: int) -> QTextCursor:
-        cell = table.cellAt(row, column)
+        cell = table.cellAt(row, 1 - column if self.isRightToLeft() else column)
         room = QTextTableCellFormat()
         room.setTopPadding(above)
+        room.setLeftPadding(GAP)
+        room.setRightPadding(GAP)
         cell.setFormat(room)
         cursor = cell.firstCursorPosition()
         form = QTextBlockFormat()
         form.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        form.setRightMargin(16 if column == THEN else 0)
-        form.setLeftMargin(0 if column == THEN else 16)
         cursor.setBlockFormat(form)
         return cursor
 
