@@ -1552,12 +1552,20 @@
         <translation>علامة مقطع واحدة</translation>
     </message>
     <message>
+        <source>1 brief</source>
+        <translation>إحاطة واحدة</translation>
+    </message>
+    <message>
         <source>1 change, of {when}, made in {other} is not in {file}.</source>
         <translation>تعديل واحد، بتاريخ {when}، أُجري في {other} وليس في {file}.</translation>
     </message>
     <message>
         <source>1 citation in {part} does not come back, for its text was written anew since.</source>
         <translation>لا يعود استشهاد واحد في {part} لأن نصه كُتب من جديد منذئذ.</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>تعليق واحد</translation>
     </message>
     <message>
         <source>1 dispute</source>
@@ -1570,6 +1578,10 @@
     <message>
         <source>1 key judgement</source>
         <translation>حكم رئيسي واحد</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>فقرة واحدة</translation>
     </message>
     <message>
         <source>1 position</source>
@@ -1590,6 +1602,10 @@
     <message>
         <source>1 sentence of {part} loses one of its citations: {words}</source>
         <translation>في {part}، جملة واحدة ينقصها أحد استشهاداتها بعد ذلك: {words}</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <source>1 word</source>
@@ -2604,6 +2620,10 @@
         <translation>محتواه غير قابل للقراءة</translation>
     </message>
     <message>
+        <source>with {rows}</source>
+        <translation>مع {rows}</translation>
+    </message>
+    <message>
         <source>write other characters in your own words</source>
         <translation>استعمل حروفًا أخرى في كلامك</translation>
     </message>
@@ -2646,6 +2666,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} briefs</source>
+        <translation>
+            <numerusform>{count} إحاطة</numerusform>
+            <numerusform>إحاطة واحدة</numerusform>
+            <numerusform>إحاطتان</numerusform>
+            <numerusform>{count} إحاطات</numerusform>
+            <numerusform>{count} إحاطة</numerusform>
+            <numerusform>{count} إحاطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} changes, the last of {when}, made in {other} are not in {file}.</source>
         <translation>
             <numerusform>في {other} {count} تعديل، آخر ذلك بتاريخ {when}، وليس في {file}.</numerusform>
@@ -2665,6 +2696,17 @@
             <numerusform>لا تعود في {part} {count} استشهادات لأن النص كُتب من جديد منذئذ.</numerusform>
             <numerusform>لا تعود في {part} {count} استشهادًا لأن النص كُتب من جديد منذئذ.</numerusform>
             <numerusform>لا تعود في {part} {count} استشهاد لأن النص كُتب من جديد منذئذ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} تعليق</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>{count} تعليقات</numerusform>
+            <numerusform>{count} تعليقًا</numerusform>
+            <numerusform>{count} تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2698,6 +2740,17 @@
             <numerusform>{count} أحكام رئيسية</numerusform>
             <numerusform>{count} حكمًا رئيسيًا</numerusform>
             <numerusform>{count} حكم رئيسي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} paragraphs</source>
+        <translation>
+            <numerusform>{count} فقرة</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>{count} فقرات</numerusform>
+            <numerusform>{count} فقرة</numerusform>
+            <numerusform>{count} فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2753,6 +2806,17 @@
             <numerusform>في {part}، {count} جمل بلا استشهاد بعد ذلك: {words}</numerusform>
             <numerusform>في {part}، {count} جملة بلا استشهاد بعد ذلك: {words}</numerusform>
             <numerusform>في {part}، {count} جملة بلا استشهاد بعد ذلك: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count} مصدر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{count} مصادر</numerusform>
+            <numerusform>{count} مصدرًا</numerusform>
+            <numerusform>{count} مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3460,7 +3524,7 @@
     <name>Directing</name>
     <message>
         <source>Automatic: that of the brief, or of the first letter</source>
-        <translation>تلقائي: اتجاه الإحاطة أو الحرف الأول</translation>
+        <translation>تلقائي: لغة الإحاطة أو الحرف الأول</translation>
     </message>
 </context>
 <context>
@@ -6030,8 +6094,8 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <translation>لغة الفقرة</translation>
     </message>
     <message>
-        <source>Saved here; the project file cannot be written now</source>
-        <translation>محفوظ هنا؛ ولا يمكن كتابة ملف المشروع الآن</translation>
+        <source>Saved here; the project file cannot be reached since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -6137,17 +6201,6 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غير</numerusform>
-            <numerusform>وواحد غيره</numerusform>
-            <numerusform>واثنان غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-            <numerusform>و%n غيره</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is back.</source>
         <translation>عاد «{0}».</translation>
@@ -6220,6 +6273,10 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Views</source>
         <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>

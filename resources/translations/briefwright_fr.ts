@@ -1552,12 +1552,20 @@
         <translation>1 annotation</translation>
     </message>
     <message>
+        <source>1 brief</source>
+        <translation>1 synthèse</translation>
+    </message>
+    <message>
         <source>1 change, of {when}, made in {other} is not in {file}.</source>
         <translation>1 modification, du {when}, faite dans {other}, n’est pas dans {file}.</translation>
     </message>
     <message>
         <source>1 citation in {part} does not come back, for its text was written anew since.</source>
         <translation>1 citation dans {part} ne revient pas, car son texte a été réécrit depuis.</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 commentaire</translation>
     </message>
     <message>
         <source>1 dispute</source>
@@ -1570,6 +1578,10 @@
     <message>
         <source>1 key judgement</source>
         <translation>1 jugement clé</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 paragraphe</translation>
     </message>
     <message>
         <source>1 position</source>
@@ -1590,6 +1602,10 @@
     <message>
         <source>1 sentence of {part} loses one of its citations: {words}</source>
         <translation>1 phrase de {part} perd une de ses citations&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>1 word</source>
@@ -2572,6 +2588,10 @@
         <translation>son contenu ne peut pas être lu</translation>
     </message>
     <message>
+        <source>with {rows}</source>
+        <translation>avec {rows}</translation>
+    </message>
+    <message>
         <source>write other characters in your own words</source>
         <translation>écrivez d’autres caractères dans vos propres phrases</translation>
     </message>
@@ -2606,6 +2626,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} briefs</source>
+        <translation>
+            <numerusform>{count} synthèse</numerusform>
+            <numerusform>{count} synthèses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} changes, the last of {when}, made in {other} are not in {file}.</source>
         <translation>
             <numerusform>{count} modification, la dernière du {when}, faite dans {other}, n’est pas dans {file}.</numerusform>
@@ -2617,6 +2644,13 @@
         <translation>
             <numerusform>{count} citation dans {part} ne revient pas, car son texte a été réécrit depuis.</numerusform>
             <numerusform>{count} citations dans {part} ne reviennent pas, car leur texte a été réécrit depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} commentaire</numerusform>
+            <numerusform>{count} commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2638,6 +2672,13 @@
         <translation>
             <numerusform>{count} jugement clé</numerusform>
             <numerusform>{count} jugements clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} paragraphs</source>
+        <translation>
+            <numerusform>{count} paragraphe</numerusform>
+            <numerusform>{count} paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2673,6 +2714,13 @@
         <translation>
             <numerusform>{count} phrase de {part} perd sa citation&#x202f;: {words}</numerusform>
             <numerusform>{count} phrases de {part} perdent leur citation&#x202f;: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <translation>
+            <numerusform>{count} source</numerusform>
+            <numerusform>{count} sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,7 +3408,7 @@
     <name>Directing</name>
     <message>
         <source>Automatic: that of the brief, or of the first letter</source>
-        <translation>Automatique&#x202f;: celui de la synthèse, ou de la première lettre</translation>
+        <translation>Automatique&#x202f;: celle de la synthèse, ou de la première lettre</translation>
     </message>
 </context>
 <context>
@@ -5922,8 +5970,8 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <translation>Langue du paragraphe</translation>
     </message>
     <message>
-        <source>Saved here; the project file cannot be written now</source>
-        <translation>Enregistré ici&#x202f;; le fichier du projet ne peut pas être écrit pour l’instant</translation>
+        <source>Saved here; the project file cannot be reached since {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -6029,13 +6077,6 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” is back.</source>
         <translation>«&#x202f;{0}&#x202f;» est de retour.</translation>
@@ -6104,6 +6145,10 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
