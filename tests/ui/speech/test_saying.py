@@ -1,5 +1,6 @@
 """Sentences from below the screen as the window says them."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,29 +28,6 @@ from tests.templates import places, templates
 
 Speak = Callable[[str], None]
 LANGUAGES = ("en", "fr", "ar")
-ALIKE = frozenset({"{kind} {number}", "{name}: {sentence}", "{section}: {words}"})
-"""Templates that are the same in every language."""
-FRENCH_TOO = frozenset(
-    {
-        ", ",
-        "1 annotation",
-        "1 position",
-        "1 section",
-        "1 source",
-        "Notes",
-        "{count} annotations",
-        "{count} positions",
-        "{count} sections",
-        "{count} sources",
-        "Source",
-        "attribution",
-        "source",
-        "source {label}",
-        "sources",
-        "{character} ({name}, {where})",
-        "{place}, position {number}",
-    }
-)
 
 
 def filled(template: str) -> Message:
@@ -78,13 +56,12 @@ def test_in_english_a_sentence_is_said_as_the_command_line_writes_it(spoken: Spe
         assert said(filled(template)) == str(filled(template))
 
 
-@pytest.mark.parametrize("language,alike", [("fr", ALIKE | FRENCH_TOO), ("ar", ALIKE)])
-def test_no_sentence_is_left_in_english(
-    spoken: Speak, language: str, alike: frozenset[str]
-) -> None:
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_no_sentence_is_left_in_english(spoken: Speak, language: str) -> None:
     spoken(language)
-    kept = {template for template in templates() if said(filled(template)) == str(filled(template))}
-    assert kept <= alike
+    told = [each for each in templates() if len(re.sub(r"\{[^{}]*\}", " ", each).split()) > 3]
+    assert len(told) > 200
+    assert [each for each in told if said(filled(each)) == str(filled(each))] == []
 
 
 def test_a_sentence_holds_words_sentences_acts_and_moments_of_its_own_language(
