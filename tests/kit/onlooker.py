@@ -4,7 +4,9 @@ The program is asked over the bus of the accessibility interface (AT-SPI), so a 
 button by its name instead of by its place, and a control without a name cannot be found at all.
 """
 
+import os
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -56,7 +58,12 @@ class Onlooker:
 
     def find(self, name: str, role: str | None = None, within: Thing | None = None) -> Thing:
         """The first thing with this name that is shown, as soon as there is one."""
-        return wait_for(lambda: self.all(name, role, within))[0]
+        try:
+            return wait_for(lambda: self.all(name, role, within))[0]
+        except AssertionError as missing:
+            shown = (self.name(thing) for thing in self._below(Thing(*_REGISTRY)))
+            named = ", ".join(sorted({each for each in shown if each}))
+            raise AssertionError(f"{name} is not shown; what is: {named}") from missing
 
     def all(self, name: str, role: str | None = None, within: Thing | None = None) -> list[Thing]:
         """All things with this name that are shown now."""
@@ -133,8 +140,15 @@ class Onlooker:
 @contextmanager
 def onlooker() -> Iterator[Onlooker]:
     """A bus of its own, on which programs show what is on their screen."""
+    with tempfile.TemporaryDirectory(prefix="onlooker-") as folder:
+        yield from _onlooker(folder)
+
+
+def _onlooker(folder: str) -> Iterator[Onlooker]:
+    """The bus of the accessibility interface has its socket in the folder, one for each onlooker."""
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        env={**os.environ, "XDG_RUNTIME_DIR": folder},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
