@@ -150,6 +150,12 @@ def test_what_cannot_be_published_is_kept_and_the_sentence_says_so(
         assert statements(project.database) == {"first of Ada", "second"}
 
 
+def test_a_read_only_file_that_lacks_nothing_is_no_trouble(ada: Person, path: Path) -> None:
+    with ada.has_open(path) as project:
+        path.chmod(0o444)
+        assert not publish(project).written
+
+
 def test_a_file_put_back_gets_what_was_kept(ada: Person, path: Path) -> None:
     aside = path.with_name("aside")
     with ada.has_open(path) as project:

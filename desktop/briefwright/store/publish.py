@@ -101,13 +101,13 @@ class _Publishing:
     def run(self) -> Published:
         """Writes until all that is wanted is in the file that stands there."""
         _tidy(self._project)
-        _refuse_read_only(self._project.path)
         with ExitStack() as snapshots:
             for _ in range(TRIES):
                 standing = _standing(self._project)
                 there = self._held_by_the_file(standing)
                 if there.covers(self._wanted):
                     return self._done(standing, there)
+                _refuse_read_only(self._project.path)
                 self._written = snapshots.enter_context(snapshot_of(self._project))
                 self._put(self._written, standing)
         raise NotNow("Others keep replacing {path}; {kept}", path=self._project.path, kept=KEPT)

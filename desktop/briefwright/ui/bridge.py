@@ -119,6 +119,7 @@ class Bridge(QObject):
     shared = Signal(object)
     failed = Signal(str)
     share_failed = Signal(str)
+    unshared = Signal(str)
     told = Signal(object)
     row_wanted = Signal(str, str)
 
@@ -329,13 +330,20 @@ class Bridge(QObject):
         self._poll()
 
     def close(self) -> None:
-        """Waits for the workers, then shares and closes the project."""
+        """Waits for the workers, then shares and closes the project.
+
+        When it cannot be shared, `unshared` says so while it can still be copied elsewhere.
+        """
         self._closed = True
         self._poller.stop()
         self._idle.stop()
         self._pool.waitForDone()
         try:
-            self.project.close()
+            self.project.publish()
+            self.share_trouble = None
         except UserError as error:
             log.info("%s", error)
             self.share_trouble = said(error)
+            self.unshared.emit(self.share_trouble)
+        finally:
+            self.project.close(publish=False)

@@ -215,9 +215,6 @@ class Desk(QObject):
 
     def _closed(self, frame: "Frame") -> None:
         self.frames = [other for other in self.frames if other is not frame]
-        if frame.bridge.share_trouble is not None:
-            title = self.tr("The project file was not written")
-            self._asker.tell(self._parent(), title, frame.bridge.share_trouble)
         frame.deleteLater()
 
     def _try(self, opened: "Callable[[], Project]") -> bool:

@@ -64,7 +64,23 @@ def test_a_file_that_has_gone_is_said_with_the_way_to_save_a_copy(
     opened.asker.save_answers.append(opened.project.path)
     opened.frame.deck["save_copy"].trigger()
     opened.hands.until(lambda: "The project file itself" in opened.frame.message)
-    opened.project.path.write_bytes(copy.read_bytes())
+    opened.asker.choices.append(None)  # on closing
+
+
+def test_closing_without_the_file_offers_to_save_a_copy(window: Window, tmp_path: Path) -> None:
+    opened, desk = window
+    opened.project.run(AddFinding(finding=Finding(id="", statement="Not to be lost")))
+    opened.project.path.unlink()
+    copy = tmp_path / "saved.briefwright"
+    opened.asker.choices.append(0)
+    opened.asker.save_answers.append(copy)
+    opened.frame.close()
+    asked = opened.asker.asked[0]
+    assert asked.title == "The project file was not written"
+    assert asked.text.startswith("No work is lost.")
+    assert desk.open_path(copy)
+    findings = desk.frames[0].bridge.project.findings()
+    assert "Not to be lost" in [finding.statement for finding in findings]
 
 
 def test_a_copy_of_a_backup_opens_as_a_file_of_its_own(window: Window, tmp_path: Path) -> None:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from briefwright.domain.errors import UserError
 from briefwright.service.keeping import Backup
 from briefwright.service.project import Project
 from briefwright.ui.ask import Asker
 from briefwright.ui.sharing.backups import BackupList
+from briefwright.ui.speech.saying import said
 from briefwright.ui.window.frame import Frame
 
 SUFFIX = ".briefwright"
@@ -28,6 +30,7 @@ class Copies(QObject):
         frame.deck.on("save_copy", self.save)
         frame.deck.on("restore_backup", self.show_backups)
         self._bridge.share_failed.connect(self._warn)
+        self._bridge.unshared.connect(self._offer_last)
 
     def save(self) -> None:
         """Asks for a place and writes the project as it stands there; work goes on in this one."""
@@ -73,6 +76,19 @@ class Copies(QObject):
     def _saved(self, path: Path) -> None:
         sentence = self.tr("A copy of the project was saved as {0}").format(path)
         self._frame.tell(sentence, self.tr("Open it"), partial(self.made.emit, path))
+
+    def _offer_last(self, trouble: str) -> None:
+        """Asks, while the window closes, whether the work is to be saved in another place."""
+        title = self.tr("The project file was not written")
+        text = " ".join((self.tr("No work is lost."), trouble))
+        if self._asker.choose(self._frame, title, text, (self.tr("Save a copy..."),)) != 0:
+            return
+        path = self._place(self.tr("Save a copy"), self.tr("copy"))
+        if path is not None:
+            try:
+                self._bridge.project.keeping.save_copy(path)
+            except UserError as error:
+                self._asker.tell(self._frame, title, said(error))
 
     def _warn(self, trouble: str) -> None:
         """Says why the file was not written, with the way to have the work in another place."""
