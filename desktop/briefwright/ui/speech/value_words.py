@@ -3,7 +3,7 @@
 Free text is nobody's to translate: for it there is no word here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 from babel import Locale, UnknownLocaleError
@@ -138,7 +138,7 @@ def _scale(value: str) -> str:
     return SCALES[value].name if value in SCALES else value
 
 
-_NAMED = {
+_NAMED: Mapping[str, Callable[[str], str]] = {
     "status": _status,
     "likelihood": _likelihood,
     "language": _language,
