@@ -203,6 +203,19 @@ def test_tables_and_figures_stand_in_sections_only(desk: Desk) -> None:
     assert said == ["Tables and figures stand in sections: turn to one first."]
 
 
+def test_an_entry_says_other_words_and_again_what_its_finding_states(desk: Desk) -> None:
+    desk.end(0)
+    desk.do("insert_events")
+    desk.drawn(1)
+    for key in ("Down", "Down"):
+        desk.hands.press(key)
+    desk.opened.asker.lines.extend(("A drone falls", ""))
+    desk.hands.press("Return")
+    assert desk.blocks()[1].content.text == "\tA drone falls\ufffc\t\ufffc"
+    desk.hands.press("F2")
+    assert desk.blocks()[1].content.text == "\t\ufffc\t\ufffc"
+
+
 # --- plain tables ------------------------------------------------------------------------------
 
 
@@ -299,6 +312,16 @@ def test_a_footnote_is_made_written_and_left_by_keys(desk: Desk) -> None:
     (note,) = _notes(desk)
     assert note.content.text == "A remark."
     assert desk.blocks()[1].content.atoms[-1] == NoteRef(note=note.id)
+
+
+def test_the_mark_of_a_footnote_leads_to_it_by_key(desk: Desk) -> None:
+    desk.end(1)
+    desk.hands.press("Ctrl+Shift+N")
+    desk.hands.type("A remark.")
+    desk.hands.press("Esc")
+    desk.hands.press("Ctrl+Return")
+    assert _slot(desk) is Slot.NOTES
+    assert desk.view.page.known_lines[0].content.text == "A remark."
 
 
 def test_a_footnote_goes_with_its_mark_and_comes_back_with_it(desk: Desk) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 
-from briefwright.domain.prose import Cite, DisputeRef, Prose
+from briefwright.domain.prose import BlockKind, Cite, DisputeRef, Prose
+from briefwright.domain.text import OBJECT
 from briefwright.edits.blocks import joined
 from briefwright.ui.brief.acts import Acts
 from briefwright.ui.brief.cell_keys import add_after
@@ -20,6 +21,7 @@ from briefwright.ui.brief.writer import Writer
 
 _STEPS: Mapping[int, int] = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 _ERASE = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+_WORDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _MODIFIERS = frozenset(
     {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
@@ -30,7 +32,12 @@ _Change = Callable[[Sequence[Prose]], list[Prose]]
 
 
 class FigureKeys(QObject):
-    """Sees the keys of a page before it does, while a figure is chosen or beside the caret."""
+    """Sees the keys of a page before it does, while a figure is chosen or beside the caret.
+
+    `words_wanted` carries the figure and the item that shall say something else.
+    """
+
+    words_wanted = Signal(str, str)
 
     def __init__(self, page: Page, writer: Writer, acts: Acts, figures: Figures) -> None:
         super().__init__(page)
@@ -60,6 +67,8 @@ class FigureKeys(QObject):
             self._step(way)
         elif event.key() in _ERASE:
             self.remove()
+        elif event.key() in _WORDS and self._figures.chosen.item is not None:
+            self.words_wanted.emit(self._figures.chosen.row, self._figures.chosen.item)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
@@ -148,6 +157,31 @@ class FigureKeys(QObject):
             "Remove an item",
             near[at] if near else None,
         )
+
+    def words_of(self, row: str, item: str) -> str | None:
+        """The words of an item of events, empty where it says what its finding states.
+
+        None for what has no words of its own: a dispute.
+        """
+        number = self._number(row)
+        line = None if number is None else self._writer.lines[number]
+        if line is None or line.kind is BlockKind.POSITIONS:
+            return None
+        return next((e.plain.strip() for e in items_of(line) if item_of(e) == item), None)
+
+    def say(self, row: str, item: str, words: str) -> None:
+        """Lets an item say this; its finding's own statement for no words."""
+        said = " ".join(words.replace(OBJECT, "").split())
+
+        def changed(items: Sequence[Prose]) -> list[Prose]:
+            return [
+                Prose(text=said + OBJECT * len(each.atoms), atoms=each.atoms)
+                if item_of(each) == item
+                else each
+                for each in items
+            ]
+
+        self._rewrite(row, changed, "Change an item", item)
 
     def _move(self, way: int) -> bool:
         """Whether the chosen item, not the whole line, was moved up or down."""

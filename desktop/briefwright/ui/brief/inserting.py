@@ -16,6 +16,7 @@ from briefwright.service.commands.tabling import made_of
 from briefwright.service.made import read_made
 from briefwright.ui.ask import Asker
 from briefwright.ui.brief.acts import Acts
+from briefwright.ui.brief.figure_keys import FigureKeys
 from briefwright.ui.brief.figures import Figures
 from briefwright.ui.brief.lines import Line, Lines, Place
 from briefwright.ui.brief.setting import MADE_KINDS
@@ -103,6 +104,18 @@ class Inserting(QObject):
 
     def _put_made(self, kind: BlockKind, rows: Sequence[str]) -> None:
         self._put((Line(kind=kind, content=made_of(kind, "", rows)),), _ACTS[kind])
+
+    def say(self, keys: FigureKeys, row: str, item: str) -> None:
+        """Asks for the words of an item; what its finding states stands there otherwise."""
+        words = keys.words_of(row, item)
+        if words is None:
+            return
+        finding = self._place.labels.evidence.citable.get(item)
+        known = words or (finding.finding.statement if finding is not None else "")
+        title, label = self.tr("Entry of the figure"), self.tr("Words")
+        given = self._asker.line(self._work, title, label, known)
+        if given is not None and given.strip() != known:
+            keys.say(row, item, given)
 
     # --- by hand -----------------------------------------------------------------
 

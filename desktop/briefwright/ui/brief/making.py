@@ -48,6 +48,7 @@ class Making(QObject):
         )
         self.linking = Linking(page, writer, asker, work)
         self.noting = Noting(place)
+        self.keys.words_wanted.connect(partial(self.inserting.say, self.keys))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self.read)
@@ -107,6 +108,7 @@ class Making(QObject):
             ("figure_note", inserting.note),
             ("cross_reference", inserting.reference),
             ("footnote", self.noting.add),
+            ("open_citation", self.noting.open_beside),
             ("link", self.linking.edit),
         )
         for name, handler in handlers:

@@ -1,23 +1,29 @@
 """Footnotes while the text is written: making one, going into it, and back to its mark."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from briefwright.domain.prose import Block, NoteRef, Slot
+from briefwright.domain.prose import Atom, Block, NoteRef, SectionRef, Slot
 from briefwright.domain.text import OBJECT
 from briefwright.service.commands.noting import AddFootnote
+from briefwright.ui.brief import setting
+from briefwright.ui.brief.clipping import atom_named
 from briefwright.ui.brief.lines import Line
 from briefwright.ui.brief.setting import MADE_KINDS
 from briefwright.ui.brief.workplace import Workplace
 
 
 class Noting(QObject):
-    """Puts footnotes into the text of one page; Escape leads from a footnote to its mark."""
+    """Puts footnotes into the text of one page; Escape leads from a footnote to its mark.
+
+    Ctrl and a click lead from a mark to its footnote, and from a reference to what it names.
+    """
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place.page)
         self._place = place
         place.page.installEventFilter(self)
+        place.page.viewport().installEventFilter(self)
 
     def add(self) -> None:
         """Puts a mark at the caret and goes into its footnote."""
@@ -55,13 +61,47 @@ class Noting(QObject):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def go_to(self, note: str) -> None:
-        """Goes into a footnote."""
-        if self._place.writer.commit():
-            self._place.open_row("block", note)
+    def open_beside(self) -> None:
+        """Goes to the footnote, section or table whose mark stands at the caret."""
+        page, at = self._place.page, self._place.page.caret()
+        content = page.text_of(at.line)
+        for place in (at.at - 1, at.at):
+            if 0 <= place < len(content.text) and content.text[place] == OBJECT:
+                atom = content.atoms[content.text.count(OBJECT, 0, place)]
+                if self._lead(atom):
+                    return
+
+    def _lead(self, atom: Atom | None) -> bool:
+        """Whether the atom led to a footnote, a section, a table or a figure."""
+        row = ""
+        match atom:
+            case NoteRef(note=row) | SectionRef(target=row):
+                pass
+            case _:
+                return False
+        if not self._place.writer.commit():
+            return False
+        with self._place.bridge.project.read() as reads:
+            table = "block" if reads.find(Block, row) is not None else "section"
+        return self._place.open_row(table, row)
+
+    def _under(self, point: QPointF) -> Atom | None:
+        """The atom at a point of the viewport."""
+        spot = point + QPointF(0, self._place.page.verticalScrollBar().value())
+        form = self._place.page.document().documentLayout().formatAt(spot).toCharFormat()
+        if form.objectType() != setting.CHIP:
+            return None
+        return atom_named(str(form.property(setting.NAME)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in a footnote leads back."""
+        """Escape in a footnote leads back; Ctrl and a click lead on."""
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonPress
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and self._lead(self._under(event.position()))
+        ):
+            return True
         escape = (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
