@@ -5,7 +5,17 @@ from pathlib import Path
 import pytest
 
 from briefwright.domain.text import OBJECT
-from tests.bench import exporting, library, reading, report, starting, storing
+from tests.bench import (
+    exporting,
+    library,
+    reading,
+    report,
+    sorting,
+    starting,
+    storing,
+    together,
+    writing,
+)
 from tests.bench.brief import long_snapshot
 from tests.bench.budget import Budget, Figure, in_turn
 from tests.bench.corpus import article, articles, vocabulary
@@ -88,6 +98,20 @@ def test_the_reader_and_the_library_are_measured(tmp_path: Path) -> None:
     read = reading.measure(0.01, 20, rounds=1)
     kept = library.measure(tmp_path, sources=20, findings=40, rounds=1)
     assert all(figure.taken > 0 for figure in [*read, *kept])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_writing_and_sorting_are_measured(tmp_path: Path) -> None:
+    sorted_ = sorting.measure(tmp_path / "sorting", 0.002, rounds=1)
+    written = writing.measure(tmp_path / "writing", 0.02, rounds=1)
+    assert all(figure.taken > 0 for figure in [*sorted_, *written])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_another_window_wrote_is_waited_for(tmp_path: Path) -> None:
+    reading_on, typing_on = together.measure(tmp_path, 0.05, rounds=1)
+    assert reading_on.taken > 0
+    assert typing_on.taken > 0
 
 
 def test_the_first_screen_is_painted_before_storage_and_writers_are_loaded(tmp_path: Path) -> None:

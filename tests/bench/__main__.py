@@ -9,7 +9,17 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.bench import exporting, library, reading, report, starting, storing
+from tests.bench import (
+    exporting,
+    library,
+    reading,
+    report,
+    sorting,
+    starting,
+    storing,
+    together,
+    writing,
+)
 from tests.bench.budget import Figure
 from tests.bench.projects import home_in
 
@@ -65,6 +75,11 @@ PARTS: Mapping[str, Part] = {
         folder, megabytes=max(1, round(100 * size)), ops=max(1_000, round(100_000 * size))
     ),
     "Reader": lambda _folder, size: reading.measure(size, max(10, round(5_000 * size))),
+    "Findings": sorting.measure,
+    "Writing": lambda folder, size: [
+        *writing.measure(folder / "alone", size),
+        *together.measure(folder / "together", size),
+    ],
     "Library": large,
 }
 """What is measured, in the order of the page."""

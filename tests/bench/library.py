@@ -20,9 +20,10 @@ from sqlcipher3 import dbapi2
 
 from briefwright.anchoring.fold import fold
 from briefwright.service.project import Project
-from briefwright.store.first import read_first_screen
+from briefwright.service.source_lines import read_source_lines
 from briefwright.ui.ask import DialogAsker
 from briefwright.ui.desk import Desk
+from briefwright.ui.sources.view import FIRST
 from tests.bench.budget import ROUNDS, Budget, Figure, all_in_turn, in_turn, timed
 from tests.bench.corpus import vocabulary
 from tests.bench.projects import database_of, fill, home_in, new_project, open_project
@@ -73,12 +74,12 @@ def measure(folder: Path, *, sources: int, findings: int, rounds: int = ROUNDS) 
 
 
 def read_first(folder: Path, size: str, rounds: int = ROUNDS) -> Figure:
-    """The first screen read by plain statements, beside the least that it shows."""
+    """The first page of the sources as the window reads it, beside the least that it shows."""
     with open_project(folder) as project:
         path = database_of(project)
         with closing(dbapi2.connect(str(path))) as bare:
             ours, raw = in_turn(
-                timed(lambda: read_first_screen(path)),
+                timed(lambda: read_source_lines(project, FIRST)),
                 timed(lambda: [bare.execute(sql).fetchall() for sql in (_FIRST, _LINES)]),
                 rounds,
             )

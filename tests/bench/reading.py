@@ -34,10 +34,6 @@ def measure(megabytes: float, count: int, rounds: int = ROUNDS) -> list[Figure]:
         ),
         rounds,
     )
-    steps = FRAMES_A_ROUND * rounds
-    frames = scrolled(surface(theme, text, marked), steps)
-    raw_frames = scrolled(plain(text), steps)
-    settled = scrolled(surface(theme, text, marked), steps, after=SETTLED)
     size = f"{len(text):,} characters, {count:,} passages"
     return [
         Figure(
@@ -56,6 +52,19 @@ def measure(megabytes: float, count: int, rounds: int = ROUNDS) -> list[Figure]:
             budget=Budget(times=1.5),
             note=size,
         ),
+        *scrolling(theme, text, marked, size, rounds),
+    ]
+
+
+def scrolling(
+    theme: Theme, text: str, marked: tuple[Passage, ...], size: str, rounds: int
+) -> list[Figure]:
+    """Jumping about in it, at once and when it has stood open for a moment."""
+    steps = FRAMES_A_ROUND * rounds
+    frames = scrolled(surface(theme, text, marked), steps)
+    raw_frames = scrolled(plain(text), steps)
+    settled = scrolled(surface(theme, text, marked), steps, after=SETTLED)
+    return [
         Figure(
             title="Scroll a long source: the slowest frame in 20, jumping",
             ours=(_slowest(frames),),

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from time import sleep
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSettings, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from briefwright.domain.brief import Brief, Section
 from briefwright.domain.order import keys_after
@@ -20,13 +20,12 @@ from briefwright.domain.text import OBJECT
 from briefwright.service.home import Home
 from briefwright.service.project import Project
 from briefwright.store.unit import UnitOfWork
-from briefwright.ui.ask import DialogAsker
 from briefwright.ui.brief.lines import Place
 from briefwright.ui.brief.view import BriefView
-from briefwright.ui.desk import Desk
 from tests.bench.budget import ROUNDS, Budget, Figure, Series, Timer, all_in_turn, timed
 from tests.bench.corpus import article
 from tests.bench.projects import Fill, fill, home_in, new_project
+from tests.bench.windows import opened_on, settle
 
 SHORT, LONG = 3, 300
 SECTIONS, PARAGRAPHS = 30, 30
@@ -132,10 +131,6 @@ def _go_to(view: BriefView, section: str) -> None:
         view.page.put_caret(Place(view.page.count // 2, 20))
     view.page.setFocus()
     view.writer.commit()
-    _settle(view)
-
-
-def _settle(view: BriefView) -> None:
     QApplication.processEvents()
     while not view.bridge.at_rest:
         QApplication.processEvents()
@@ -172,21 +167,10 @@ def _paste_and_undo(view: BriefView) -> None:
 @contextmanager
 def window(application: QApplication, project: Project, home: Home) -> Iterator[BriefView]:
     """The whole window on a project, with its brief in front."""
-    settings = QSettings(str(home.data / "window.ini"), QSettings.Format.IniFormat)
-    settings.setValue("view", "brief")
-    desk = Desk(application, home=home, asker=DialogAsker(), settings=settings)
-    desk.theme.apply("light")
-    frame = desk.show_project(project)
-    frame.resize(1280, 800)
-    view = frame.view("brief")
-    assert isinstance(view, BriefView)
-    while view.part is None:
-        QApplication.processEvents()
-    yield view
-    frame.close()
-    desk.deleteLater()
-    QApplication.processEvents()
-    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    with opened_on(application, project, home, "brief") as (frame, view):
+        assert isinstance(view, BriefView)
+        settle(frame, lambda: view.part is not None)
+        yield view
 
 
 def write(unit: UnitOfWork, *, long: int, sections: int) -> None:

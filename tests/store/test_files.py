@@ -1,7 +1,5 @@
 """The file: made, opened, copied, refused."""
 
-import subprocess
-import sys
 import threading
 from contextlib import closing
 from functools import partial
@@ -13,12 +11,10 @@ from briefwright.domain.errors import Refused, WrongUse
 from briefwright.domain.finding import Finding
 from briefwright.edits.operation import OpKind
 from briefwright.store.engine import connect
-from briefwright.store.first import read_first_screen
 from briefwright.store.format import APPLICATION_ID, CURRENT, Format
 from briefwright.store.unit import UnitOfWork
-from tests.store.desks import add_finding, begin, made, opened, state, statement_of
+from tests.store.desks import begin, made, opened, state, statement_of
 from tests.store.laws import digest
-from tests.store.test_search import import_article
 
 
 def ask(path: Path, statement: str) -> list[tuple[object, ...]]:
@@ -148,28 +144,4 @@ def test_a_snapshot_is_one_closed_file_that_belongs_to_nobody(tmp_path: Path) ->
     assert other.replica_id != ada.replica_id
     assert other.undo_label() is None
     other.close()
-    ada.close()
-
-
-def test_the_first_screen_needs_no_sqlalchemy() -> None:
-    program = "import sys, briefwright.store.first; sys.exit('sqlalchemy' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
-
-
-def test_the_first_screen_is_read_without_the_store(tmp_path: Path) -> None:
-    ada = made(tmp_path / "ada.sqlite")
-    begin(ada)
-    ada.transact("Import", OpKind.IMPORT, import_article)
-    add_finding(ada, "another")
-    screen = read_first_screen(ada.path)
-    assert screen.counts["finding"] == 2
-    assert screen.counts["brief"] == 1
-    (source,) = screen.sources
-    assert (source.id, source.title, source.status, source.findings) == (
-        "source",
-        "L’Armée parle",
-        "new",
-        0,
-    )
-    assert screen.conflicts == 0
     ada.close()
