@@ -1525,6 +1525,10 @@
         <translation>فتحها</translation>
     </message>
     <message>
+        <source>The project file was not written</source>
+        <translation>لم يُكتب ملف المشروع</translation>
+    </message>
+    <message>
         <source>No work is lost.</source>
         <translation>لم يضع أي عمل.</translation>
     </message>
@@ -1822,6 +1826,10 @@
     <message>
         <source>No such file or directory</source>
         <translation>لا وجود لهذا الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>No work on {path} is kept on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -3476,6 +3484,18 @@
         <translation>مشروع جديد</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0} any more. Your work on it is kept on this computer.</source>
+        <translation>لم يعد الملف {0} موجودًا. عملك عليه محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Save it as a new file...</source>
+        <translation>حفظه ملفًا جديدًا...</translation>
+    </message>
+    <message>
         <source>The settings were not kept</source>
         <translation>لم تُحفظ الإعدادات</translation>
     </message>
@@ -3506,10 +3526,6 @@
     <message>
         <source>Changes elsewhere</source>
         <translation>تغييرات في مكان آخر</translation>
-    </message>
-    <message>
-        <source>The project file was not written</source>
-        <translation>لم يُكتب ملف المشروع</translation>
     </message>
     <message>
         <source>The project was not opened</source>
@@ -4424,6 +4440,14 @@
     <message>
         <source>Dated finding</source>
         <translation>مستخلص مؤرخ</translation>
+    </message>
+    <message>
+        <source>Entry of the figure</source>
+        <translation>مدخل الشكل</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Insert a table</source>
@@ -6095,7 +6119,7 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Saved here; the project file cannot be reached since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا؛ تعذّر الوصول إلى ملف المشروع منذ {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>

@@ -1525,6 +1525,10 @@
         <translation>L’ouvrir</translation>
     </message>
     <message>
+        <source>The project file was not written</source>
+        <translation>Le fichier de projet n’a pas été écrit</translation>
+    </message>
+    <message>
         <source>No work is lost.</source>
         <translation>Aucun travail n’est perdu.</translation>
     </message>
@@ -1822,6 +1826,10 @@
     <message>
         <source>No such file or directory</source>
         <translation>Fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>No work on {path} is kept on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -3360,6 +3368,18 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0} any more. Your work on it is kept on this computer.</source>
+        <translation>Le fichier {0} n’existe plus. Votre travail est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save it as a new file...</source>
+        <translation>L’enregistrer comme nouveau fichier...</translation>
+    </message>
+    <message>
         <source>The settings were not kept</source>
         <translation>Les paramètres n’ont pas été enregistrés</translation>
     </message>
@@ -3390,10 +3410,6 @@
     <message>
         <source>Changes elsewhere</source>
         <translation>Modifications ailleurs</translation>
-    </message>
-    <message>
-        <source>The project file was not written</source>
-        <translation>Le fichier du projet n’a pas été écrit</translation>
     </message>
     <message>
         <source>The project was not opened</source>
@@ -4308,6 +4324,14 @@
     <message>
         <source>Dated finding</source>
         <translation>Constat daté</translation>
+    </message>
+    <message>
+        <source>Entry of the figure</source>
+        <translation>Entrée de la figure</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Insert a table</source>
@@ -5971,7 +5995,7 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
     <message>
         <source>Saved here; the project file cannot be reached since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici&#x202f;; le fichier de projet est inaccessible depuis {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
