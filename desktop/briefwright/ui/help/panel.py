@@ -170,10 +170,12 @@ class HelpPanel(QWidget):
         self.text.document().setDefaultFont(font(Face.BODY, self._theme.zoom))
         self.text.setMarkdown(self._page.text)
         cursor = QTextCursor(self.text.document())
+        cursor.beginEditBlock()  # laid out once, and not anew with each paragraph
         block = self.text.document().begin()
         while block.isValid():
             self._set(QTextCursor(block), block)
             block = block.next()
+        cursor.endEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.text.setTextCursor(cursor)
         self.text.verticalScrollBar().setValue(0)

@@ -45,6 +45,7 @@ class ChangeText(QTextBrowser):
         if self._shown is None:
             return
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, and not anew with each word
         for number, row in enumerate(self._shown.rows):
             self._begin(cursor, first=number == 0, above=12)
             self._row(cursor, row)
@@ -54,6 +55,7 @@ class ChangeText(QTextBrowser):
             self._begin(cursor, above=12)
             words = self.tr("And {0} more.").format(self._shown.left_out)
             self._say(cursor, words)
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _row(self, cursor: QTextCursor, row: RowChange) -> None:

@@ -66,12 +66,14 @@ class ComparedPage(QTextBrowser):
         if not rows:
             return
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, and not anew with each word
         table = cursor.insertTable(len(rows), 2, _table())
         for number, (part, line) in enumerate(rows):
             if line is None:
                 self._name(table, number, part)
             else:
                 self._line(table, number, part, line)
+        cursor.endEditBlock()
         self.verticalScrollBar().setValue(place)
 
     def _rows(self, compared: Compared) -> Iterator[tuple[ComparedPart, Line | None]]:
