@@ -4,9 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Unpack
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.finding import Kind
@@ -30,9 +29,9 @@ from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
 from briefwright.ui.read.acts import Acts
 from briefwright.ui.read.find_bar import FindBar
+from briefwright.ui.read.hand import Hand
 from briefwright.ui.read.inspector import Inspector
 from briefwright.ui.read.left_at import LeftAt
-from briefwright.ui.read.number_row import kind_of
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
@@ -47,6 +46,12 @@ from briefwright.ui.widgets.standing_here import FindingConflicts
 from briefwright.ui.widgets.view import Parts, View
 
 _PRESS = QEvent.Type.KeyPress
+
+SHOWN = (
+    "annotation", "finding", "finding_annotation", "section_finding", "source", "section",
+    "position", "dispute",
+)  # fmt: skip
+"""Tables whose changes the source that is read shows."""
 
 KIND_ACTIONS = tuple((f"kind_{kind.value}", kind) for kind in Kind)
 
@@ -67,6 +72,14 @@ class ReadView(View):
         self._last: str | None = None
         self.popup = PopupBar(self.theme, self.deck, self.surface.viewport())
         self.find_bar = FindBar(self.theme)
+        self._hand = Hand(
+            self.surface,
+            self.popup,
+            self.find_bar,
+            self.deck,
+            source=lambda: self.source,
+            make=lambda kind: self.make_finding(kind or self._last_kind),
+        )
         self.bar = ReaderBar(self.theme, self.deck)
         self.sources = SourceList(self.theme)
         self.inspector_page = Inspector(self.theme)
@@ -172,17 +185,7 @@ class ReadView(View):
             self._offer_sections()
         if any(changes.touches(table) for table in ("source", "annotation", "finding_annotation")):
             self._list_sources()
-        tables = (
-            "annotation",
-            "finding",
-            "finding_annotation",
-            "section_finding",
-            "source",
-            "section",
-            "position",
-            "dispute",
-        )
-        if self.source is not None and any(changes.touches(table) for table in tables):
+        if self.source is not None and any(changes.touches(table) for table in SHOWN):
             self._load(self.source.id, keep=True)
 
     def _load(self, source_id: str, *, keep: bool = False) -> None:
@@ -305,20 +308,17 @@ class ReadView(View):
             ("highlight", lambda: self.make_finding(self._last_kind)),
             ("section", self._ask_section),
             ("note", self._write_note),
-            ("copy", self._copy),
+            ("copy", self._hand.copy),
             ("edit_statement", self._write_statement),
             ("remove_finding", self._remove),
-            ("find", self._find),
+            ("find", self._hand.find),
             ("find_next", lambda: self.find_bar.step(1)),
             ("find_previous", lambda: self.find_bar.step(-1)),
         )
         for action, handler in handlers:
             self.on(action, handler)
         self.popup.kind_chosen.connect(self.make_finding)
-        self.surface.marked.connect(self._show_popup)
-        self.surface.verticalScrollBar().valueChanged.connect(lambda _value: self._show_popup())
         self.surface.chosen.connect(self._set_finding)
-        self.surface.installEventFilter(self)
         self.sources.chosen.connect(self.open)
         self.bar.stepped.connect(self.sources.step)
         self.bar.done.connect(self._toggle_done)
@@ -331,28 +331,6 @@ class ReadView(View):
         form.kept.connect(lambda: self.surface.setFocus(Qt.FocusReason.OtherFocusReason))
         self.inspector_page.chosen.connect(self.choose)
         self.inspector_page.left.connect(self.surface.setFocus)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter makes a finding of the last kind, 1 to 6 of theirs; Escape drops the selection."""
-        if watched is self.surface and isinstance(event, QKeyEvent) and event.type() == _PRESS:
-            key = event.key()
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                return self.make_finding(self._last_kind)
-            if key == Qt.Key.Key_Escape and self.surface.selection() is not None:
-                self.surface.clear_selection()
-                return True
-            kind = kind_of(event)
-            if kind is not None:
-                self.deck[f"kind_{kind.value}"].trigger()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _show_popup(self) -> None:
-        box = self.surface.selection_box()
-        if box is None or not self.surface.hasFocus():
-            self.popup.hide()
-            return
-        self.popup.stand_by(box, QRectF(self.surface.viewport().rect()))
 
     def _ask_section(self) -> None:
         if not self._has_finding(self._last_kind):
@@ -373,18 +351,6 @@ class ReadView(View):
     def _write_statement(self) -> None:
         if self._finding is not None:
             self.inspector_page.write_in(self.inspector_page.form.statement)
-
-    def _copy(self) -> None:
-        span = self.surface.selection()
-        if span is not None and self.source is not None:
-            QApplication.clipboard().setText(self.source.text[span.start : span.end])
-
-    def _find(self) -> None:
-        if self.source is None or not self.work.isVisible():
-            return
-        span = self.surface.selection()
-        text = self.source.text
-        self.find_bar.open_on(text, text[span.start : span.end] if span is not None else "")
 
     def _toggle_done(self) -> None:
         if self.source is not None:

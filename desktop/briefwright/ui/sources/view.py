@@ -5,23 +5,18 @@ from pathlib import Path
 from typing import Unpack
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefwright.domain.errors import UserError
 from briefwright.domain.source import Source
 from briefwright.edits.changeset import ChangeSet
 from briefwright.service.commands.sources import (
     EditSource,
-    Imported,
-    ImportSources,
     RemoveSource,
 )
-from briefwright.service.importing import draft_of_text
 from briefwright.service.source_lines import SourceLine, SourceLines, read_source_lines
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
-from briefwright.ui.sources.importing import ReadAll, ReadFile, lines, read_all
+from briefwright.ui.sources.bringing import Bringing
 from briefwright.ui.sources.listing import (
     ALL,
     LANGUAGE,
@@ -36,7 +31,6 @@ from briefwright.ui.sources.record import RecordForm
 from briefwright.ui.sources.searching import find
 from briefwright.ui.sources.table import COLUMN_KEYS, Words
 from briefwright.ui.sources.work import SourcesWork
-from briefwright.ui.speech.saying import said
 from briefwright.ui.widgets.facets import Facet, Facets
 from briefwright.ui.widgets.forms import head
 from briefwright.ui.widgets.memory import Memory
@@ -69,6 +63,7 @@ class SourcesView(View):
         self._keys_wanted = False
         self.facets = Facets(self.theme, self.tr("Which sources to show"))
         self.pane = SourcesWork(self.theme, heads)
+        self._bringing = Bringing(self.bridge, self.asker, self.pane)
         self.table, self.report = self.pane.table, self.pane.report
         self.record = RecordForm(heads)
         self.navigator = QWidget()
@@ -163,49 +158,11 @@ class SourcesView(View):
         self._read_lines(page)
         self._read_record()
 
-    # --- bringing in ---------------------------------------------------------
+    # --- bringing in and taking out ------------------------------------------
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Reads files in a worker and brings in those that hold text."""
-        if paths:
-            self.bridge.job("import", lambda report: read_all(paths, report), self._bring_in)
-
-    def ask_for_files(self) -> None:
-        """Asks for files and imports them."""
-        patterns = self.tr("Articles (*.txt *.md *.markdown *.text);;All files (*)")
-        self.import_paths(self.asker.files_to_open(self.work, self.tr("Import files"), patterns))
-
-    def paste(self) -> None:
-        """Makes a source of the text on the clipboard."""
-        name = self.tr("Pasted text")
-        try:
-            draft = draft_of_text(QGuiApplication.clipboard().text())
-        except UserError as error:
-            self.bridge.failed.emit(said(error))
-            return
-        self._bring_in(ReadAll(files=(ReadFile(path=None, name=name, draft=draft),), whole=True))
-
-    def _bring_in(self, read: ReadAll) -> None:
-        if not read.whole:
-            sentence = self.tr("The import was stopped before its end; nothing was brought in.")
-            self.bridge.failed.emit(sentence)
-            return
-        drafts = tuple(file.draft for file in read.files if file.draft is not None)
-        if not drafts:
-            self._report(read, ())
-            return
-        self.bridge.run(
-            ImportSources(drafts=drafts),
-            then=lambda imported: self._report(read, imported),
-            initiator=self,
-        )
-
-    def _report(self, read: ReadAll, imported: Sequence[Imported]) -> None:
-        said = lines(read.files, imported, self.tr("is here already, with the same text"))
-        self.report.show_lines(said)
-        here = [line.source for line in said if line.source is not None]
-        if here:
-            self._go_to(here[0])
+        self._bringing.import_paths(paths)
 
     def remove_chosen(self) -> None:
         """Moves the chosen source to the trash with all that rests on it, if that is wanted."""
@@ -307,6 +264,7 @@ class SourcesView(View):
     # --- how it is made ------------------------------------------------------
 
     def _connect(self) -> None:
+        self._bringing.came.connect(self._go_to)
         self.facets.turned.connect(self._turn)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self.open_source)
@@ -316,15 +274,15 @@ class SourcesView(View):
         self.report.retried.connect(self.import_paths)
         self.pane.found.opened.connect(lambda found: self.open_source.emit(found.source))
         self.pane.searched.connect(self._search)
-        self.pane.asked_import.connect(self.ask_for_files)
-        self.pane.asked_paste.connect(self.paste)
+        self.pane.asked_import.connect(self._bringing.ask_for_files)
+        self.pane.asked_paste.connect(self._bringing.paste)
         self.pane.asked_all.connect(lambda: self.facets.turn_to(ALL))
         self.deck.give_to(Focus.SOURCES, self.table)
         self.pane.first_import.addAction(self.deck["paste_source"])
-        self.deck.on("import", self.ask_for_files)
+        self.deck.on("import", self._bringing.ask_for_files)
         self.deck.on("search", self._come_and_search)
         self.deck.on("find", self._search_here)
-        self.deck.on("paste_source", self.paste)
+        self.deck.on("paste_source", self._bringing.paste)
         self.deck.on("open_source", self._open_chosen)
         self.deck.on("remove_source", self.remove_chosen)
 
