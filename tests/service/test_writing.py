@@ -49,6 +49,7 @@ def test_the_outline_counts_the_words_and_citations_of_judgements(world: World) 
     assert outline.parts[1].words == 5
     assert outline.words == 16
     assert dict(outline.uses) == {world.meeting: 1, world.claim: 1}
+    assert outline.cited == {outline.parts[1].key: (world.claim,)}
 
 
 def test_findings_are_numbered_in_the_order_of_their_source(world: World) -> None:

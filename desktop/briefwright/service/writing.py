@@ -12,7 +12,7 @@ from briefwright.domain.grading import grade_label
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.marking import Marking
 from briefwright.domain.numbering import NOWHERE
-from briefwright.domain.prose import Block, Slot
+from briefwright.domain.prose import Block, Prose, Slot
 from briefwright.domain.source import Source
 from briefwright.domain.text import clean_line, paragraph_at
 from briefwright.service.project import Project, Reads
@@ -69,13 +69,16 @@ def part_key(owner: str, slot: Slot | None) -> str:
 class Outline:
     """The parts of a brief in the order of print, and how often each finding is cited in it.
 
-    `notes` are the ids of its footnotes in order; `read` is what the next reading goes on from.
+    `placed` are the findings of each section by its id, `cited` those cited in each part of the
+    brief's own by its key, `notes` the ids of its footnotes in order; `read` is what the next
+    reading goes on from.
     """
 
     brief: Brief
     parts: tuple[Part, ...]
     uses: Mapping[str, int]
     placed: Mapping[str, tuple[str, ...]]
+    cited: Mapping[str, tuple[str, ...]]
     notes: tuple[str, ...]
     read: "Weighed"
 
@@ -139,6 +142,10 @@ def read_outline(project: Project, brief_id: str, known: Outline | None = None) 
     notes = tuple(block.id for block, *_ in sums if block.slot is Slot.NOTES)
     if notes:
         parts.append(_part(brief_id, Slot.NOTES, words))
+    cited: dict[str, list[str]] = {part_key(brief_id, None): _all_cited(judged)}
+    for block, _, findings in sums:
+        if block.owner == brief_id:
+            cited.setdefault(part_key(brief_id, block.slot), []).extend(findings)
     placed: dict[str, list[str]] = {}
     for link in links:
         placed.setdefault(link.section, []).append(link.finding)
@@ -153,7 +160,12 @@ def read_outline(project: Project, brief_id: str, known: Outline | None = None) 
         notes=notes,
         read=read,
         placed={section: tuple(findings) for section, findings in placed.items()},
+        cited={key: tuple(dict.fromkeys(findings)) for key, findings in cited.items()},
     )
+
+
+def _all_cited(proses: Sequence[Prose]) -> list[str]:
+    return [finding for prose in proses for finding in prose.cited()]
 
 
 def part_of(reads: Reads, table: str, row: str) -> str | None:

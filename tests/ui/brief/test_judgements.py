@@ -200,6 +200,15 @@ def test_findings_are_cited_and_words_set_bold_in_a_judgement(desk: Desk) -> Non
     assert desk.stored()[0].reasons.cited() == (desk.written.claim,)
 
 
+def test_findings_cited_in_judgements_stand_first_beside_them(desk: Desk) -> None:
+    desk.card(0).statement.put_caret(Place(0, len(FIRST)))
+    desk.view.citing.cite(desk.written.claim)
+    desk.hands.until(lambda: desk.view.beside.groups[0][1])
+    title, cards = desk.view.beside.groups[0]
+    assert title == "Cited here"
+    assert [card.key for card in cards] == [desk.written.claim]
+
+
 def test_several_paragraphs_are_pasted_as_one(desk: Desk) -> None:
     desk.card(0).statement.put_caret(Place(0, 0))
     QApplication.clipboard().setText("One.\nTwo. ")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefwright.domain.prose import Slot
 from briefwright.service.writing import Evidence, Outline, Part
 from briefwright.ui.brief.acts import Form
 from briefwright.ui.brief.cards import Card, CardList, cards_of, grouped
@@ -75,12 +76,14 @@ class Beside(QWidget):
 
     def _grouped(self, outline: Outline, evidence: Evidence, part: Part | None) -> Groups:
         placed, uses = outline.placed, outline.uses
-        own = placed.get(part.owner, ()) if part else ()
+        title, own = self.tr("Of this section"), placed.get(part.owner, ()) if part else ()
+        if part is not None and part.slot is not Slot.BODY:
+            title, own = self.tr("Cited here"), outline.cited.get(part.key, ())
         anywhere = {finding for findings in placed.values() for finding in findings}
-        loose = [each for each in evidence.citable if each not in anywhere]
+        loose = [each for each in evidence.citable if each not in anywhere and each not in own]
         other = [each for each in evidence.citable if each in anywhere and each not in own]
         return (
-            (self.tr("Of this section"), cards_of(evidence, own, uses)),
+            (title, cards_of(evidence, own, uses)),
             (self.tr("No section yet"), cards_of(evidence, loose, uses)),
             (self.tr("Of other sections"), cards_of(evidence, other, uses)),
         )
