@@ -83,6 +83,25 @@ def save_copy(project: OpenProject, path: Path) -> None:
             temporary.unlink(missing_ok=True)
 
 
+def save_new(project: OpenProject, path: Path) -> None:
+    """Writes the present state into a file that nothing holds yet.
+
+    Raises `Refused` when something stands there, `NotNow` when it cannot be written.
+    """
+    temporary = temporary_beside(path)
+    try:
+        with snapshot_of(project) as snapshot:
+            durable.copy_new(snapshot.path, temporary)
+        durable.put_new(temporary, path)
+    except FileExistsError:
+        raise Refused("{path} is there already: choose another name.", path=path) from None
+    except OSError as error:
+        raise unwritten_copy(path, error) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
 def copy_backup(kept_one: Backup, path: Path) -> None:
     """Copies a backup to a path that nothing holds yet.
 
@@ -98,14 +117,19 @@ def copy_backup(kept_one: Backup, path: Path) -> None:
     except OSError as error:
         if not kept_one.path.exists():
             raise Refused("This backup is not there any more: choose another one.") from error
-        raise NotNow(
-            "The copy {path} cannot be written ({reason}): choose another folder.",
-            path=path,
-            reason=reason_of(error),
-        ) from error
+        raise unwritten_copy(path, error) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def unwritten_copy(path: Path, error: OSError) -> NotNow:
+    """Returns the error for a copy that could not be written."""
+    return NotNow(
+        "The copy {path} cannot be written ({reason}): choose another folder.",
+        path=path,
+        reason=reason_of(error),
+    )
 
 
 def _taken(project: OpenProject, path: Path) -> Vector:

@@ -8,7 +8,7 @@ unasked. Writing into the project file is done in `publish`.
 import contextlib
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -97,6 +97,28 @@ class Workshop:
                 for question in others:
                     self.bring_in(opened, question)
         return opened
+
+    def keeps(self, path: Path) -> bool:
+        """Whether a working copy of the project file at this path is here."""
+        return bool(self._known().at(path.resolve()))
+
+    def save_anew(self, path: Path, target: Path) -> None:
+        """Writes what the working copy of a file that has gone holds into a new file.
+
+        Raises `Refused` when something stands at the target or there is no working copy,
+        `NotNow` when it cannot be written.
+        """
+        known = self._known()
+        copies = known.at(path.resolve())
+        if not copies:
+            raise Refused("No work on {path} is kept on this computer.", path=path)
+        with self._alone():
+            database = known.open(copies[0])
+            opened = OpenProject(
+                database=database, folder=copies[0].folder, path=path, clock=self._clock
+            )
+            with closing(opened):
+                snapshots.save_new(opened, target)
 
     def bring_in(self, project: OpenProject, question: Question) -> None:
         """Takes in all that the other working copy holds, after a backup of this one."""

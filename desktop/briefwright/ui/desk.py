@@ -96,8 +96,34 @@ class Desk(QObject):
         self._try(lambda: self._open(keep_sample(self._home).project))
 
     def open_path(self, path: Path) -> bool:
-        """Whether the project was opened, in a window of its own."""
-        return self._try(lambda: self._open(path))
+        """Whether the project was opened, in a window of its own.
+
+        Where its file has gone, the work that is kept can be saved as a new one.
+        """
+        place = path if path.exists() else self._saved_anew(path)
+        return place is not None and self._try(lambda: self._open(place))
+
+    def _saved_anew(self, path: Path) -> Path | None:
+        """Where the work on a file that has gone was saved; the path itself where none is kept."""
+        from briefwright.service import rescuing  # noqa: PLC0415 - only needed here
+
+        author = author_of(load_settings(self._home.settings))
+        if not rescuing.is_kept(path, home=self._home, author=author, clock=_now):
+            return path
+        title = self.tr("The file is not there any more")
+        text = self.tr("There is no file {0} any more. Your work on it is kept on this computer.")
+        choices = (self.tr("Save it as a new file..."),)
+        if self._asker.choose(self._parent(), title, text.format(path), choices) != 0:
+            return None
+        target = self._asker.file_to_save(self._parent(), choices[0], path, PATTERN)
+        if target is None:
+            return None
+        try:
+            rescuing.save_anew(path, target, home=self._home, author=author, clock=_now)
+        except UserError as error:
+            self._tell(self.tr("The project was not opened"), error)
+            return None
+        return target
 
     def show_opening(self, path: Path) -> OpeningScreen:
         """What stands there until the project's window does."""

@@ -100,3 +100,27 @@ def test_a_copy_of_a_backup_opens_as_a_file_of_its_own(window: Window, tmp_path:
     assert desk.frames[1].bridge.project.path == copy
     assert desk.frames[1].bridge.project.findings() == ()
     assert opened.project.findings() != ()
+
+
+def test_work_whose_file_has_gone_is_saved_as_a_new_one(window: Window, tmp_path: Path) -> None:
+    opened, desk = window
+    path = opened.project.path
+    opened.project.run(AddFinding(finding=Finding(id="", statement="Not to be lost")))
+    opened.frame.close()
+    path.unlink()
+    opened.asker.choices.append(None)
+    assert not desk.open_path(path)
+    assert desk.frames == []
+    opened.asker.choices.append(0)
+    opened.asker.save_answers.append(tmp_path / "anew.briefwright")
+    assert desk.open_path(path)
+    project = desk.frames[0].bridge.project
+    assert project.path == tmp_path / "anew.briefwright"
+    assert "Not to be lost" in [finding.statement for finding in project.findings()]
+    assert project.verify(full=True) == ()
+
+
+def test_a_file_that_never_was_is_refused_as_before(window: Window, tmp_path: Path) -> None:
+    opened, desk = window
+    assert not desk.open_path(tmp_path / "never.briefwright")
+    assert "There is no file" in opened.asker.told[0]

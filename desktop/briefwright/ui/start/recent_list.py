@@ -1,4 +1,7 @@
-"""The projects opened lately, as a list that opens them and forgets the missing ones."""
+"""The projects opened lately, as a list that opens them and forgets the missing ones.
+
+A missing one is asked for like the others: whoever opens it says what is kept of it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -167,8 +170,7 @@ class RecentList(RowList):
         return self._delegate.remove_box(self.visualRect(self.indexAt(point))).contains(point)
 
     def _take(self, row: Recent) -> None:
-        if not row.missing:
-            self.taken.emit(row)
+        self.taken.emit(row)
 
 
 def _ink(row: Recent, colour: str, missing: str) -> str:
