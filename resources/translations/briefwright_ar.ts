@@ -1236,6 +1236,10 @@
         <translation>من هذا القسم</translation>
     </message>
     <message>
+        <source>Cited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No section yet</source>
         <translation>لا قسم بعد</translation>
     </message>
@@ -1273,6 +1277,29 @@
     <message>
         <source>The same words were changed elsewhere: both versions are kept.</source>
         <translation>عُدّلت الكلمات نفسها في مكان آخر: الصيغتان محفوظتان.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
+        <translation>مقالات (*.txt *.md *.markdown *.text);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>The import was stopped before its end; nothing was brought in.</source>
+        <translation>أُوقف الاستيراد قبل نهايته؛ ولم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>is here already, with the same text</source>
+        <translation>موجود من قبل بالنص نفسه</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1856,7 @@
     </message>
     <message>
         <source>No work on {path} is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمل محفوظ على {path} في هذا الجهاز.</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -3485,7 +3512,7 @@
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا</translation>
     </message>
     <message>
         <source>There is no file {0} any more. Your work on it is kept on this computer.</source>
@@ -5846,26 +5873,6 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>1 source</source>
         <translation>مصدر واحد</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation>مقالات (*.txt *.md *.markdown *.text);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>استيراد ملفات</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>The import was stopped before its end; nothing was brought in.</source>
-        <translation>أُوقف الاستيراد قبل نهايته؛ ولم يُدخل شيء.</translation>
-    </message>
-    <message>
-        <source>is here already, with the same text</source>
-        <translation>موجود من قبل بالنص نفسه</translation>
     </message>
     <message>
         <source>All sources</source>

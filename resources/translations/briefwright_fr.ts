@@ -1236,6 +1236,10 @@
         <translation>De cette section</translation>
     </message>
     <message>
+        <source>Cited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No section yet</source>
         <translation>Pas encore de section</translation>
     </message>
@@ -1273,6 +1277,29 @@
     <message>
         <source>The same words were changed elsewhere: both versions are kept.</source>
         <translation>Les mêmes mots ont été modifiés ailleurs&#x202f;: les deux versions sont gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
+        <translation>Articles (*.txt *.md *.markdown *.text);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>The import was stopped before its end; nothing was brought in.</source>
+        <translation>L’importation a été arrêtée avant la fin&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>is here already, with the same text</source>
+        <translation>est déjà là, avec le même texte</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1856,7 @@
     </message>
     <message>
         <source>No work on {path} is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail sur {path} n’est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -3369,7 +3396,7 @@
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là</translation>
     </message>
     <message>
         <source>There is no file {0} any more. Your work on it is kept on this computer.</source>
@@ -5722,26 +5749,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>1 source</source>
         <translation>1 source</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation>Articles (*.txt *.md *.markdown *.text);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importer des fichiers</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>The import was stopped before its end; nothing was brought in.</source>
-        <translation>L’importation a été arrêtée avant la fin&#x202f;; rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>is here already, with the same text</source>
-        <translation>est déjà là, avec le même texte</translation>
     </message>
     <message>
         <source>All sources</source>
