@@ -218,3 +218,15 @@ def test_reading_the_past_leaves_the_present_alone(tmp_path: Path) -> None:
     assert statement_of(database, row) == "One"
     assert database.verify(full=True) == ()
     database.close()
+
+
+def test_an_act_that_came_in_from_another_copy_is_taken_back_by_name(tmp_path: Path) -> None:
+    with two(tmp_path) as (ada, ben):
+        state(ben, "The port closed on Tuesday.")
+        exchange(ada, ben)
+        (came_in,) = [entry for entry in ada.history() if entry.came_in and entry.author == "Ben"]
+        undone = ada.undo(came_in.id)
+        assert undone is not None
+        assert statement_of(ada, "finding") == "The port closed on Monday."
+        exchange(ada, ben)
+        assert statement_of(ben, "finding") == "The port closed on Monday."

@@ -262,6 +262,7 @@ def test_two_milestones_are_compared_and_nothing_can_be_restored_between_them(
     dialog.now.activated.emit(dialog.now.currentIndex())
     opened.hands.until(lambda: "Second." in dialog.page.toPlainText())
     assert "Third." not in dialog.page.toPlainText()
+    assert "Restore" not in dialog.page.toPlainText()
     assert not dialog.restore.isEnabled()
     closed(opened, dialog)
 

@@ -65,6 +65,7 @@ class MomentDialog(QDialog):
         self._theme = theme
         self.compared: Compared | None = None
         self.read_once = False
+        self._reading = self._again = False
         self.then = ChoiceField(self.tr("The state to look at"), ())
         self.now = ChoiceField(self.tr("The state to compare it with"), ())
         self.brief = ChoiceField(self.tr("Brief"), ())
@@ -100,17 +101,29 @@ class MomentDialog(QDialog):
     # --- reading -------------------------------------------------------------
 
     def _read(self) -> None:
+        """Reads both states in a worker; one at a time."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
         then, now, brief = self.then.currentData(), self.now.currentData(), self._brief()
-        project = self._bridge.project
+        project, at_work = self._bridge.project, self.tr("Reading the log")
 
         def work(report: object) -> _Read | None:
             def said(done: int, total: int) -> bool:
-                return not callable(report) or bool(report(done, total, ""))
+                return not callable(report) or bool(report(done, total, at_work))
 
             return _compared(project, (then, now), brief, said)
 
         self._busy.start()
         self._bridge.job(JOB, work, self._show)
+
+    def _ended(self, job: str) -> None:
+        """Lets the states be read again, whatever came of it."""
+        if job == JOB:
+            self._reading = False
+            if self._again and self.isVisible():
+                self._read()
 
     def _brief(self) -> str | None:
         value = self.brief.currentData()
@@ -124,8 +137,15 @@ class MomentDialog(QDialog):
         self.read_once = True
         self.compared = read.compared
         self._offer_briefs(read)
-        self.page.show_compared(read.compared, differing=self.differing.isChecked())
+        self._show_page()
         self._say(read.compared)
+
+    def _show_page(self) -> None:
+        self.page.show_compared(
+            self.compared,
+            differing=self.differing.isChecked(),
+            restorable=self.now.currentData() is None,
+        )
 
     def _offer_briefs(self, read: _Read) -> None:
         if len(read.briefs) < 2:
@@ -229,13 +249,12 @@ class MomentDialog(QDialog):
         self.then.activated.connect(lambda _row: self._read())
         self.now.activated.connect(lambda _row: self._read())
         self.brief.activated.connect(lambda _row: self._read())
-        self.differing.toggled.connect(
-            lambda on: self.page.show_compared(self.compared, differing=on)
-        )
+        self.differing.toggled.connect(lambda _on: self._show_page())
         self.page.anchorClicked.connect(self._follow)
         self.restore.clicked.connect(lambda: self._restore(None))
         self._bridge.history_changed.connect(self._read)
         self._bridge.job_progressed.connect(self._progressed)
+        self._bridge.job_ended.connect(self._ended)
         self._theme.changed.connect(self._repaint)
 
     def _repaint(self) -> None:

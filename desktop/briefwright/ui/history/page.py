@@ -48,12 +48,19 @@ class ComparedPage(QTextBrowser):
         self._theme = theme
         self._compared: Compared | None = None
         self._differing = False
+        self._restorable = False
         theme.changed.connect(self._write)
 
-    def show_compared(self, compared: Compared | None, *, differing: bool) -> None:
-        """Shows a brief in two states, with `differing` only the lines that differ."""
+    def show_compared(
+        self, compared: Compared | None, *, differing: bool, restorable: bool = True
+    ) -> None:
+        """Shows a brief in two states, with `differing` only the lines that differ.
+
+        `restorable` offers to bring back each part that does.
+        """
         self._compared = compared
         self._differing = differing
+        self._restorable = restorable
         self._write()
 
     def _write(self) -> None:
@@ -139,7 +146,8 @@ class ComparedPage(QTextBrowser):
 
     def _offer(self, cursor: QTextCursor, part: ComparedPart) -> None:
         """Puts the link that brings a part back beside it, where it differs."""
-        if self._compared is None or self._compared.then is None or not part.changed:
+        there = self._compared is not None and self._compared.then is not None
+        if not (there and self._restorable and part.changed):
             return
         link = QTextCharFormat()
         link.setFont(font(Face.META_STRONG))

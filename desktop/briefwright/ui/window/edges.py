@@ -35,7 +35,7 @@ def put_edges(frame: Frame, views: Views, asker: Asker) -> HistoryPanel:
     history = HistoryPanel(bridge, theme, asker)
     frame.beside.put(history, "history")
     history.closed.connect(lambda: frame.beside.show("history", shown=False))
-    frame.deck.on("milestone", history.naming.name)
+    frame.deck.on("milestone", lambda: _name_state(frame, history))
     frame.deck.on("history_of", lambda: _show_history_of_chosen(frame, views, history))
     _put_help(frame)
     return history
@@ -53,6 +53,12 @@ def _put_help(frame: Frame) -> None:
 
     frame.deck.on("shortcuts", show_keys)
     frame.deck.on("about", lambda: _open(About(frame)))
+
+
+def _name_state(frame: Frame, history: HistoryPanel) -> None:
+    """Asks for the name of the present state, with what is being typed in it."""
+    frame.commit()
+    history.naming.name()
 
 
 def _show_history_of_chosen(frame: Frame, views: Views, history: HistoryPanel) -> None:
