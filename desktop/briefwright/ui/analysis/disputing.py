@@ -52,6 +52,17 @@ class Disputing(QObject):
             "remove_cell": self._remove,
         }
 
+    @property
+    def dispute_row(self) -> tuple[str, str] | None:
+        """The current dispute, as table and id."""
+        return None if self.matrix.dispute is None else ("dispute", self.matrix.dispute)
+
+    @property
+    def position_row(self) -> tuple[str, str] | None:
+        """The position in the current cell, as table and id."""
+        cell = self.matrix.cell
+        return None if cell is None or cell.position is None else ("position", cell.position.id)
+
     # --- showing -------------------------------------------------------------
 
     def show_weighed(self, weighed: Weighed) -> None:

@@ -1,6 +1,6 @@
 """A page of the inspector: a form that scrolls, and gives the keys back on Enter and Escape."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefwright.service.standing import Standing
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.forms import Form
+from briefwright.ui.widgets.versions import Versions, VersionSlot
 
 LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
@@ -34,9 +36,17 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = Form()
+        self.versions = VersionSlot()
+        self.form.add_wide(self.versions)
         self.form.setProperty("ground", "panel")
         self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(self.form)
+
+    def show_conflicts(
+        self, found: Sequence[Standing], panel: Callable[[Standing], Versions]
+    ) -> None:
+        """Shows over the fields what stands against each other in them."""
+        self.versions.show_conflicts(found, panel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape that no field took lead back."""

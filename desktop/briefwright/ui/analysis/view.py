@@ -25,6 +25,7 @@ from briefwright.ui.bridge import Announced
 from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.removing import Removal
+from briefwright.ui.widgets.standing_here import FormConflicts, StandingHere
 from briefwright.ui.widgets.view import Parts, View
 
 COMPARED = ("brief", "dispute", "position")
@@ -315,6 +316,7 @@ class AnalysisView(View):
         self.bar.tools["zoom-in"].clicked.connect(lambda: timeline.step_zoom(1))
         self.bar.tools["zoom-out"].clicked.connect(lambda: timeline.step_zoom(-1))
         self.disputing.turned.connect(self._inspect)
+        self._show_conflicts()
         self.time.chosen.connect(self._choose_event)
         self.event_page.dated.connect(self._date)
         for leading in (self.disputing.led, self.time.opened, self.event_page.led):
@@ -322,3 +324,16 @@ class AnalysisView(View):
         pages: tuple[Page, ...] = self._forms
         for page in pages:
             page.left.connect(self._back)
+
+    def _show_conflicts(self) -> None:
+        """Lets the pages of the disputes show what stands against each other in their rows."""
+        disputing, here = (
+            self.disputing,
+            StandingHere(self.bridge, self.theme, "analysis.conflicts", self),
+        )
+        for page, row in (
+            (disputing.dispute_page, lambda: disputing.dispute_row),
+            (disputing.position_page, lambda: disputing.position_row),
+        ):
+            shown = FormConflicts(here, page, row, self._back)
+            disputing.turned.connect(shown.show)

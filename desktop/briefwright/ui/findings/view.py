@@ -22,7 +22,7 @@ from briefwright.ui.findings.narrowing import Narrowing
 from briefwright.ui.findings.navigator import Navigator
 from briefwright.ui.findings.work import FindingsWork
 from briefwright.ui.widgets.memory import Memory
-from briefwright.ui.widgets.standing_here import FindingConflicts
+from briefwright.ui.widgets.standing_here import finding_conflicts
 from briefwright.ui.widgets.view import Parts, View
 
 TOUCHING = (
@@ -287,7 +287,7 @@ class FindingsView(View):
         bar.search.left.connect(self.pane.take_keys)
         bar.turned.connect(self._turn_board)
         form.edited.connect(self._doing.edit_one)
-        FindingConflicts(self.bridge, self.theme, form, "findings.conflicts")
+        finding_conflicts(self.bridge, self.theme, form, "findings.conflicts")
         form.placed.connect(self._doing.place)
         form.kept.connect(self.pane.take_keys)
         many.edited.connect(self._doing.edit)

@@ -42,7 +42,7 @@ from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.removing import Removal
 from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
-from briefwright.ui.widgets.standing_here import FindingConflicts
+from briefwright.ui.widgets.standing_here import finding_conflicts
 from briefwright.ui.widgets.view import Parts, View
 
 _PRESS = QEvent.Type.KeyPress
@@ -326,7 +326,7 @@ class ReadView(View):
         self.find_bar.left.connect(self.surface.setFocus)
         form = self.inspector_page.form
         form.edited.connect(self._edit)
-        FindingConflicts(self.bridge, self.theme, form, "read.conflicts")
+        finding_conflicts(self.bridge, self.theme, form, "read.conflicts")
         form.placed.connect(self._place)
         form.kept.connect(lambda: self.surface.setFocus(Qt.FocusReason.OtherFocusReason))
         self.inspector_page.chosen.connect(self.choose)

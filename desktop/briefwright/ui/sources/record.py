@@ -11,12 +11,14 @@ from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
 from briefwright.domain.text import parts_of
+from briefwright.service.standing import Standing
 from briefwright.ui.sources.listing import named_language
 from briefwright.ui.sources.table import Words
 from briefwright.ui.speech.field_words import reliability_words
 from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, Form, LineField, TextField, head
+from briefwright.ui.widgets.versions import Versions, VersionSlot
 
 OFFERED = ("und", "ar", "bm", "de", "en", "es", "fa", "ff", "fr", "ha", "he", "it", "pt", "ru",
     "sw", "tr", "uk", "ur", "zh")  # fmt: skip
@@ -33,6 +35,7 @@ class RecordForm(QWidget):
     """
 
     edited = Signal(str, object)
+    shown = Signal()
 
     def __init__(self, heads: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class RecordForm(QWidget):
         self._source: Source | None = None
         self._wrong: dict[tuple[str, str], tuple[str, str]] = {}
         self._faults: dict[str, QLabel] = {}
+        self._slots: dict[str, VersionSlot] = {}
         self._lines: dict[str, LineField] = {}
         self._texts: dict[str, TextField] = {}
         self._choices: dict[str, ChoiceField] = {}
@@ -84,6 +88,21 @@ class RecordForm(QWidget):
         for name, choice in self._choices.items():
             choice.show_value(getattr(source, name))
         self._origin.setText(self._said_of(source))
+        self.shown.emit()
+
+    def show_conflicts(
+        self, found: Sequence[Standing], panel: Callable[[Standing], Versions]
+    ) -> None:
+        """Shows below its field what stands against each other there, all else at the top."""
+        for name, slot in self._slots.items():
+            own = [
+                e for e in found if e.column == name or (not name and e.column not in self._slots)
+            ]
+            slot.show_conflicts(own, panel)
+
+    def _add_slot(self, form: Form, name: str) -> None:
+        self._slots[name] = VersionSlot()
+        form.add_wide(self._slots[name])
 
     def commit(self) -> None:
         """Commits what is being typed."""
@@ -127,23 +146,30 @@ class RecordForm(QWidget):
     def _fill_form(self, form: Form) -> None:
         labels = self._lines | self._texts | self._choices
         self._texts["title"].setFont(font(Face.STATEMENT))
+        self._add_slot(form, "")
         form.add_wide(self._texts["title"])
         self._add_fault(form, "title")
+        self._add_slot(form, "title")
         for name in ("outlet", "byline", "authors", "url"):
             form.add_row(labels[name].accessibleName(), labels[name])
+            self._add_slot(form, name)
         for name in ("published", "accessed", "language", "source_type", "status"):
             form.add_row(labels[name].accessibleName(), labels[name])
             self._add_fault(form, name)
+            self._add_slot(form, name)
         self._lines["published"].setPlaceholderText(self.tr("as 2025-04-17"))
         self._lines["authors"].setPlaceholderText(self.tr("Name; name"))
         form.add_group(self.tr("Reliability of the source"))
         form.add_wide(self._choices["reliability"])
+        self._add_slot(form, "reliability")
         self._texts["reliability_reason"].setPlaceholderText(self.tr("Why"))
         form.add_wide(self._texts["reliability_reason"])
         form.add_group(self.tr("Marking"))
         form.add_wide(self._choices["marking"])
+        self._add_slot(form, "marking")
         form.add_group(self.tr("Note"))
         form.add_wide(self._texts["note"])
+        self._add_slot(form, "note")
         self._origin.setProperty("role", "hint")
         self._origin.setFont(font(Face.META))
         self._origin.setWordWrap(True)

@@ -35,6 +35,7 @@ from briefwright.ui.widgets.facets import Facet, Facets
 from briefwright.ui.widgets.forms import head
 from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.removing import Removal
+from briefwright.ui.widgets.standing_here import FormConflicts, StandingHere
 from briefwright.ui.widgets.view import Parts, View
 
 FIRST = 128
@@ -243,6 +244,10 @@ class SourcesView(View):
             self._chosen = None
         self.record.show_source(source)
 
+    def _row_of_record(self) -> tuple[str, str] | None:
+        source = self.record.source
+        return None if source is None else ("source", source.id)
+
     def _edit(self, field: str, value: object) -> None:
         source = self.record.source
         if source is None:
@@ -270,6 +275,9 @@ class SourcesView(View):
         self.table.opened.connect(self.open_source)
         self.table.ordered.connect(self._turn_order)
         self.record.edited.connect(self._edit)
+        here = StandingHere(self.bridge, self.theme, "sources.conflicts", self)
+        conflicts = FormConflicts(here, self.record, self._row_of_record, self.pane.take_keys)
+        self.record.shown.connect(conflicts.show)
         self.report.shown.connect(self._go_to)
         self.report.retried.connect(self.import_paths)
         self.pane.found.opened.connect(lambda found: self.open_source.emit(found.source))

@@ -1,7 +1,8 @@
 """The conflicts of what a part of the window shows, read whenever the project changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -10,6 +11,9 @@ from briefwright.ui.bridge import Bridge
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.finding_form import FindingForm
 from briefwright.ui.widgets.versions import AtomWords, Versions
+
+Paneled = Callable[[Standing], Versions]
+"""Makes the versions of a conflict."""
 
 SETTLE = 120
 """Milliseconds without a further act after which the conflicts are read."""
@@ -64,23 +68,47 @@ class StandingHere(QObject):
             self.changed.emit()
 
 
-class FindingConflicts(QObject):
-    """Shows in a form what stands against each other in the finding that it shows."""
+class Disputable(Protocol):
+    """A form about one row, with places for what stands against each other in it."""
 
-    def __init__(self, bridge: Bridge, theme: Theme, form: FindingForm, ticket: str) -> None:
-        super().__init__(form)
+    def show_conflicts(self, found: Sequence[Standing], panel: Paneled) -> None:
+        """Shows these conflicts, each at its field."""
+        ...
+
+
+class FormConflicts(QObject):
+    """Shows in a form what stands against each other in the row that it is about."""
+
+    def __init__(
+        self,
+        here: StandingHere,
+        form: Disputable,
+        row: Callable[[], tuple[str, str] | None],
+        back: Callable[[], None],
+    ) -> None:
+        super().__init__(here)
+        self._here = here
         self._form = form
-        self.here = StandingHere(bridge, theme, ticket, self)
-        self.here.changed.connect(self.show)
-        form.shown.connect(self.show)
-        self.here.refresh()
+        self._row = row
+        self._back = back
+        here.changed.connect(self.show)
+        here.refresh()
 
     def show(self) -> None:
-        """Shows the conflicts of the finding in the form."""
-        row = self._form.finding
-        found = () if row is None else self.here.of("finding", row)
-        self._form.show_conflicts(found, self._panel)
+        """Shows the conflicts of the row, as table and id, that the form is about now."""
+        row = self._row()
+        self._form.show_conflicts(() if row is None else self._here.of(*row), self._panel)
 
     def _panel(self, found: Standing) -> Versions:
-        back = partial(self._form.statement.setFocus, Qt.FocusReason.OtherFocusReason)
-        return self.here.panel(found, lambda _atom: "", back, beside=False)
+        return self._here.panel(found, lambda _atom: "", self._back, beside=False)
+
+
+def finding_conflicts(bridge: Bridge, theme: Theme, form: FindingForm, ticket: str) -> None:
+    """Lets a form show what stands against each other in its finding."""
+
+    def row() -> tuple[str, str] | None:
+        return None if form.finding is None else ("finding", form.finding)
+
+    back = partial(form.statement.setFocus, Qt.FocusReason.OtherFocusReason)
+    here = StandingHere(bridge, theme, ticket, form)
+    form.shown.connect(FormConflicts(here, form, row, back).show)

@@ -74,8 +74,7 @@ class JudgementPane(SortedPage):
 
     def show_brief(self, brief: Brief) -> None:
         """Shows the judgements of a brief."""
-        known = self._brief
-        self._brief = brief
+        known, self._brief = self._brief, brief
         if known is None or (known.id, known.scale, known.language) != (
             brief.id, brief.scale, brief.language,
         ):  # fmt: skip
