@@ -22,8 +22,9 @@ from briefwright.ui.brief.noting import Noting
 from briefwright.ui.brief.setting import MADE_KINDS
 from briefwright.ui.brief.workplace import Workplace
 
-SETTLE = 250
-"""Milliseconds after a change of the text before tables and figures are made anew."""
+SOON, SETTLE = 50, 900
+"""Milliseconds before tables and figures are made anew: after their evidence or one of them was
+changed, and after a change of other text, which only gives them other numbers."""
 
 _EVIDENCE = ("dispute", "position", "finding", "finding_annotation", "annotation", "source")
 _SHOWN = (*_EVIDENCE, "brief", "section", "block")
@@ -70,10 +71,11 @@ class Making(QObject):
     def show_part(self) -> None:
         """Makes them if the part that is shown has any."""
         part = (self._place.writer.owner, self._place.writer.slot)
-        if part != self._part:
+        turned = part != self._part
+        if turned:
             self._part = part
             self.inserting.picker.hide()
-        if self._shows_any():
+        if self._shows_any() and (turned or self._knows_less(frozenset())):
             self.read()
 
     def _shows_any(self) -> bool:
@@ -85,12 +87,18 @@ class Making(QObject):
 
     def _changed(self, announced: Announced) -> None:
         changes = announced.changes
-        if self._shows_any() and any(changes.touches(table) for table in _SHOWN):
-            fresh = any(
-                line.kind in _MAKING and line.id not in self.figures.numbers
-                for line in self._place.page.known_lines
-            )
-            self._settle.start(0 if fresh else SETTLE)
+        if not self._shows_any() or not any(changes.touches(table) for table in _SHOWN):
+            return
+        near = any(changes.touches(table) for table in _EVIDENCE)
+        near = near or self._knows_less(changes.rows("block"))
+        self._settle.start(SOON if near else SETTLE)
+
+    def _knows_less(self, touched: frozenset[str]) -> bool:
+        """Whether a table or figure is not known yet, or is one of these."""
+        return any(
+            line.kind in _MAKING and (line.id in touched or line.id not in self.figures.numbers)
+            for line in self._place.page.known_lines
+        )
 
     def _take(self, made: dict[str, Made]) -> None:
         self.figures.show(made)
