@@ -88,7 +88,11 @@ def read_finding(project: Project, finding: str) -> FindingDetail | None:
         if reads.find(Finding, finding) is None:
             return None
         evidence = reads.evidence(finding)
-        placed = {link.section for link in reads.all(SectionFinding, finding=finding)}
+        placed = {
+            reads.get(SectionFinding, row).section
+            for table, row in reads.referrers(Finding, finding)
+            if table == "section_finding"
+        }
         uses = _uses(reads, finding, [choice.section.id for choice in outline])
         passages = tuple(
             _passage(reads.get(Source, annotation.source), annotation, resolution)

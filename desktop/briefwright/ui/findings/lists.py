@@ -69,6 +69,8 @@ class FindingList(RowList):
     ) -> None:
         """Shows these findings, with heads between them where there are groups, and chooses some of them without announcing it."""
         self._showing = True
+        # Rows of one height need not be measured one by one, which takes long for thousands.
+        self.setUniformItemSizes(all(isinstance(row, FindingRow) for row in rows))
         self.rows().show_rows(rows)
         self._mark(chosen, current)
         self._showing = False
