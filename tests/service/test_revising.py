@@ -130,3 +130,9 @@ def test_another_brief_and_nothing_to_look_for_are_left_alone(written: Written) 
     with pytest.raises(WrongUse, match="nothing to replace"):
         replace(written.project, written.brief, " ", "x")
     assert replace(written.project, written.brief, "absent", "x") == Replaced(count=0, kept=0)
+
+
+def test_a_brief_that_is_gone_has_no_places_and_no_comments(written: Written) -> None:
+    written.project.run(RemoveBrief(brief=written.brief))
+    assert find_in_brief(written.project, written.brief, Wanted(words="a")).hits == ()
+    assert read_remarks(written.project, written.brief) == ()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefwright.anchoring.wording import Wanted, find_words
-from briefwright.domain.brief import Brief, Section
+from briefwright.domain.brief import Section
 from briefwright.domain.comment import Comment
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block, MarkKind, Prose, Slot
@@ -126,7 +126,7 @@ def read_remarks(project: Project, brief: str) -> tuple[Remark, ...]:
 
 
 def fields_of(reads: Reads, brief: str) -> tuple[TextField, ...]:
-    """All prose of a brief in the order of print, footnotes at the end."""
+    """All prose of a brief in the order of print, footnotes at the end; none of one that is gone."""
     own = reads.all(Block, owner=brief)
     found = [_block(each) for each in own if each.slot is Slot.BOTTOM_LINE]
     for judgement in reads.all(Judgement, brief=brief):
@@ -137,7 +137,6 @@ def fields_of(reads: Reads, brief: str) -> tuple[TextField, ...]:
 
 
 def _in_order(reads: Reads, brief: str) -> tuple[str, ...]:
-    reads.get(Brief, brief)
     sections = reads.all(Section, brief=brief)
 
     def below(parent: str | None) -> list[str]:
