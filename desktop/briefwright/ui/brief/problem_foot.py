@@ -107,8 +107,8 @@ class ProblemFoot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wanted = self.list.content_height
-        self.list.setFixedHeight(min(wanted + 4, max(self._room, 96)))
+        most = max(self._room, 96)
+        self.list.setFixedHeight(min(self.list.content_height(most) + 4, most))
 
     def _lay_out(self) -> None:
         self._room = 240

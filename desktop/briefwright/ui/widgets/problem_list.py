@@ -145,12 +145,14 @@ class ProblemList(RowList):
         }
         return gravity[row.problem.severity].format(row.words)
 
-    @property
-    def content_height(self) -> int:
-        """The height of all rows at the width of the list, in pixels."""
-        rows = self.rows()
-        heights = (self.sizeHintForIndex(rows.index(n, 0)).height() for n in range(rows.rowCount()))
-        return sum(heights)
+    def content_height(self, most: int) -> int:
+        """The height of all rows at the width of the list in pixels, not measured beyond `most`."""
+        rows, height = self.rows(), 0
+        for number in range(rows.rowCount()):
+            height += self.sizeHintForIndex(rows.index(number, 0)).height()
+            if height >= most:
+                return most
+        return height
 
     @property
     def problems(self) -> tuple[Problem, ...]:
