@@ -247,6 +247,17 @@ def test_the_navigator_counts_and_narrows(findings: Findings) -> None:
     assert {row.line.kind for row in findings.view.rows} == {Kind.CLAIM}
 
 
+def test_what_the_navigator_chose_has_a_chip_that_takes_it_away(findings: Findings) -> None:
+    total = len(findings.view.rows)
+    findings.view.places.facets.turn_to(f"section:{findings.section(TWO)}")
+    (chip,) = findings.view.pane.bar.chips
+    assert chip.accessibleName() == f"Take away the filter {TWO}"
+    assert findings.view.status()[0] == f"{len(findings.view.rows)} of {total} findings"
+    findings.opened.hands.click(chip)
+    assert len(findings.view.rows) == total
+    assert findings.view.pane.bar.chips == ()
+
+
 def test_findings_are_gathered_in_groups_that_keys_walk_over(findings: Findings) -> None:
     findings.view.narrowing.turn_group("kind")
     kinds = [row.line.kind for row in findings.view.rows]

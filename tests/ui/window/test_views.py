@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefwright.domain.brief import Brief
@@ -15,7 +15,7 @@ from briefwright.ui.brief.view import BriefView
 from briefwright.ui.findings.view import FindingsView
 from briefwright.ui.sources.view import SourcesView
 from tests.kit.desk import sample_project, whole_window
-from tests.kit.drivers import Opened
+from tests.kit.drivers import Opened, new_project
 
 VIEWS = ("sources", "read", "findings", "analysis", "brief", "publish")
 
@@ -163,3 +163,14 @@ def test_a_window_closes_with_views_that_were_never_made(
         opened.frame.close()
         assert desk.frames == []
         assert opened.frame.made == ("sources",)
+
+
+def test_where_there_is_nothing_to_read_one_key_leads_to_the_sources(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    project = new_project(tmp_path)
+    with whole_window(project, qtbot=qtbot, qapp=qapp, folder=tmp_path) as (opened, _desk):
+        opened.frame.turn_to("read")
+        opened.hands.until(lambda: isinstance(opened.hands.focused(), QPushButton))
+        opened.hands.press("Return")
+        assert opened.frame.current == "sources"

@@ -106,8 +106,8 @@ class Bar(QWidget):
         """Shows which of both is in front."""
         self.ways.show_key(BOARD if on else TABLE)
 
-    def show_filters(self, filters: Sequence[tuple[str, Filter]]) -> None:
-        """A chip for each filter, with its words; a click takes it away."""
+    def show_filters(self, filters: Sequence[tuple[str, Filter | None]]) -> None:
+        """A chip for each filter, with its words, None for the navigator's; a click takes it away."""
         for chip in self._made:
             self._chips.removeWidget(chip)
             chip.hide()

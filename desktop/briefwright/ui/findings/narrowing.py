@@ -34,6 +34,8 @@ class Narrowing(QObject):
     ) -> None:
         super().__init__(parent)
         self.more_pages = more_pages
+        self.facet_words: Callable[[str], str] = lambda facet: facet
+        """How the navigator calls what it chose."""
         self._bar = bar
         self._rows: tuple[FindingRow, ...] = ()
         self.facet: str = Facet.ALL.value
@@ -77,8 +79,11 @@ class Narrowing(QObject):
         return len(self.filters) + (self.facet != Facet.ALL)
 
     def show_chips(self) -> None:
-        """A chip for each filter; the words have a field of their own."""
-        chips = [(self._chip(each), each) for each in self.filters if each.by is not By.WORDS]
+        """A chip for what the navigator chose and for each filter; words have a field of their own."""
+        chips: list[tuple[str, Filter | None]] = []
+        if self.facet != Facet.ALL:
+            chips.append((self.facet_words(self.facet), None))
+        chips += [(self._chip(each), each) for each in self.filters if each.by is not By.WORDS]
         self._bar.show_filters(chips)
 
     def turn(self, facet: str) -> None:
@@ -124,7 +129,10 @@ class Narrowing(QObject):
             self.filters = (*self.filters, one)
             self.changed.emit()
 
-    def _drop(self, one: Filter) -> None:
+    def _drop(self, one: Filter | None) -> None:
+        if one is None:
+            self.turn(Facet.ALL.value)
+            return
         self.filters = tuple(each for each in self.filters if each != one)
         self.changed.emit()
 

@@ -132,6 +132,11 @@ class Navigator(QWidget):
         number = counts(listing)
         self.facets.show_facets(self._lines(listing, number), facet)
 
+    def words_of(self, facet: str) -> str:
+        """What a line of the navigator says."""
+        named = (line.words.strip() for line in self.facets.facets if line.key == facet)
+        return next(named, facet)
+
     def _lines(self, listing: Listing, number: Mapping[str, int]) -> tuple[Line, ...]:
         plain = (
             (Facet.ALL, self.tr("All findings"), "layers"),

@@ -52,6 +52,7 @@ class FindingsView(View):
         self.places = Navigator(self.theme)
         self.pane = FindingsWork(self.theme, self.deck)
         self.narrowing = Narrowing(self.pane.bar, self, more_pages=self.pane.more_pages)
+        self.narrowing.facet_words = self.places.words_of
         self.page = Inspector(self.theme)
         self.choice = Choice(self.pane)
         self._doing = Doing(
@@ -175,6 +176,7 @@ class FindingsView(View):
             self.page.offer_sections(listing.sections)
         self.narrowing.stay_within(listing)
         self.places.show_listing(listing, self.narrowing.facet)
+        self.narrowing.show_chips()
         self._show_some()
         if self._wants["keys"]:
             self._wants["keys"] = False

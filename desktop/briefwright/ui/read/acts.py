@@ -68,7 +68,9 @@ class Acts:
             )
         )
 
-    def toggle_done(self, source: Source) -> None:
+    def toggle_done(self, source: Source | None) -> None:
         """Says that the source has been read, or that it is being read again."""
+        if source is None:
+            return
         status = "reading" if source.status == "done" else "done"
         self._bridge.run(EditSource(row=source.id, fields={"status": status}, seen=source.seen))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Unpack
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefwright.domain.errors import UserError
@@ -32,13 +32,13 @@ from briefwright.ui.read.find_bar import FindBar
 from briefwright.ui.read.hand import Hand
 from briefwright.ui.read.inspector import Inspector
 from briefwright.ui.read.left_at import LeftAt
+from briefwright.ui.read.nothing import NothingToRead
 from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
 from briefwright.ui.read.source_list import SourceList, SourceRow
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.widgets.date_words import printed
-from briefwright.ui.widgets.forms import EmptyState
 from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.removing import Removal
 from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
@@ -57,7 +57,9 @@ KIND_ACTIONS = tuple((f"kind_{kind.value}", kind) for kind in Kind)
 
 
 class ReadView(View):
-    """Shows one source; its passages are made, changed and taken back here."""
+    """Shows one source and works on its passages; `sources_wanted` asks for the Sources view."""
+
+    sources_wanted = Signal()
 
     def __init__(self, **parts: Unpack[Parts]) -> None:
         super().__init__(**parts)
@@ -84,7 +86,8 @@ class ReadView(View):
         self.sources = SourceList(self.theme)
         self.inspector_page = Inspector(self.theme)
         self._picker = SectionPicker(self.surface)
-        self._empty = EmptyState(self.tr("Choose a source to read, or import one in Sources."))
+        self._empty = NothingToRead()
+        self._empty.sources_wanted.connect(self.sources_wanted)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(_column(self.bar, self.find_bar, self.surface))
@@ -126,7 +129,10 @@ class ReadView(View):
             first = read_source_lines(self.bridge.project, 1).lines
             if first:
                 self.open(first[0].key)
-        self.surface.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._reading is None:
+            self._empty.take_keys()
+        else:
+            self.surface.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, finding: str) -> None:
         """Outlines a finding, brings its passage into view and shows it in the inspector."""
@@ -172,11 +178,8 @@ class ReadView(View):
         """The number of findings and of words of the source."""
         if self._reading is None:
             return ()
-        words = len(self._reading.source.text.split())
-        return (
-            self.tr("Findings {0}").format(len(self._reading.passages)),
-            self.tr("Words {0}").format(words),
-        )
+        words = self.tr("Words {0}").format(len(self._reading.source.text.split()))
+        return self.tr("Findings {0}").format(len(self._reading.passages)), words
 
     def apply_changes(self, announced: Announced) -> None:
         """Reads the source again when anything that it shows was changed."""
@@ -321,7 +324,7 @@ class ReadView(View):
         self.surface.chosen.connect(self._set_finding)
         self.sources.chosen.connect(self.open)
         self.bar.stepped.connect(self.sources.step)
-        self.bar.done.connect(self._toggle_done)
+        self.bar.done.connect(lambda: self._acts.toggle_done(self.source))
         self.find_bar.went_to.connect(self.surface.show_span)
         self.find_bar.left.connect(self.surface.setFocus)
         form = self.inspector_page.form
@@ -351,10 +354,6 @@ class ReadView(View):
     def _write_statement(self) -> None:
         if self._finding is not None:
             self.inspector_page.write_in(self.inspector_page.form.statement)
-
-    def _toggle_done(self) -> None:
-        if self.source is not None:
-            self._acts.toggle_done(self.source)
 
 
 def _paragraph(source: Source | None, passage: ReadPassage | None) -> int:

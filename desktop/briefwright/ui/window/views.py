@@ -96,7 +96,9 @@ class Views(QObject):
         """One source and its passages."""
         from briefwright.ui.read.view import ReadView  # noqa: PLC0415 - when first shown
 
-        return ReadView(**self._parts)
+        view = ReadView(**self._parts)
+        view.sources_wanted.connect(partial(self._frame.turn_to, "sources"))
+        return view
 
     @cached_property
     def findings(self) -> "FindingsView":
