@@ -77,13 +77,13 @@ def test_a_new_key_works_at_once_and_the_old_one_no_more(room: Room) -> None:
     dialog.show_keys()
     dialog.keys.choose("history")
     dialog.keys.edit.setFocus()
-    opened.hands.press("Ctrl+Shift+J")
+    opened.hands.press("Ctrl+Shift+W")
     opened.hands.until(lambda: "history" in dialog.keys.keys)
     dialog.close()
     shortcut = opened.frame.deck["history"].shortcut
-    assert shortcut() == QKeySequence("Ctrl+Shift+J")
+    assert shortcut() == QKeySequence("Ctrl+Shift+W")
     dialog = opened_dialog(opened)
-    assert dialog.keys.keys == {"history": ("Ctrl+Shift+J",)}
+    assert dialog.keys.keys == {"history": ("Ctrl+Shift+W",)}
     dialog.close()
 
 
