@@ -15,6 +15,12 @@ def carried(before: Prose, after: Prose, at: int) -> int:
     """
     if before.text == after.text:
         return at
+    grown = len(after.text) - len(before.text)
+    alike = _shared(before.text, after.text)
+    if at < alike:
+        return at
+    if at > len(before.text) - _shared(before.text[:alike:-1], after.text[:alike:-1]):
+        return at + grown
     old, new = tokens(before), tokens(after)
     old_ends = [0, *accumulate(map(length, old))]
     new_ends = [0, *accumulate(map(length, new))]
@@ -28,3 +34,9 @@ def carried(before: Prose, after: Prose, at: int) -> int:
             return min(new_start + at - start, new_end)
         shift = new_end - end
     return min(max(at + shift, 0), len(after.text))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
