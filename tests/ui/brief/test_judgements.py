@@ -102,8 +102,10 @@ def test_typing_goes_into_the_judgement_and_undo_takes_it_back(desk: Desk) -> No
     assert desk.statements()[0] == FIRST
     desk.hands.press("Ctrl+Z")
     assert desk.statements()[0] == desk.shown()[0] == FIRST
+    field, behind = desk.pane.cards[0].statement, Place(0, len(f"{FIRST} So be it."))
     desk.hands.press("Ctrl+Y")
     assert desk.statements()[0] == desk.shown()[0] == f"{FIRST} So be it."
+    assert field.selection() == (behind, behind)
 
 
 def test_enter_leads_through_the_fields_to_a_new_judgement(desk: Desk) -> None:

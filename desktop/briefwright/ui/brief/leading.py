@@ -50,7 +50,7 @@ class Leading(QObject):
             case "block" if spot.row:
                 self._show_words(spot, turned=turned)
             case "judgement" if spot.row:
-                self._pane.show_spot(spot.row, spot.column, spot.span)
+                self._pane.show_spot(spot.row, spot.column, spot.span, turned=turned)
             case _:
                 pass
         return True

@@ -120,11 +120,12 @@ class DegreeField(ChoiceField):
 class JudgementCard(QWidget):
     """Shows one judgement and writes it; `judgement` None means one that is not there yet.
 
-    `left` carries -1 or 1 and the field when the caret goes on beyond the card.
+    `left` carries -1 or 1 when the caret goes on beyond the card; `made` tells that its judgement
+    is in the project now.
     """
 
     left = Signal(int)
-    made = Signal(str)
+    made = Signal()
     held = Signal(object)
     pressed = Signal(object)
 
@@ -266,15 +267,15 @@ class JudgementCard(QWidget):
             self._words.insertWidget(self._words.count() - 1, each)
             each.show()
 
-    def show_spot(self, column: str, span: Span | None) -> None:
-        """Selects a stretch of its words, or goes to the choice of this name."""
+    def show_spot(self, column: str, span: Span | None, *, select: bool) -> None:
+        """Selects a stretch of its words or goes behind it, or to the choice of this name."""
         match column:
             case "likelihood" | "confidence":
                 choice = self.likelihood if column == "likelihood" else self.confidence
                 choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case "statement" | "reasons" if span is not None:
                 field = self.statement if column == "statement" else self.reasons
-                field.select(Place(0, span.start), Place(0, span.end))
+                field.select(Place(0, span.start if select else span.end), Place(0, span.end))
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
             case _:
                 pass
@@ -311,7 +312,9 @@ class JudgementCard(QWidget):
     def _made(self, row: str) -> None:
         for writer in self.writers.values():
             writer.take_id(row)
-        self.made.emit(row)
+        with self._bridge.project.read() as reads:
+            self.show_judgement(reads.find(Judgement, row))
+        self.made.emit()
 
     def _step(self, field: Field, way: int) -> None:
         other = self.reasons if field is self.statement else self.statement

@@ -102,6 +102,7 @@ class FieldWriter(Writer):
             column=self.column,
             content=apply(base, splice),
             what="Type" if splice.insert.text else "Delete text",
+            base=base,
             seen=self._seen.get(row),
         )
 
@@ -116,6 +117,7 @@ class FieldWriter(Writer):
                 column=self.column,
                 content=wanted.content,
                 what=what,
+                base=before[0].content if before else None,
                 seen=self._seen.get(row),
             )
             return None if self._do(command) is None else (replace(wanted, id=row),)

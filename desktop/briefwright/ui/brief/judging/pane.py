@@ -141,12 +141,13 @@ class JudgementPane(SortedPage):
         for card in self.cards:
             card.show_conflicts([each for each in found if each.conflict.row == card.row], panel)
 
-    def show_spot(self, row: str, column: str, span: Span | None) -> None:
-        """Brings a judgement into view, with a stretch of its words selected or its field chosen."""
+    def show_spot(self, row: str, column: str, span: Span | None, *, turned: bool = True) -> None:
+        """Brings a judgement into view, its field chosen, and the words selected that were not in view."""
         card = self.card_of(row)
         if card is not None:
+            seen = not turned and not card.visibleRegion().isEmpty()
             self.ensureWidgetVisible(card, 0, 24)
-            card.show_spot(column, span)
+            card.show_spot(column, span, select=not seen)
             self._show_caret()
 
     def card_of(self, row: str) -> JudgementCard | None:
@@ -227,7 +228,7 @@ class JudgementPane(SortedPage):
             self._brief.id, judgement, SCALES.get(self._brief.scale, ICD203), self._brief.language
         )
         card.left.connect(lambda way, c=card: self._step(c, way))
-        card.made.connect(lambda row, c=card: self._adopt(c, row))
+        card.made.connect(self._put_in_order)
         card.held.connect(self._turn)
         card.pressed.connect(self.pressed)
         card.show_faults(self._faults)
@@ -250,12 +251,6 @@ class JudgementPane(SortedPage):
     def _dropped(self, field: Field, finding: str) -> None:
         self.field = field
         self.dropped_finding.emit(finding)
-
-    def _adopt(self, card: JudgementCard, row: str) -> None:
-        """A judgement came into the project: its card stands for it from now on."""
-        with self._bridge.project.read() as reads:
-            card.show_judgement(reads.find(Judgement, row))
-        self._put_in_order()
 
     def _drop(self, card: JudgementCard) -> None:
         if self.card is card:
