@@ -13,7 +13,7 @@ from briefwright.domain.prose import Block, Cite, Prose, Slot
 from briefwright.edits.compare import Fate
 from briefwright.service.commands.blocks import AddBlock, MoveBlock, RemoveBlock, SetBlock
 from briefwright.service.commands.briefs import AddBrief
-from briefwright.service.commands.findings import AddFinding, RemoveFinding
+from briefwright.service.commands.findings import AddFinding, PlaceFinding, RemoveFinding
 from briefwright.service.commands.sections import AddSection, EditSection, RemoveSection
 from briefwright.service.comparing import Compared, ComparedPart, compare, restoring
 from briefwright.service.home import Home
@@ -170,6 +170,18 @@ def test_the_whole_text_is_brought_back_with_sections_and_findings_that_are_gone
     assert desk.project.conflicts() == ()
     desk.project.undo()
     assert [section.title for section in desk.project.sections(desk.brief)] == ["The port", "New"]
+
+
+def test_a_section_that_comes_back_has_its_findings_placed_again(desk: Desk) -> None:
+    desk.project.run(PlaceFinding(finding=desk.finding, section=desk.one))
+    then = moment_of(desk.project, desk.project.history(1)[0].id)
+    desk.project.run(RemoveSection(section=desk.one))
+    compared = desk.compared(then)
+    part = next(p for p in compared.parts if p.owner == desk.one)
+    command = restoring(compared, part)
+    assert command is not None
+    desk.project.run(command)
+    assert [place.finding for place in desk.project.placed(desk.one)] == [desk.finding]
 
 
 def test_a_state_is_named_and_found_again_by_its_name(desk: Desk) -> None:

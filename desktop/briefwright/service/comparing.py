@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
-from briefwright.domain.brief import Brief, Section
+from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.entity import Entity
 from briefwright.domain.finding import FindingAnnotation
 from briefwright.domain.prose import Block, DisputeRef, NoteRef, Prose, Slot
@@ -77,7 +77,8 @@ class ComparedPart:
 class Compared:
     """A brief in two states. `then` or `now` is None for one in which it was not there.
 
-    `labels` are what citations and other references are called, by the id that they name.
+    `labels` are what citations and other references are called, by the id that they name; `links`
+    and `places` are those of the older state.
     """
 
     brief: str
@@ -87,6 +88,7 @@ class Compared:
     parts: tuple[ComparedPart, ...]
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     links: tuple[FindingAnnotation, ...] = ()
+    places: tuple[SectionFinding, ...] = ()
 
     @property
     def changed(self) -> tuple[ComparedPart, ...]:
@@ -112,6 +114,7 @@ class _State:
     snapshot: BriefSnapshot | None
     labels: Mapping[str, str]
     links: tuple[FindingAnnotation, ...]
+    places: tuple[SectionFinding, ...]
 
 
 def compare(
@@ -137,18 +140,20 @@ def compare(
         parts=tuple(_parts(shown, (old.snapshot, new.snapshot))),
         labels=MappingProxyType({**old.labels, **new.labels}),
         links=old.links,
+        places=old.places,
     )
 
 
 def _state(reads: Reads, wanted: str | None) -> _State:
     found = next((each for each in reads.all(Brief) if wanted in (None, each.id)), None)
     if found is None:
-        return _State(snapshot=None, labels={}, links=())
+        return _State(snapshot=None, labels={}, links=(), places=())
     snapshot = reads.snapshot(found.id)
     return _State(
         snapshot=snapshot,
         labels=_labels(snapshot, reads.finding_numbers()),
         links=reads.all(FindingAnnotation),
+        places=reads.all(SectionFinding),
     )
 
 
@@ -304,6 +309,8 @@ def restoring(compared: Compared, part: ComparedPart | None) -> RestoreText | No
     for each in parts:
         was, stands = _rows(then, each), _rows(compared.now, each)
         rows += was
+        if each.slot is Slot.BODY and not each.stands:
+            rows += [place for place in compared.places if place.section == each.owner]
         known = {row.id for row in was}
         gone += [row.id for row in stands if row.id not in known]
     written = {row.id for row in rows}

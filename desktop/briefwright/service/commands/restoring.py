@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar
 
-from briefwright.domain.brief import Brief, Section
+from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.comment import Comment
 from briefwright.domain.dispute import Position
 from briefwright.domain.entity import Entity, Seen
@@ -27,7 +27,7 @@ _NOT_TEXT = ("id", "seen")
 class RestoreText(Command[None]):
     """Brings rows back to what they were, and takes out what came since.
 
-    `rows` are sections, blocks, judgements or a brief as they were, `gone` the ids of those that
+    `rows` are sections, places of findings, blocks, judgements or a brief as they were, `gone` the ids of those that
     were not there. `support` holds what the old text refers to: a group comes back whole where its
     first row is missing now. `what` names the act, such as `Restore the section “Losses”`.
     """
@@ -79,6 +79,8 @@ def _put(unit: UnitOfWork, entity: Entity) -> None:
         above = unit.find(Section, entity.parent)
         if above is None or above.parent is not None:  # what it lay in is gone, or lies deeper now
             entity = replace(entity, parent=None)
+    if isinstance(entity, SectionFinding) and unit.find(Finding, entity.finding) is None:
+        return  # a finding that is gone has no place
     if unit.find(type(entity), entity.id) is None:
         _add(unit, entity)
         return
