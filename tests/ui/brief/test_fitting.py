@@ -103,6 +103,14 @@ def test_a_figure_wholly_selected_goes_and_one_that_is_touched_stays() -> None:
     assert place == Place(0, 3)
 
 
+def test_all_of_the_text_goes_with_the_tables_and_figures_in_it() -> None:
+    for text in (TEXT, TEXT[:5], TEXT[:4]):
+        end = Place(len(text) - 1, len(caption_and_items(text[-1])[0].text))
+        made, _ = fitted(text, Place(0, 0), end)
+        assert [each.content.text for each in made] == [""]
+        assert made[0].kind is BlockKind.PARAGRAPH
+
+
 def test_what_is_cited_into_a_caption_becomes_an_item_once() -> None:
     chip = Line(content=Prose(text=OBJECT, atoms=(Cite(finding="c"),)))
     made, _ = fitted((EVENTS,), Place(0, 6), Place(0, 6), (chip,))

@@ -242,6 +242,28 @@ def test_a_table_is_written_cell_by_cell(desk: Desk) -> None:
     assert desk.view.page.selection()[0].line == 4
 
 
+def test_enter_leads_from_the_caption_into_the_table_or_makes_room_above_it(desk: Desk) -> None:
+    _table(desk)
+    desk.hands.type("Gaps")
+    desk.hands.press("Return")
+    assert desk.view.page.caret().line == 2
+    desk.view.page.put_caret(Place(1, 0))
+    desk.hands.press("Return")
+    assert desk.kinds()[1:3] == [BlockKind.PARAGRAPH, BlockKind.CAPTION]
+
+
+def test_all_is_selected_and_removed_with_its_tables_and_figures(desk: Desk) -> None:
+    _table(desk)
+    desk.end(4)
+    desk.do("insert_timeline")
+    desk.hands.press("Ctrl+A")
+    desk.hands.press("Del")
+    assert [block.content.text for block in desk.blocks()] in ([], [""])
+    desk.undo()
+    assert BlockKind.TIMELINE in desk.kinds()
+    assert desk.kinds().count(BlockKind.ROW) == 2
+
+
 def test_rows_and_columns_come_and_go_and_move(desk: Desk) -> None:
     _table(desk)
     desk.hands.press("Down")
@@ -318,7 +340,8 @@ def test_the_mark_of_a_footnote_leads_to_it_by_key(desk: Desk) -> None:
     desk.end(1)
     desk.hands.press("Ctrl+Shift+N")
     desk.hands.type("A remark.")
-    desk.hands.press("Esc")
+    desk.hands.press("Return")
+    assert len(_notes(desk)) == 1
     desk.hands.press("Ctrl+Return")
     assert _slot(desk) is Slot.NOTES
     assert desk.view.page.known_lines[0].content.text == "A remark."

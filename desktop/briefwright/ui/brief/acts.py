@@ -14,7 +14,7 @@ from briefwright.service.commands.tabling import MoveBlocks
 from briefwright.service.writing import Citable
 from briefwright.ui.brief.chips import Labels
 from briefwright.ui.brief.clipping import LINES, lines_of_words, unpacked
-from briefwright.ui.brief.fitting import fitted, fitted_move
+from briefwright.ui.brief.fitting import WHOLE, fitted, fitted_move
 from briefwright.ui.brief.line_moves import step
 from briefwright.ui.brief.lines import (
     PLAIN_KINDS,
@@ -81,7 +81,9 @@ class Acts(QObject):
         lines, (start, end) = self._writer.lines, self._page.selection()
         line = lines[start.line]
         size = len(line.content.text)
-        if start != end:
+        if start != end and any(each.kind in WHOLE for each in lines[start.line : end.line + 1]):
+            self.erase()
+        elif start != end:
             self._put(lines, start, end, (Line(), Line()), "Split a paragraph")
         elif line.kind in _LISTS and not line.content.text:
             self._restyle(lines, start, BlockKind.PARAGRAPH)

@@ -62,9 +62,11 @@ class CellKeys(QObject):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             return self._step(1 if event.key() == Qt.Key.Key_Down else -1, keep=shift)
+        start, end = self._page.selection()
+        if event.key() in _ENTER and not shift and start == end and self._leave_caption(start):
+            return True
         if not self.in_row:
             return False
-        start, end = self._page.selection()
         if event.key() == Qt.Key.Key_Tab:
             self.go_on(-1 if shift else 1)
         elif event.key() == Qt.Key.Key_Backtab:
@@ -147,6 +149,20 @@ class CellKeys(QObject):
     def _leave_upward(self, lines: Lines, first: int) -> None:
         if first > 0 and lines[first - 1].kind is BlockKind.CAPTION:
             self._page.put_caret(Place(first - 1, len(lines[first - 1].content.text)))
+
+    def _leave_caption(self, at: Place) -> bool:
+        """Whether Enter led from a caption to the first cell, or made room above the table."""
+        lines = self._writer.lines
+        rows = rows_of(lines, at.line) if lines[at.line].kind is BlockKind.CAPTION else None
+        if rows is None:
+            return False
+        if at.at == 0 and lines[at.line].content.text:
+            after = (*lines[: at.line], Line(), *lines[at.line :])
+            place = Place(at.line, 0)
+            self._writer.rewrite(after, "Add a paragraph", place, place)
+        else:
+            self._choose(cell(lines, rows[0], 0))
+        return True
 
     def _step(self, way: int, *, keep: bool) -> bool:
         """Up or down: within the cell, to the cell above or below, or out of the table."""

@@ -296,8 +296,10 @@ class Figures(QObject):
     def _paint_selected(self, painter: QPainter, block: QTextBlock, room: QRectF) -> None:
         """A veil over a figure that a selection reaches over."""
         cursor = self._page.textCursor()
-        end = block.position() + block.length() - 1
-        if cursor.hasSelection() and cursor.selectionStart() <= end < cursor.selectionEnd():
+        start, end = block.position(), block.position() + block.length() - 1
+        over = cursor.selectionStart() <= end < cursor.selectionEnd()
+        last = not block.next().isValid() and cursor.selectionEnd() == end
+        if cursor.hasSelection() and (over or (last and cursor.selectionStart() < start)):
             veil = QColor(self._theme.colours.selection)
             veil.setAlpha(110)
             painter.fillRect(room, veil)

@@ -165,10 +165,15 @@ def _tail(lines: Sequence[Line], start: Place, end: Place) -> tuple[_Piece, ...]
         kept = slice_of(line.content, end.at, len(line.content.text))
         row = None if one and start.at > 0 else line.id
         return (_Piece(line=replace(line, id=row, content=kept), opens=True),) if kept.text else ()
-    if one:
-        return ()
+    if one or (end.line == len(lines) - 1 and end.at >= typed_size(line)):
+        return ()  # no selection reaches beyond the last line
     (kept_line,), _ = _within((line,), Place(0, 0), Place(0, end.at), Prose())
     return (_Piece(line=kept_line),)
+
+
+def typed_size(line: Line) -> int:
+    """How much of a line is typed, in code points."""
+    return len(caption_and_items(line)[0].text)
 
 
 def _run_together(first: Line, second: Line) -> Line:

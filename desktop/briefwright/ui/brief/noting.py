@@ -8,13 +8,15 @@ from briefwright.domain.text import OBJECT
 from briefwright.service.commands.noting import AddFootnote
 from briefwright.ui.brief import setting
 from briefwright.ui.brief.clipping import atom_named
-from briefwright.ui.brief.lines import Line
 from briefwright.ui.brief.setting import MADE_KINDS
 from briefwright.ui.brief.workplace import Workplace
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
 
 class Noting(QObject):
-    """Puts footnotes into the text of one page; Escape leads from a footnote to its mark.
+    """Puts footnotes into the text of one page; Escape and Enter lead from one to its mark.
 
     Ctrl and a click lead from a mark to its footnote, and from a reference to what it names.
     """
@@ -40,9 +42,8 @@ class Noting(QObject):
             self._place.bridge.failed.emit(words)
             return
         if line.id is None:
-            writer.rewrite((Line(),), "Add a paragraph", at, at)
-            line = writer.lines[at.line]
-        if line.id is None:
+            words = self.tr("Write the words first that the footnote is about.")
+            self._place.bridge.failed.emit(words)
             return
         made = writer.do(AddFootnote(block=line.id, at=at.at))
         if made is not None:
@@ -94,7 +95,7 @@ class Noting(QObject):
         return atom_named(str(form.property(setting.NAME)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in a footnote leads back; Ctrl and a click lead on."""
+        """Escape and Enter in a footnote lead back; Ctrl and a click lead on."""
         if (
             isinstance(event, QMouseEvent)
             and event.type() == QEvent.Type.MouseButtonPress
@@ -102,13 +103,10 @@ class Noting(QObject):
             and self._lead(self._under(event.position()))
         ):
             return True
-        escape = (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        )
-        if escape and self.go_back():
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in _ENTER and event.modifiers() in _BARE
+            if event.key() == Qt.Key.Key_Escape or enter:
+                return self.go_back() or (enter and self._place.writer.slot is Slot.NOTES)
         return super().eventFilter(watched, event)
 
     def _marking(self, note: str) -> Block | None:
