@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Cited here</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشهد به هنا</translation>
     </message>
     <message>
         <source>No section yet</source>
@@ -4449,6 +4449,18 @@
         <source>{0} refused</source>
         <translation>مرفوض: {0}</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رُفض</translation>
+    </message>
 </context>
 <context>
     <name>Inserting</name>
@@ -5079,6 +5091,17 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>NothingToRead</name>
+    <message>
+        <source>Here a source is read and findings are taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Noting</name>
     <message>
         <source>A footnote has no footnotes of its own.</source>
@@ -5087,6 +5110,10 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>A figure has a note instead: Insert, Note under the table or figure.</source>
         <translation>للشكل حاشية تحته بدلًا من ذلك: إدراج، حاشية تحت الجدول أو الشكل.</translation>
+    </message>
+    <message>
+        <source>Write the words first that the footnote is about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5486,10 +5513,6 @@ The address is opened in the web browser, outside of Briefwright.</source>
 </context>
 <context>
     <name>ReadView</name>
-    <message>
-        <source>Choose a source to read, or import one in Sources.</source>
-        <translation>اختر مصدرًا لقراءته، أو استورد مصدرًا في «المصادر».</translation>
-    </message>
     <message>
         <source>Findings {0}</source>
         <translation>المستخلصات: {0}</translation>
@@ -6810,6 +6833,10 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 </TS>

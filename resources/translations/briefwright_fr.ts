@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Cited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité ici</translation>
     </message>
     <message>
         <source>No section yet</source>
@@ -4333,6 +4333,18 @@
         <source>{0} refused</source>
         <translation>Refusés&#x202f;: {0}</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
 </context>
 <context>
     <name>Inserting</name>
@@ -4963,6 +4975,17 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
 </context>
 <context>
+    <name>NothingToRead</name>
+    <message>
+        <source>Here a source is read and findings are taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Noting</name>
     <message>
         <source>A footnote has no footnotes of its own.</source>
@@ -4971,6 +4994,10 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>A figure has a note instead: Insert, Note under the table or figure.</source>
         <translation>Une figure a plutôt une note&#x202f;: Insertion, Note sous le tableau ou la figure.</translation>
+    </message>
+    <message>
+        <source>Write the words first that the footnote is about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5397,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
 </context>
 <context>
     <name>ReadView</name>
-    <message>
-        <source>Choose a source to read, or import one in Sources.</source>
-        <translation>Choisissez une source à lire, ou importez-en une dans Sources.</translation>
-    </message>
     <message>
         <source>Findings {0}</source>
         <translation>Constats&#x202f;: {0}</translation>
@@ -6682,6 +6705,10 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#x202f;: {1}</translation>
     </message>
 </context>
 </TS>

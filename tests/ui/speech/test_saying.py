@@ -22,7 +22,7 @@ from briefwright.domain.message import (
 )
 from briefwright.service.commands.findings import RemoveFinding
 from briefwright.service.commands.sections import AddSection
-from briefwright.ui.speech.saying import said, said_all
+from briefwright.ui.speech.saying import about, listed, said, said_all
 from tests.kit.desk import sample_project, whole_window
 from tests.templates import places, templates
 
@@ -134,6 +134,26 @@ def test_what_runs_the_other_way_is_kept_apart(spoken: Speak) -> None:
     spoken("fr")
     assert "\u2068" not in said(latin)
     assert "\u2068مذكرة\u2069" in said(arabic)
+
+
+def test_a_sentence_that_begins_with_such_a_value_says_its_own_direction(spoken: Speak) -> None:
+    def empty(name: str) -> str:
+        return said(say("{name} is empty: there is nothing to import.", name=name))
+
+    spoken("ar")
+    assert empty("brief.md").startswith("\u200f\u2068brief.md\u2069")
+    assert empty("مذكرة").startswith("مذكرة")
+    spoken("fr")
+    assert empty("brief.md").startswith("brief.md")
+    assert empty("مذكرة").startswith("\u200e\u2068مذكرة\u2069")
+
+
+def test_names_and_lists_are_set_as_the_language_sets_them(spoken: Speak) -> None:
+    assert about("Finding", listed("a", "b")) == "Finding: a, b"
+    spoken("fr")
+    assert about("Constat", listed("a", "b")) == "Constat\u202f: a, b"
+    spoken("ar")
+    assert about("مستخلص", listed("أ", "ب")) == "مستخلص: أ، ب"
 
 
 def test_a_series_is_parted_as_the_language_parts_it(spoken: Speak) -> None:

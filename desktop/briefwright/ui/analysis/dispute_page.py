@@ -8,6 +8,7 @@ from briefwright.domain.text import parts_of
 from briefwright.ui.analysis.cells import Cell, MatrixRow, Standing
 from briefwright.ui.analysis.page import Page, link, words
 from briefwright.ui.analysis.stances import stance_words
+from briefwright.ui.speech.saying import about, listed
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.finding_form import Quotation
@@ -90,13 +91,13 @@ class DisputePage(Page):
         after = position.words or ""
         blank = " " if after and after[0].isalnum() else ""
         stance = f"{stance_words(position.stance)}{blank}{isolated(after)}"
-        head = LeadingLabel(f"{isolated(cell.actor)}: {stance}")
+        head = LeadingLabel(about(isolated(cell.actor), stance))
         head.setWordWrap(True)
         if finding is None:
             return [head]
         said = self.tr("finding {0}").format(finding.number)
         lead = link(f"{said} · {finding.grade}", "analysis.lead")
-        lead.setAccessibleName(self.tr("Open passage") + f": {cell.actor}, {said}")
+        lead.setAccessibleName(about(self.tr("Open passage"), listed(cell.actor, said)))
         lead.clicked.connect(lambda _checked=False, key=finding.key: self.led.emit(key))
         quotation = Quotation(self._theme)
         quotation.show_quotation(finding.quotation, finding.finding.kind)

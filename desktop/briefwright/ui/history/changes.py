@@ -9,7 +9,7 @@ from briefwright.edits.compare import Fate
 from briefwright.service.act_lines import ActLines, FieldChange, Life, RowChange
 from briefwright.ui.history.marked import Pen
 from briefwright.ui.speech.field_words import field_words, kind_words
-from briefwright.ui.speech.saying import begins_leftward
+from briefwright.ui.speech.saying import about, begins_leftward
 from briefwright.ui.speech.value_words import value_words
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
@@ -86,7 +86,7 @@ class ChangeText(QTextBrowser):
             return
         self._begin(cursor, above=4)
         name = self._form(Face.HINT, text2=True)
-        cursor.insertText(f"{field_words(field.column)}: ", name)
+        cursor.insertText(about(field_words(field.column), ""), name)
         pen = self._pen()
         said = "".join(piece.prose.text for piece in field.pieces) or f"{before}{after}"
         if begins_leftward(said) != self.isRightToLeft():

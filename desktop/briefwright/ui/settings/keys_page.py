@@ -21,6 +21,7 @@ from briefwright.ui.actions.deck import words
 from briefwright.ui.actions.table import ACTIONS, MENU_WORDS, Action
 from briefwright.ui.models.rows import Column, Index, RowModel
 from briefwright.ui.settings.keys import Keys, Taken, Unfit, keys_of, objection
+from briefwright.ui.speech.saying import about, listed
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided
@@ -63,7 +64,7 @@ class _Rows(RowDelegate[KeyRow]):
         inner.adjust(taken if rtl else 0, 0, 0 if rtl else -taken, 0)
         painter.setFont(font(Face.BODY))
         painter.setPen(QColor(colours.text))
-        said = elided(f"{row.menu}: {row.words}", QFontMetricsF(font(Face.BODY)), inner.width())
+        said = elided(about(row.menu, row.words), QFontMetricsF(font(Face.BODY)), inner.width())
         painter.drawText(inner, start | middle, said)
 
 
@@ -237,4 +238,4 @@ def _words(action: Action) -> str:
 
 
 def _said(row: KeyRow) -> str:
-    return f"{row.menu}: {row.words}, {row.keys}"
+    return about(row.menu, listed(row.words, row.keys))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from briefwright.service.standing import Reading, Standing, written
 from briefwright.ui.speech.field_words import field_words, kind_words
+from briefwright.ui.speech.saying import about
 from briefwright.ui.speech.value_words import choices, value_words
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.forms import ChoiceField, TextField
@@ -43,7 +44,7 @@ class ConflictCard(QFrame):
 
     def _title(self) -> str:
         what = kind_words(self.standing.table)
-        return f"{what}: {field_words(self.standing.column)}"
+        return about(what, field_words(self.standing.column))
 
     def _add_version(self, grid: QGridLayout, row: int, reading: Reading) -> None:
         words = QVBoxLayout()

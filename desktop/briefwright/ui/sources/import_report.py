@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefwright.ui.models.rows import Column, Index, RowModel
+from briefwright.ui.speech.saying import about, listed
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import elided
@@ -160,7 +161,7 @@ class ImportReport(QWidget):
             Came.REFUSED: self.tr("{0} refused"),
         }
         counts = {came: sum(line.came is came for line in lines) for came in Came}
-        return ", ".join(words[came].format(n) for came, n in counts.items() if n)
+        return listed(*(words[came].format(n) for came, n in counts.items() if n))
 
     def _try_again(self) -> None:
         refused = [line.path for line in self.lines if line.came is Came.REFUSED and line.path]
@@ -175,4 +176,9 @@ class ImportReport(QWidget):
 
 
 def _said(line: Line) -> str:
-    return f"{line.name}: {line.came.value}. {line.words}".strip()
+    came = {
+        Came.IMPORTED: QCoreApplication.translate("ImportReport", "imported"),
+        Came.KNOWN: QCoreApplication.translate("ImportReport", "already here"),
+        Came.REFUSED: QCoreApplication.translate("ImportReport", "refused"),
+    }
+    return f"{about(line.name, came[line.came])}. {line.words}".strip()

@@ -24,6 +24,7 @@ from briefwright.domain.message import (
     Noun,
     Series,
     Value,
+    say,
 )
 from briefwright.ui.speech.act_words import act_words
 from briefwright.ui.speech.field_words import field_words, kind_words
@@ -32,6 +33,8 @@ from briefwright.ui.speech.locale import written_in
 CONTEXT = "Core"
 COUNT = "count"
 """The place that makes a translation choose a form for its number."""
+
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = _RIGHT_TO_LEFT | {"L"}
@@ -46,7 +49,30 @@ def said(message: Message | UserError) -> str:
     template = QCoreApplication.translate(CONTEXT, sentence.template, None, number)
     parts = list(string.Formatter().parse(template))
     leftward = begins_leftward("".join(literal for literal, *_ in parts))
-    return "".join(_filled(parts, values, leftward=leftward))
+    words = "".join(_filled(parts, values, leftward=leftward))
+    return _led(words, leftward=leftward)
+
+
+def _led(words: str, *, leftward: bool) -> str:
+    """The words behind a mark of their direction, where a value set apart would give it otherwise.
+
+    Whoever paints a sentence takes its direction from the first letter, also from one in isolates.
+    """
+    head, isolate, _ = words.partition("\u2068")
+    kinds = {unicodedata.bidirectional(each) for each in head}
+    if not isolate or kinds & _STRONG:
+        return words
+    return f"{RIGHT_TO_LEFT_MARK if leftward else LEFT_TO_RIGHT_MARK}{words}"
+
+
+def about(name: str, words: str) -> str:
+    """A name and what is said about it, parted as the language parts them."""
+    return QCoreApplication.translate("Words", "{0}: {1}").format(name, words)
+
+
+def listed(*names: str) -> str:
+    """Several names with the comma of the language between them."""
+    return said(say(", ")).join(names)
 
 
 def said_all(messages: Iterable[Message]) -> str:
