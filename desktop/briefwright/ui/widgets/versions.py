@@ -201,11 +201,11 @@ class VersionSlot(QWidget):
 
 def _shortened(words: str, *, first: bool, last: bool) -> str:
     """What both versions say alike, cut down to the neighbourhood of what they do not."""
-    head = "" if first else words[:NEAR].rsplit(" ", 1)[0]
-    tail = "" if last else words[-NEAR:].split(" ", 1)[-1]
-    if len(words) <= 2 * NEAR or not (head or tail):
+    if len(words) <= 2 * NEAR or (first and last):
         return words
-    return f"{head} … {tail}".strip()
+    head = "" if first else f"{words[:NEAR].rsplit(' ', 1)[0]} "
+    tail = "" if last else f" {words[-NEAR:].split(' ', 1)[-1]}"
+    return f"{head}…{tail}"
 
 
 def _label(face: Face) -> QLabel:
