@@ -1,7 +1,9 @@
 """A brief then and now: aligned by what its lines are, and brought back in one act."""
 
+import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,11 @@ from briefwright.service.home import Home
 from briefwright.service.past import NOW, Moment, milestones, moment_of, naming, state_of
 from briefwright.service.project import Project
 from briefwright.service.settings import Settings, author_of
+from briefwright.store.unit import UnitOfWork
+from tests.bench.projects import Fill
+from tests.kit.counts import times
+from tests.store import acts
+from tests.store.acts import Typist
 
 
 @pytest.fixture
@@ -208,3 +215,40 @@ def test_an_earlier_act_can_be_named_too(desk: Desk) -> None:
 def test_a_name_that_is_none_is_refused(desk: Desk) -> None:
     with pytest.raises(WrongUse, match="history"):
         moment_of(desk.project, "Nothing of the kind")
+
+
+def by_chance(chance: random.Random, typist: Typist, unit: UnitOfWork) -> None:
+    """One of the things that analysts do."""
+    acts.choose(chance)(unit, typist)
+
+
+def begun(typist: Typist, unit: UnitOfWork) -> None:
+    acts.start(unit, typist)
+
+
+@pytest.mark.parametrize("seed", range(times(6)))
+def test_whatever_was_done_since_the_whole_text_comes_back_as_it_was(
+    project: Project, seed: int
+) -> None:
+    typist = Typist(random.Random(seed))
+    project.run(Fill(act=partial(begun, typist)))
+    chance = random.Random(~seed)
+    for _ in range(chance.randint(0, 12)):
+        project.run(Fill(act=partial(by_chance, chance, typist)))
+    then = moment_of(project, project.history(1)[0].id)
+    for _ in range(25):
+        project.run(Fill(act=partial(by_chance, chance, typist)))
+    (brief,) = project.briefs()
+    compared = compare(project, brief.id, then, NOW, lambda _d, _t: True)
+    assert compared is not None
+    command = restoring(compared, None)
+    assert command is not None
+    project.run(command)
+    after = compare(project, brief.id, then, NOW, lambda _d, _t: True)
+    assert after is not None
+    assert after.changed == (), f"seed {seed}"
+    assert project.verify() == ()
+    project.undo()
+    undone = compare(project, brief.id, then, NOW, lambda _d, _t: True)
+    assert undone is not None
+    assert undone.parts == compared.parts
