@@ -5094,11 +5094,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>NothingToRead</name>
     <message>
         <source>Here a source is read and findings are taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُقرأ مصدر وتُؤخذ منه مستخلصات.</translation>
     </message>
     <message>
         <source>Go to Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى «المصادر»</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5113,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Write the words first that the footnote is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا الكلمات التي تتعلق بها الحاشية.</translation>
     </message>
 </context>
 <context>

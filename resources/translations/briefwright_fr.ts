@@ -4978,11 +4978,11 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>NothingToRead</name>
     <message>
         <source>Here a source is read and findings are taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, on lit une source et on en tire des constats.</translation>
     </message>
     <message>
         <source>Go to Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Sources</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +4997,7 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>Write the words first that the footnote is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord les mots que la note concerne.</translation>
     </message>
 </context>
 <context>
