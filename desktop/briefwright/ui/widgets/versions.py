@@ -142,8 +142,8 @@ class Versions(QFrame):
     def _rich(self, reading: Reading) -> str:
         """The words with what the other version does not have on a ground of its own."""
         other = next((r for r in self.standing.readings if r.shown != reading.shown), None)
-        mine, theirs = reading.value, None if other is None else other.value
-        if not isinstance(mine, Prose) or not isinstance(theirs, Prose):
+        mine, theirs = self._prose(reading), None if other is None else self._prose(other)
+        if mine is None or theirs is None:
             return escape(self._plain(reading))
         ground = self._theme.colours.selection
         found: list[str] = []
@@ -161,6 +161,16 @@ class Versions(QFrame):
                 case Fate.REMOVED:
                     pass
         return "".join(found)
+
+    def _prose(self, reading: Reading) -> Prose | None:
+        """A version as text that can be compared; None for what is no text."""
+        match reading.value:
+            case Prose() as value:
+                return value
+            case str() if self._plain(reading) == reading.value:
+                return Prose(text=reading.value)
+            case _:
+                return None
 
     def _repaint(self) -> None:
         colours, ratio = self._theme.colours, self.devicePixelRatioF()
