@@ -20,6 +20,7 @@ from briefwright.service.settings import load_settings
 from briefwright.ui.ask import DialogAsker
 from briefwright.ui.desk import Desk
 from briefwright.ui.settings.language import speak
+from briefwright.ui.settings.scale import scale_before_start
 from briefwright.ui.theme.faces import load_faces
 
 log = logging.getLogger(__name__)
@@ -54,13 +55,14 @@ def run_window(path: Path | None, *, home: Home) -> int:
 
     The exit code is 3 when a project was named and could not be opened.
     """
+    home.data.mkdir(parents=True, exist_ok=True)
+    settings = QSettings(str(home.data / "window.ini"), QSettings.Format.IniFormat)
+    scale_before_start(settings)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Briefwright")
     application.setOrganizationName("Briefwright")
     load_faces()
     speak(application, load_settings(home.settings).language)
-    home.data.mkdir(parents=True, exist_ok=True)
-    settings = QSettings(str(home.data / "window.ini"), QSettings.Format.IniFormat)
     desk = Desk(application, home=home, asker=DialogAsker(), settings=settings)
     _catch_all(desk)
     _quit_on_signals(application)

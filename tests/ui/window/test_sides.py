@@ -35,3 +35,14 @@ def test_the_navigator_is_ticked_only_while_it_stands_open(opened: Opened) -> No
     opened.hands.press("F9")
     assert navigator.isVisible()
     assert action.isChecked()
+
+
+def test_a_window_as_narrow_as_an_enlarged_one_closes_its_inspector(opened: Opened) -> None:
+    frame = opened.frame
+    inspector = frame.view(str(frame.current)).inspector
+    assert inspector is not None
+    frame.setMinimumSize(600, 400)
+    frame.resize(800, 500)
+    opened.hands.until(lambda: not inspector.isVisible())
+    opened.hands.press("Shift+F9")
+    assert inspector.isVisible()

@@ -22,6 +22,7 @@ from briefwright.ui.settings.habits import HABITS, habit
 from briefwright.ui.settings.keys import Keys, read_keys, write_keys
 from briefwright.ui.settings.keys_page import KeysPage
 from briefwright.ui.settings.look import keep_look, put_on
+from briefwright.ui.settings.scale import keep_scale, kept_scale
 from briefwright.ui.theme.theme import Theme
 
 SIZE = (600, 540)
@@ -53,6 +54,7 @@ class SettingsDialog(QDialog):
         self._asker = asker
         self.general = GeneralPage(settings, theme)
         self.general.typing.setChecked(habit(window_settings, "smart_typing"))
+        self.general.scale.show_value(kept_scale(window_settings))
         self.keys = KeysPage(read_keys(window_settings), theme)
         self._tabs = QTabBar()
         self._tabs.setProperty("inspector", "true")
@@ -97,6 +99,8 @@ class SettingsDialog(QDialog):
             return
         put_on(self._theme, "system")
         self._theme.set_zoom(1.0)
+        keep_scale(self._window_settings, 1.0)
+        self.general.scale.show_value(1.0)
         self.keys.show_keys({})
         self._set_keys({})
         self.general.typing.setChecked(HABITS["smart_typing"])
@@ -125,6 +129,9 @@ class SettingsDialog(QDialog):
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.general.name.committed.connect(lambda text: change(name=text.strip() or None))
         self.general.initials.committed.connect(lambda text: change(initials=text.strip() or None))
+        self.general.scale.committed.connect(
+            lambda scale: keep_scale(self._window_settings, float(scale))
+        )
         self.general.typing.toggled.connect(lambda on: self.habit_changed.emit("smart_typing", on))
         self.general.language.committed.connect(lambda value: change(language=value))
         self._theme.changed.connect(self._keep_look)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from briefwright.service.settings import LANGUAGES, Settings, author_of
 from briefwright.ui.settings.language import NAMES
 from briefwright.ui.settings.look import CHOICES, look_of, put_on
+from briefwright.ui.settings.scale import SCALES
 from briefwright.ui.theme.theme import ZOOMS, Theme
 from briefwright.ui.widgets.forms import ChoiceField, Form, LineField
 
@@ -21,6 +22,9 @@ class GeneralPage(QWidget):
         self.zoom = ChoiceField(
             self.tr("Text size"), tuple((f"{round(zoom * 100)} %", zoom) for zoom in ZOOMS)
         )
+        self.scale = ChoiceField(
+            self.tr("Interface size"), tuple((f"{round(each * 100)} %", each) for each in SCALES)
+        )
         languages = tuple((NAMES[code], code) for code in LANGUAGES)
         system = (self.tr("As the system"), None)
         self.language = ChoiceField(self.tr("Language"), (system, *languages))
@@ -32,6 +36,8 @@ class GeneralPage(QWidget):
         form.add_group(self.tr("Look"))
         form.add_row(self.tr("Look"), self.look)
         form.add_row(self.tr("Text size"), self.zoom)
+        form.add_row(self.tr("Interface size"), self.scale)
+        form.add_wide(_hint(self.tr("The size of the interface holds from the next start on.")))
         form.add_group(self.tr("Language"))
         form.add_row(self.tr("Language"), self.language)
         form.add_wide(_hint(self.tr("That of the window; each brief has its own.")))

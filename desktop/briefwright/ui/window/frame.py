@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.settings.habits import keep_habits
 from briefwright.ui.settings.keys import read_keys
 from briefwright.ui.speech.act_words import act_words
+from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.view import View
@@ -26,6 +27,9 @@ from briefwright.ui.window.recall import Recall
 from briefwright.ui.window.status_bar import StatusBar
 from briefwright.ui.window.view_bar import Tab, ViewBar
 from briefwright.ui.window.walking import focus_into, walk
+
+LEAST = QSize(1024, 640)
+"""The smallest window; less only where an enlarged one would not fit its screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +58,8 @@ class Frame(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle(f"{title} - Briefwright")
-        self.setMinimumSize(1024, 640)
+        enlarged = self.devicePixelRatioF() > 1
+        self.setMinimumSize(LEAST.boundedTo(open_size(self)) if enlarged else LEAST)
         self.setAcceptDrops(True)
         self.bridge = bridge
         self.theme = theme

@@ -14,6 +14,9 @@ SIDES = ("navigator", "inspector")
 NARROW, NARROWER = 1200, 1120
 """Window widths under which the navigator closes and the inspector gets narrower."""
 
+NARROWEST = 900
+"""Window width under which the inspector closes too: that of an enlarged window on a small screen."""
+
 CROWDED = 1400
 """Window width under which the inspector gives way to a panel at the end of the window."""
 
@@ -39,9 +42,11 @@ class Panes(QSplitter):
         self.splitterMoved.connect(lambda _at, _handle: self._drawn())
         self._current: View | None = None
         self._folded = False
+        self._cramped = False
         self._beside = False
         self._crowded = False
         self._sized = False
+        self._width = CROWDED
 
     def add(self, view: View) -> None:
         """Gives a view its place."""
@@ -67,20 +72,24 @@ class Panes(QSplitter):
         """Whether the `navigator` or the `inspector` is wanted and there is room for it."""
         if side == "navigator":
             return self.wanted[side] and not self._folded
-        return self.wanted[side] and not (self._beside and self._crowded)
+        giving_way = self._cramped or (self._beside and self._crowded)
+        return self.wanted[side] and not giving_way
 
     def set_wanted(self, side: str, *, shown: bool) -> None:
         """Shows or hides a side for all views."""
         self.wanted[side] = shown
         if side == "navigator":
             self._folded = False
+        else:
+            self._cramped = False
         self._arrange()
 
     def fold_for(self, width: int) -> None:
-        """Closes the navigator and narrows the inspector in a narrow window."""
-        folded, crowded = width < NARROW, width < CROWDED
-        if (folded, crowded) != (self._folded, self._crowded):
-            self._folded, self._crowded = folded, crowded
+        """Closes the navigator and narrows the inspector in a narrow window, closes both in a narrower."""
+        before, self._width = self._width, width
+        if _band(before) != _band(width):
+            self._folded, self._cramped = width < NARROW, width < NARROWEST
+            self._crowded = width < CROWDED
             self._arrange()
 
     def make_room(self, *, beside: bool) -> None:
@@ -141,3 +150,8 @@ class Panes(QSplitter):
 
     def _name(self) -> str:
         return f"navigator{self._first()}"
+
+
+def _band(width: int) -> tuple[bool, ...]:
+    """Under which of the widths a window is."""
+    return tuple(width < each for each in (NARROWEST, NARROW, CROWDED))
