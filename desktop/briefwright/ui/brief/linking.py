@@ -169,8 +169,11 @@ def linked(lines: Sequence[Line], start: Place, end: Place, address: str | None)
 
 
 def whole_address(given: str) -> str | None:
-    """The address that was meant: with its scheme; None for what is no address of web or mail."""
-    address = given.strip()
+    """The address that was meant: with its scheme; None for what is no address of web or mail.
+
+    Parentheses are written as in addresses, as they end one in a description.
+    """
+    address = given.strip().replace("(", "%28").replace(")", "%29")
     if not address or any(char.isspace() for char in address):
         return None
     if is_web_address(address):
