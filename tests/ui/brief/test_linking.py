@@ -10,7 +10,7 @@ TEXT = (Line(content=Prose(text="See the list and more")), Line(content=Prose(te
 
 
 @pytest.mark.parametrize(
-    ("given", "meant"),
+    "given, meant",
     [
         (" https://example.org/a ", "https://example.org/a"),
         ("http://example.org", "http://example.org"),
