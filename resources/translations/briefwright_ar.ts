@@ -4210,6 +4210,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Interface size</source>
+        <translation>حجم الواجهة</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
     </message>
@@ -4224,6 +4228,10 @@
     <message>
         <source>History and conflicts show them from the next opening on.</source>
         <translation>يظهران في السجل والتعارضات ابتداءً من الفتح التالي.</translation>
+    </message>
+    <message>
+        <source>The size of the interface holds from the next start on.</source>
+        <translation>يسري حجم الواجهة ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>That of the window; each brief has its own.</source>

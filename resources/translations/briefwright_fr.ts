@@ -4094,6 +4094,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Interface size</source>
+        <translation>Taille de l’interface</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -4108,6 +4112,10 @@
     <message>
         <source>History and conflicts show them from the next opening on.</source>
         <translation>L’historique et les conflits les montrent dès la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>The size of the interface holds from the next start on.</source>
+        <translation>La taille de l’interface vaut à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>That of the window; each brief has its own.</source>
