@@ -429,6 +429,25 @@ def test_typing_into_what_changed_meanwhile_is_a_conflict_and_loses_nothing(
     assert [value.text for value in values if isinstance(value, Prose)] == ["Shorter.", "Shortest."]
 
 
+def test_typing_into_other_words_of_what_changed_meanwhile_is_put_together(
+    database: Database, ids: Ids
+) -> None:
+    with database.read() as reads:
+        shown = reads.get(Block, ids["second"])
+    with closing(opened(database.path)) as other_window:
+        for window, at, words in ((other_window, 0, "Very "), (database, 6, " Then more.")):
+            command = SpliceProse(
+                block=shown.id,
+                base=shown.content,
+                splice=Splice(start=at, end=at, insert=Prose(text=words)),
+                seen=shown.seen,
+            )
+            run(window, command)
+    assert database.conflicts() == ()
+    with database.read() as reads:
+        assert reads.get(Block, shown.id).content.text == "Very Short. Then more."
+
+
 def test_an_edit_from_a_stale_screen_is_a_conflict(database: Database, ids: Ids) -> None:
     with database.read() as reads:
         shown = reads.get(Finding, ids["spare"])

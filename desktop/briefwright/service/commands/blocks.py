@@ -16,6 +16,7 @@ from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_prose
 from briefwright.service.commands.editing import EditCommand, edit
+from briefwright.service.commands.meeting import write_prose
 from briefwright.service.commands.placing import key_at
 from briefwright.store.entities import Placed
 from briefwright.store.unit import UnitOfWork
@@ -81,8 +82,9 @@ class AddBlock(Command[str]):
 class SpliceProse(Command[None]):
     """Commits a run of typing in a block.
 
-    `base` is the content that the run began with and `seen` what it came from, so
-    that a block changed elsewhere meanwhile becomes a conflict and loses nothing.
+    `base` is the content that the run began with and `seen` what it came from: what was
+    changed elsewhere meanwhile is merged, and becomes a conflict where both changed the
+    same words. Nothing is lost.
     """
 
     block: str
@@ -100,8 +102,15 @@ class SpliceProse(Command[None]):
     def apply(self, unit: UnitOfWork) -> None:
         """Writes the new content."""
         before = unit.get(Block, self.block).content
-        content = clean_prose(apply(self.base, self.splice))
-        unit.set(Block, self.block, seen=self.seen, content=content)
+        content = write_prose(
+            unit,
+            Block,
+            self.block,
+            "content",
+            base=self.base,
+            mine=apply(self.base, self.splice),
+            seen=self.seen,
+        )
         atoms.drop_unmarked(unit, atoms.notes_in([before]) - atoms.notes_in([content]))
 
 

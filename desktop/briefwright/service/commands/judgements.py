@@ -1,7 +1,7 @@
 """Key judgements of a brief."""
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from briefwright.domain.brief import Brief
 from briefwright.domain.entity import Entity, Seen
@@ -14,6 +14,7 @@ from briefwright.edits.operation import OpKind
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_prose
 from briefwright.service.commands.editing import EditCommand, check_likelihood
+from briefwright.service.commands.meeting import write_prose
 from briefwright.service.commands.placing import key_at
 from briefwright.store.unit import UnitOfWork
 
@@ -69,14 +70,16 @@ class EditJudgement(EditCommand):
 class WriteJudgement(Command[None]):
     """Writes the statement or the reasons of a judgement as they shall read.
 
-    `what` names the act, such as `Type` or `Paste`; `seen` is what the words came from, so that
-    a field changed elsewhere meanwhile becomes a conflict and loses nothing.
+    `what` names the act, such as `Type` or `Paste`; `base` is the text that the words were made
+    from (None: not known), `seen` what that came from: what was changed elsewhere meanwhile is
+    merged, and becomes a conflict where both changed the same words.
     """
 
     judgement: str
     column: Literal["statement", "reasons"]
     content: Prose
     what: str
+    base: Prose | None = None
     seen: Seen | None = None
 
     kind: ClassVar[OpKind] = OpKind.TEXT
@@ -88,8 +91,15 @@ class WriteJudgement(Command[None]):
 
     def apply(self, unit: UnitOfWork) -> None:
         """Writes the field."""
-        content: dict[str, Any] = {self.column: clean_prose(self.content)}
-        unit.set(Judgement, self.judgement, seen=self.seen, **content)
+        write_prose(
+            unit,
+            Judgement,
+            self.judgement,
+            self.column,
+            base=self.base,
+            mine=self.content,
+            seen=self.seen,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

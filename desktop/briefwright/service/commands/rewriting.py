@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from briefwright.domain.entity import Seen
 from briefwright.domain.ids import new_id
@@ -13,6 +13,7 @@ from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import check_owner, places
 from briefwright.service.commands.cleaning import clean_prose
+from briefwright.service.commands.meeting import write_prose
 from briefwright.service.commands.placing import key_at
 from briefwright.store.entities import Placed
 from briefwright.store.unit import UnitOfWork
@@ -20,13 +21,16 @@ from briefwright.store.unit import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A block as it shall stand. `id` None makes a new one; `seen` is what its text came from."""
+    """A block as it shall stand. `id` None makes a new one; `base` is the text that its own was
+    made from (None: not known), `seen` what that came from.
+    """
 
     id: str | None = None
     kind: BlockKind = BlockKind.PARAGRAPH
     content: Prose
     detail: str | None = None
     language: str | None = None
+    base: Prose | None = None
     seen: Seen | None = None
 
 
@@ -103,5 +107,5 @@ def _after(siblings: Sequence[Placed], row: str | None, otherwise: int) -> int:
 
 
 def _write(unit: UnitOfWork, row: str, line: Written) -> None:
-    fields: dict[str, Any] = {"kind": line.kind, "content": clean_prose(line.content)}
-    unit.set(Block, row, seen=line.seen, **fields)
+    unit.set(Block, row, seen=line.seen, kind=line.kind)
+    write_prose(unit, Block, row, "content", base=line.base, mine=line.content, seen=line.seen)

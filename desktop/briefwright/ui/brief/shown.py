@@ -54,6 +54,7 @@ class Shown(QObject):
             return after
         kept = {line.id for line in stretch.lines}
         old = before[stretch.first : stretch.last]
+        bases = {line.id: line.content for line in old if line.id}
         command = RewriteBlocks(
             owner=self.owner,
             slot=self.slot,
@@ -61,7 +62,7 @@ class Shown(QObject):
             keeps_notes=what == CUT,
             follows=before[stretch.first - 1].id if stretch.first else None,
             gone=tuple(line.id for line in old if line.id and line.id not in kept),
-            lines=tuple(self._written(line) for line in stretch.lines),
+            lines=tuple(self._written(line, bases.get(line.id or "")) for line in stretch.lines),
         )
         made = self._do(command)
         if made is None:
@@ -70,13 +71,14 @@ class Shown(QObject):
         named = [replace(line, id=row) for line, row in zip(stretch.lines, ids, strict=True)]
         return (*after[: stretch.first], *named, *after[stretch.first + len(named) :])
 
-    def _written(self, line: Line) -> Written:
+    def _written(self, line: Line, base: Prose | None) -> Written:
         return Written(
             id=line.id,
             kind=line.kind,
             content=line.content,
             detail=line.detail,
             language=line.language,
+            base=base,
             seen=self._seen.get(line.id) if line.id else None,
         )
 
