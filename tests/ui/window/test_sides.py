@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,6 +38,7 @@ def test_the_navigator_is_ticked_only_while_it_stands_open(opened: Opened) -> No
     assert action.isChecked()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_window_as_narrow_as_an_enlarged_one_closes_its_inspector(opened: Opened) -> None:
     frame = opened.frame
     inspector = frame.view(str(frame.current)).inspector
