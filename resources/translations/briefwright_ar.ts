@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>The brief has no edition: set it before it goes out.</source>
-        <translation>لا رقم طبعة للإحاطة: حدّده قبل صدورها.</translation>
+        <translation>لا رقم إصدار للإحاطة: حدّده قبل صدورها.</translation>
     </message>
     <message>
         <source>The brief has no title: give it one.</source>
@@ -6660,7 +6660,7 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
     <message>
         <source>edition</source>
-        <translation>الطبعة</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>scale of likelihood</source>
