@@ -191,6 +191,18 @@ def test_a_section_that_comes_back_has_its_findings_placed_again(desk: Desk) -> 
     assert [place.finding for place in desk.project.placed(desk.one)] == [desk.finding]
 
 
+def test_what_was_deleted_for_good_stays_away_and_its_citation_is_left_out(desk: Desk) -> None:
+    desk.project.run(RemoveSection(section=desk.two))
+    desk.project.run(RemoveFinding(finding=desk.finding))
+    desk.project.keeping.empty()
+    gone = desk.compared().gone_for_good
+    assert desk.finding in gone
+    desk.restore(None)
+    assert desk.project.findings() == ()
+    assert desk.project.conflicts() == ()
+    assert [section.title for section in desk.project.sections(desk.brief)] == ["The port"]
+
+
 def test_a_state_is_named_and_found_again_by_its_name(desk: Desk) -> None:
     command = naming(desk.project, "Draft for Jonas")
     desk.project.run(command)

@@ -78,7 +78,7 @@ class Compared:
     """A brief in two states. `then` or `now` is None for one in which it was not there.
 
     `labels` are what citations and other references are called, by the id that they name; `links`
-    and `places` are those of the older state.
+    and `places` are those of the older state. `gone_for_good` are rows that nothing brings back.
     """
 
     brief: str
@@ -89,6 +89,7 @@ class Compared:
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     links: tuple[FindingAnnotation, ...] = ()
     places: tuple[SectionFinding, ...] = ()
+    gone_for_good: frozenset[str] = frozenset()
 
     @property
     def changed(self) -> tuple[ComparedPart, ...]:
@@ -132,6 +133,8 @@ def compare(
     shown = new.snapshot or old.snapshot
     if shown is None:
         return None
+    with project.read() as reads:
+        gone = reads.log().deleted_for_good()
     return Compared(
         brief=shown.brief.id,
         title=shown.brief.title,
@@ -141,6 +144,7 @@ def compare(
         labels=MappingProxyType({**old.labels, **new.labels}),
         links=old.links,
         places=old.places,
+        gone_for_good=gone,
     )
 
 
@@ -313,12 +317,17 @@ def restoring(compared: Compared, part: ComparedPart | None) -> RestoreText | No
             rows += [place for place in compared.places if place.section == each.owner]
         known = {row.id for row in was}
         gone += [row.id for row in stands if row.id not in known]
+    rows = [row for row in rows if row.id not in compared.gone_for_good]
     written = {row.id for row in rows}
     return RestoreText(
         what="Restore the text of the brief" if part is None else _what(compared, part),
         rows=tuple(rows),
         gone=tuple(dict.fromkeys(row for row in gone if row not in written)),
-        support=tuple(_support(compared, then, rows)),
+        support=tuple(
+            group
+            for group in _support(compared, then, rows)
+            if not any(row.id in compared.gone_for_good for row in group)
+        ),
     )
 
 

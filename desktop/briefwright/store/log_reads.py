@@ -6,13 +6,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from briefwright.store import act_changes, canonical, log, replay
+from briefwright.store import act_changes, canonical, emptied, log, replay
 from briefwright.store.act_changes import ActChanges
 from briefwright.store.history import HistoryEntry, moment_of, read_history
 from briefwright.store.log import Op
 from briefwright.store.rows import LIFE
 from briefwright.store.tables import OP, SESSION, TXN
-from briefwright.store.undo import act_named
+from briefwright.store.undo import entry_named
 from briefwright.store.vector import Interval, Vector
 
 Report = Callable[[int, int], bool]
@@ -89,7 +89,7 @@ class LogReads:
 
         None means all acts. Raises `WrongUse` for an unknown act.
         """
-        n = None if act is None else act_named(self._connection, act).n
+        n = None if act is None else entry_named(self._connection, act).n
         return _vector_up_to(self._connection, n)
 
     def last_act(self, vector: Vector) -> str | None:
@@ -123,9 +123,13 @@ class LogReads:
                     found[f"{session}:{number}"] = moment_of(time, reading)
         return found
 
+    def deleted_for_good(self) -> frozenset[str]:
+        """Returns the rows that were deleted for good and are gone."""
+        return frozenset(row for _, row in emptied.emptied(self._connection))
+
     def changes(self, act: str, limit: int) -> ActChanges:
         """Returns what an act changed, on so many rows; raises `WrongUse` for an unknown act."""
-        return act_changes.of_act(self._connection, act_named(self._connection, act), limit)
+        return act_changes.of_act(self._connection, entry_named(self._connection, act), limit)
 
     def extract(self, vector: Vector, report: Report) -> Extract:
         """Returns the state that follows from the ops in the vector and from no others.

@@ -94,17 +94,26 @@ def next_redo(connection: Connection, window: Window) -> Txn | None:
 
 
 def act_named(connection: Connection, entry: str) -> Txn:
-    """Returns the act that a history entry names; raises `WrongUse` when none is so named."""
+    """Returns the act that a history entry names, to take it back.
+
+    Raises `WrongUse` when none is so named, or for what is never taken back.
+    """
+    found = entry_named(connection, entry)
+    if found.kind == OpKind.EMPTY:
+        raise WrongUse(
+            "What was deleted for good cannot be taken back: the backup that was kept before has it."
+        )
+    return found
+
+
+def entry_named(connection: Connection, entry: str) -> Txn:
+    """Returns the txn that a history entry names; raises `WrongUse` when none is so named."""
     session, _, number = entry.rpartition(":")
     s = connection.scalar(select(SESSION.c.s).where(SESSION.c.id == session))
     found = log.txn_of(connection, s, int(number)) if s and number.isdecimal() else None
     if found is None:
         raise WrongUse(
             "There is no entry {entry!r} in the history: list it to see the ids.", entry=entry
-        )
-    if found.kind == OpKind.EMPTY:
-        raise WrongUse(
-            "What was deleted for good cannot be taken back: the backup that was kept before has it."
         )
     return found
 

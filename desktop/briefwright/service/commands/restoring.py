@@ -6,11 +6,20 @@ from typing import Any, ClassVar
 
 from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.comment import Comment
-from briefwright.domain.dispute import Position
+from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.finding import Finding
 from briefwright.domain.judgement import Judgement
-from briefwright.domain.prose import Atom, Block, MarkKind, NoteRef, Prose, SectionRef
+from briefwright.domain.prose import (
+    Atom,
+    Block,
+    Cite,
+    DisputeRef,
+    MarkKind,
+    NoteRef,
+    Prose,
+    SectionRef,
+)
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
@@ -120,8 +129,10 @@ def _is_missing(unit: UnitOfWork) -> Callable[[Atom], bool]:
                 return not known and not row.startswith("annex-")
             case NoteRef(note=row):
                 return unit.find(Block, row) is None
-            case _:
-                return False
+            case Cite(finding=row):
+                return unit.find(Finding, row) is None
+            case DisputeRef(dispute=row):
+                return unit.find(Dispute, row) is None
 
     return missing
 
