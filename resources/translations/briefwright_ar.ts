@@ -670,6 +670,10 @@
         <translation>تعديل لغة النص</translation>
     </message>
     <message>
+        <source>Change an item</source>
+        <translation>تعديل عنصر</translation>
+    </message>
+    <message>
         <source>Change the style</source>
         <translation>تغيير النمط</translation>
     </message>

@@ -670,6 +670,10 @@
         <translation>Modifier la langue du texte</translation>
     </message>
     <message>
+        <source>Change an item</source>
+        <translation>Modifier un élément</translation>
+    </message>
+    <message>
         <source>Change the style</source>
         <translation>Changer le style</translation>
     </message>

@@ -34,6 +34,7 @@ FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Acts", "Break a line"),
     QT_TRANSLATE_NOOP("Acts", "Bring in changes"),
     QT_TRANSLATE_NOOP("Acts", "Change the language of the text"),
+    QT_TRANSLATE_NOOP("Acts", "Change an item"),
     QT_TRANSLATE_NOOP("Acts", "Change the style"),
     QT_TRANSLATE_NOOP("Acts", "Change the text direction"),
     QT_TRANSLATE_NOOP("Acts", "Change the {field} of a {kind}"),
