@@ -137,7 +137,7 @@ class Desk(QObject):
         """A window on an open project."""
         from briefwright.ui.bridge import Bridge  # noqa: PLC0415 - loaded behind the first screen
         from briefwright.ui.speech.saying import said_all  # noqa: PLC0415 - likewise
-        from briefwright.ui.window.edges import put_edges  # noqa: PLC0415 - likewise
+        from briefwright.ui.window.edges import Edges  # noqa: PLC0415 - likewise
         from briefwright.ui.window.frame import Frame  # noqa: PLC0415 - likewise
         from briefwright.ui.window.recovering import tell_recovered  # noqa: PLC0415 - likewise
         from briefwright.ui.window.views import Views  # noqa: PLC0415 - likewise
@@ -153,7 +153,7 @@ class Desk(QObject):
         bridge.setParent(frame)
         views = Views(frame, self._asker)
         views.project_wanted.connect(self.open_path)
-        history = put_edges(frame, views, self._asker)
+        edges = Edges(frame, views, self._asker)
         frame.deck.on("settings", lambda: self.show_settings(frame))
         frame.asked_for.connect(self._asked_for)
         frame.closed.connect(lambda: self._closed(frame))
@@ -162,7 +162,7 @@ class Desk(QObject):
         frame.show()
         if project.notes:
             frame.say(said_all(project.notes))
-        tell_recovered(frame, history)
+        tell_recovered(frame, edges)
         for question in project.questions:
             self._ask_about(frame, project, question)
         return frame

@@ -13,9 +13,9 @@ from tests.kit.drivers import Opened
 
 
 def panel(opened: Opened, key: str = "F1") -> HelpPanel:
+    opened.hands.press(key)
     found = opened.frame.findChild(HelpPanel, "help")
     assert isinstance(found, HelpPanel)
-    opened.hands.press(key)
     opened.hands.until(found.isVisible)
     return found
 
@@ -75,9 +75,9 @@ def test_keys_that_were_changed_stand_on_the_page_as_they_are(opened: Opened) ->
 
 def test_the_guide_and_the_history_stand_there_one_at_a_time(opened: Opened) -> None:
     found = panel(opened)
+    opened.hands.press("Ctrl+Shift+Y")
     history = opened.frame.findChild(HistoryPanel, "history")
     assert isinstance(history, HistoryPanel)
-    opened.hands.press("Ctrl+Shift+Y")
     assert history.isVisible()
     assert found.isHidden()
     assert not opened.frame.deck["guide"].isChecked()

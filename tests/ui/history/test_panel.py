@@ -21,9 +21,9 @@ from tests.kit.drivers import Opened, open_again
 
 def panel(opened: Opened) -> HistoryPanel:
     """The panel, opened by its key and filled."""
+    opened.hands.press("Ctrl+Shift+Y")
     found = opened.frame.findChild(HistoryPanel, "history")
     assert isinstance(found, HistoryPanel)
-    opened.hands.press("Ctrl+Shift+Y")
     opened.hands.until(lambda: found.acts)
     return found
 
@@ -270,6 +270,7 @@ def test_two_milestones_are_compared_and_nothing_can_be_restored_between_them(
 def subject_by_key(opened: Opened) -> str:
     """The row whose history the key shows."""
     opened.hands.press("Ctrl+Shift+J")
+    opened.hands.until(lambda: opened.frame.findChild(HistoryPanel, "history"))
     found = opened.frame.findChild(HistoryPanel, "history")
     assert isinstance(found, HistoryPanel)
     opened.hands.until(found.isVisible)

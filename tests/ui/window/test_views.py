@@ -13,6 +13,7 @@ from briefwright.service.commands.findings import EditFinding
 from briefwright.ui.analysis.view import AnalysisView
 from briefwright.ui.brief.view import BriefView
 from briefwright.ui.findings.view import FindingsView
+from briefwright.ui.history.panel import HistoryPanel
 from briefwright.ui.sources.view import SourcesView
 from tests.kit.desk import sample_project, whole_window
 from tests.kit.drivers import Opened, new_project
@@ -31,6 +32,16 @@ def take(opened: Opened, words: str) -> None:
 
 def test_a_view_that_was_not_shown_is_not_made(opened: Opened) -> None:
     assert opened.frame.made == ("sources",)
+
+
+def test_a_panel_beside_the_work_is_not_made_before_it_is_shown(opened: Opened) -> None:
+    assert opened.frame.findChild(HistoryPanel, "history") is None
+    opened.hands.press("Ctrl+Shift+Y")
+    panel = opened.frame.findChild(HistoryPanel, "history")
+    assert isinstance(panel, HistoryPanel)
+    assert panel.isVisible()
+    opened.hands.press("Ctrl+Shift+Y")
+    assert panel.isHidden()
 
 
 def test_the_views_are_made_one_by_one_as_one_turns_to_them(opened: Opened) -> None:

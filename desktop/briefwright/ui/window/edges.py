@@ -1,89 +1,133 @@
-"""What stands round the views: the history at the end, the conflicts over the work."""
+"""What stands round the views: history and guide at the end, the conflicts over the work.
 
-from functools import partial
+A panel is made, and its modules loaded, when it is first shown.
+"""
 
-from PySide6.QtCore import Qt
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Told
-from briefwright.ui.help.about import About
-from briefwright.ui.help.keys import NAME as KEYS
-from briefwright.ui.help.panel import HelpPanel
-from briefwright.ui.history.panel import HistoryPanel
-from briefwright.ui.history.reading import Subject, subject_of
 from briefwright.ui.sharing.bar import ConflictBar
-from briefwright.ui.sharing.conflicts import ConflictList
-from briefwright.ui.trash.dialog import Trash
 from briefwright.ui.window.copies import Copies
 from briefwright.ui.window.frame import Frame
 from briefwright.ui.window.subjects import row_in_front
 from briefwright.ui.window.views import Views
 
-
-def put_edges(frame: Frame, views: Views, asker: Asker) -> HistoryPanel:
-    """Gives the window its history, which is returned, and its conflicts, each with its action."""
-    bridge, theme = frame.bridge, frame.theme
-    bridge.told.connect(partial(_tell, frame))
-    bridge.row_wanted.connect(frame.guide.row_wanted)
-    bar = ConflictBar(bridge, theme)
-    frame.put_over(bar)
-    bar.asked.connect(frame.deck["conflicts"].trigger)
-    frame.deck.on("conflicts", lambda: _open(ConflictList(bridge, frame)))
-    frame.deck.on("trash", lambda: _open_trash(frame, asker))
-    Copies(frame, asker).made.connect(views.project_wanted)
-    history = HistoryPanel(bridge, theme, asker)
-    frame.beside.put(history, "history")
-    history.closed.connect(lambda: frame.beside.show("history", shown=False))
-    frame.deck.on("milestone", lambda: _name_state(frame, history))
-    frame.deck.on("history_of", lambda: _show_history_of_chosen(frame, views, history))
-    _put_help(frame)
-    return history
+if TYPE_CHECKING:
+    from briefwright.ui.help.panel import HelpPanel
+    from briefwright.ui.history.panel import HistoryPanel
+    from briefwright.ui.history.reading import Subject
 
 
-def _put_help(frame: Frame) -> None:
-    """Gives the window its guide, the page of keys, and what the program is."""
-    guide = HelpPanel(frame.theme, frame.deck, lambda: frame.current)
-    frame.beside.put(guide, "guide")
-    guide.closed.connect(lambda: frame.beside.show("guide", shown=False))
+class Edges(QObject):
+    """Gives a window its panels and dialogs, each with its action."""
 
-    def show_keys() -> None:
-        guide.want(KEYS)
-        frame.beside.show("guide", shown=True)
+    def __init__(self, frame: Frame, views: Views, asker: Asker) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._views = views
+        self._asker = asker
+        bridge, deck = frame.bridge, frame.deck
+        bridge.told.connect(partial(_tell, frame))
+        bridge.row_wanted.connect(frame.guide.row_wanted)
+        bar = ConflictBar(bridge, frame.theme)
+        frame.put_over(bar)
+        bar.asked.connect(deck["conflicts"].trigger)
+        Copies(frame, asker).made.connect(views.project_wanted)
+        frame.beside.put(lambda: self.history, "history")
+        frame.beside.put(lambda: self.guide, "guide")
+        deck.on("conflicts", self._open_conflicts)
+        deck.on("trash", self._open_trash)
+        deck.on("milestone", self._name_state)
+        deck.on("history_of", self._show_history_of_chosen)
+        deck.on("shortcuts", self._show_keys)
+        deck.on("about", self._open_about)
 
-    frame.deck.on("shortcuts", show_keys)
-    frame.deck.on("about", lambda: _open(About(frame)))
+    # --- panels --------------------------------------------------------------
 
+    @cached_property
+    def history(self) -> "HistoryPanel":
+        """What was done, and the states that have a name."""
+        from briefwright.ui.history.panel import HistoryPanel  # noqa: PLC0415 - when first shown
 
-def _name_state(frame: Frame, history: HistoryPanel) -> None:
-    """Asks for the name of the present state, with what is being typed in it."""
-    frame.commit()
-    history.naming.name()
+        panel = HistoryPanel(self._frame.bridge, self._frame.theme, self._asker)
+        panel.closed.connect(lambda: self._frame.beside.show("history", shown=False))
+        return panel
 
+    @cached_property
+    def guide(self) -> "HelpPanel":
+        """The guide, with the page of keys."""
+        from briefwright.ui.help.panel import HelpPanel  # noqa: PLC0415 - when first shown
 
-def _show_history_of_chosen(frame: Frame, views: Views, history: HistoryPanel) -> None:
-    """Shows the history of the row that is chosen in the view, of everything where none is."""
-    row = row_in_front(views, frame.current)
+        frame = self._frame
+        panel = HelpPanel(frame.theme, frame.deck, lambda: frame.current)
+        panel.closed.connect(lambda: frame.beside.show("guide", shown=False))
+        return panel
 
-    def show(subject: Subject | None) -> None:
-        history.show_history_of(subject)
-        frame.beside.show("history", shown=True)
+    def show_acts(self, acts: frozenset[str]) -> None:
+        """Shows these acts in the history."""
+        self._placed_history().point_out(acts)
+        self._frame.beside.show("history", shown=True)
 
-    if row is None:
-        show(None)
-    else:
-        frame.bridge.read("history.subject", lambda project: subject_of(project, row), show)
+    def _placed_history(self) -> "HistoryPanel":
+        self._frame.beside.panel("history")
+        return self.history
+
+    def _name_state(self) -> None:
+        """Asks for the name of the present state, with what is being typed in it."""
+        self._frame.commit()
+        self._placed_history().naming.name()
+
+    def _show_history_of_chosen(self) -> None:
+        """Shows the history of the row that is chosen in the view, of everything where none is."""
+        from briefwright.ui.history.reading import subject_of  # noqa: PLC0415 - when first shown
+
+        row = row_in_front(self._views, self._frame.current)
+        if row is None:
+            self._show_history_of(None)
+        else:
+            self._frame.bridge.read(
+                "history.subject", lambda project: subject_of(project, row), self._show_history_of
+            )
+
+    def _show_history_of(self, subject: "Subject | None") -> None:
+        self._placed_history().show_history_of(subject)
+        self._frame.beside.show("history", shown=True)
+
+    def _show_keys(self) -> None:
+        from briefwright.ui.help.keys import NAME  # noqa: PLC0415 - when first shown
+
+        self._frame.beside.panel("guide")
+        self.guide.want(NAME)
+        self._frame.beside.show("guide", shown=True)
+
+    # --- dialogs -------------------------------------------------------------
+
+    def _open_conflicts(self) -> None:
+        from briefwright.ui.sharing.conflicts import ConflictList  # noqa: PLC0415 - only here
+
+        _open(ConflictList(self._frame.bridge, self._frame))
+
+    def _open_trash(self) -> None:
+        """Shows the trash, with what is being typed written down."""
+        from briefwright.ui.trash.dialog import Trash  # noqa: PLC0415 - only here
+
+        self._frame.commit()
+        _open(Trash(self._frame.bridge, self._frame.theme, self._asker, self._frame))
+
+    def _open_about(self) -> None:
+        from briefwright.ui.help.about import About  # noqa: PLC0415 - only here
+
+        _open(About(self._frame))
 
 
 def _tell(frame: Frame, told: Told) -> None:
     """Says over the work what was done, with the way to it."""
     frame.tell(told.sentence, told.verb, partial(frame.guide.row_wanted.emit, told.table, told.row))
-
-
-def _open_trash(frame: Frame, asker: Asker) -> None:
-    """Shows the trash, with what is being typed written down."""
-    frame.commit()
-    _open(Trash(frame.bridge, frame.theme, asker, frame))
 
 
 def _open(dialog: QDialog) -> None:

@@ -3,20 +3,16 @@
 from babel.dates import format_time
 from PySide6.QtCore import QCoreApplication
 
-from briefwright.ui.history.panel import HistoryPanel
 from briefwright.ui.speech.locale import written_in
+from briefwright.ui.window.edges import Edges
 from briefwright.ui.window.frame import Frame
 
 
-def tell_recovered(frame: Frame, history: HistoryPanel) -> None:
+def tell_recovered(frame: Frame, edges: Edges) -> None:
     """Says up to when the work was recovered, if the program died; `Show` leads to these acts."""
     recovered = frame.bridge.project.recovered
     if not recovered:
         return
-
-    def show() -> None:
-        history.point_out(frozenset(recovered))
-        frame.beside.show("history", shown=True)
 
     last = max(recovered.values()).astimezone()
     until = format_time(last, "medium", locale=written_in())
@@ -33,4 +29,6 @@ def tell_recovered(frame: Frame, history: HistoryPanel) -> None:
             "the project file yet.",
         )
     verb = QCoreApplication.translate("Recovering", "Show what differs")
-    frame.tell(sentence.format(until, len(recovered)), verb, show)
+    frame.tell(
+        sentence.format(until, len(recovered)), verb, lambda: edges.show_acts(frozenset(recovered))
+    )
