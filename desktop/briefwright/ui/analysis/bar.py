@@ -10,6 +10,7 @@ from briefwright.ui.analysis.events import Lanes
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField
+from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.segments import Segments
 
 DISPUTES, TIMELINE = "disputes", "timeline"
@@ -89,7 +90,7 @@ class AnalysisBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 16, 0)
+        set_edges(row, 24, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.segments)
         row.addWidget(self._summary)

@@ -10,6 +10,7 @@ from briefwright.ui.brief.edges import kind_words
 from briefwright.ui.brief.setting import word_of
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField
+from briefwright.ui.widgets.leading import set_edges
 
 _TOOLS = (("bold", "italic", "link"), ("bullets", "numbers", "quotation", "footnote"))
 _ONCE = frozenset({"link", "footnote", "add_finding", "insert"})
@@ -36,7 +37,7 @@ class Bar(QWidget):
         self.style_box.setFixedWidth(124)
         self.style_box.committed.connect(self.styled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 16, 0)
+        set_edges(row, 24, 0, 16, 0)
         row.setSpacing(4)
         row.addWidget(self.style_box)
         self._tools: dict[str, QToolButton] = {}

@@ -17,6 +17,7 @@ from briefwright.service.checking import Fault
 from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.problem_list import ProblemList, ProblemRow
 
 SHARE = 0.34
@@ -115,7 +116,7 @@ class ProblemFoot(QWidget):
         line = QFrame()
         line.setProperty("role", "rule")
         head = QHBoxLayout()
-        head.setContentsMargins(16, 4, 8, 4)
+        set_edges(head, 16, 4, 8, 4)
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._count)

@@ -11,6 +11,7 @@ from briefwright.ui.findings.listing import Filter
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import SearchLine
+from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.segments import Segments
 
 TABLE, BOARD = "table", "board"
@@ -87,7 +88,7 @@ class Bar(QWidget):
         )
         self.ways.turned.connect(lambda key: self.turned.emit(key == BOARD))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 16, 0)
+        set_edges(row, 24, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(self._count)

@@ -21,6 +21,7 @@ from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import head
+from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.problem_list import ProblemList, ProblemRow, sign
 
@@ -173,14 +174,14 @@ class ProblemPane(QWidget):
 
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
-        chips.setContentsMargins(16, 0, 12, 4)
+        set_edges(chips, 16, 0, 12, 4)
         chips.setSpacing(6)
         for chip in self._chips.values():
             chips.addWidget(chip)
             chip.hide()
         chips.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 12, 8)
+        set_edges(foot, 16, 8, 12, 8)
         foot.addWidget(self._checked, 1)
         foot.addWidget(self._again)
         column = QVBoxLayout(self)

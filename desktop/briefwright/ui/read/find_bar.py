@@ -7,6 +7,7 @@ from briefwright.anchoring.fold import fold
 from briefwright.domain.text import Span
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.find_row import FindRow
+from briefwright.ui.widgets.leading import set_edges
 
 
 class FindBar(QWidget):
@@ -28,7 +29,7 @@ class FindBar(QWidget):
         self._row.stepped.connect(self.step)
         self._row.left.connect(self.close_bar)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 4, 8, 4)
+        set_edges(row, 24, 4, 8, 4)
         row.addWidget(self._row)
         self.hide()
 

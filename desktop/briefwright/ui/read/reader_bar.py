@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.marks import elided
 
 HEIGHT = 40
@@ -41,7 +42,7 @@ class ReaderBar(QWidget):
             ("panel-right", self._tool(deck["inspector"].toolTip(), deck["inspector"].trigger)),
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 8, 0)
+        set_edges(row, 24, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(self._title, 1)
         row.addWidget(self._done)

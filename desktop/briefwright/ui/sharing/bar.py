@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from briefwright.service.project import Project
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.leading import set_edges
 
 
 class ConflictBar(QWidget):
@@ -27,7 +28,7 @@ class ConflictBar(QWidget):
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setAccessibleName(self.tr("Show the conflicts"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        set_edges(row, 16, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

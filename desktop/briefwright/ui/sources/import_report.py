@@ -21,6 +21,7 @@ from briefwright.ui.models.rows import Column, Index, RowModel
 from briefwright.ui.speech.saying import about, listed
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.marks import elided
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
@@ -123,7 +124,7 @@ class ImportReport(QWidget):
         self._list.setItemDelegate(LineDelegate(theme, self._list))
         self._list.opened.connect(self._open)
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 8, 8, 4)
+        set_edges(bar, 24, 8, 8, 4)
         bar.addWidget(self._summary, 1)
         bar.addWidget(self._retry)
         bar.addWidget(self._close)

@@ -22,6 +22,7 @@ from briefwright.ui.sources.table import SourceTable, Words
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import EmptyState, SearchLine
+from briefwright.ui.widgets.leading import set_edges
 
 SEARCH_AFTER = 200
 """Milliseconds without a key after which the project is searched."""
@@ -138,7 +139,7 @@ class SourcesWork(QWidget):
         bar = QWidget()
         bar.setFixedHeight(40)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 16, 0)
+        set_edges(row, 24, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(self._count)

@@ -76,7 +76,7 @@ QTabBar::tab:focus { color: $accent; }
 QTabWidget::pane { border: none; }
 QTabBar[inspector="true"] { background: $panel; }
 QTabBar[inspector="true"]::tab { background: $panel; border: none; padding: 0 2px;
-  margin: 0 0 0 16px; border-bottom: 2px solid transparent; }
+  margin: $before_tab; border-bottom: 2px solid transparent; }
 QTabBar[inspector="true"]::tab:selected { color: $text; font-weight: 600;
   border-bottom: 2px solid $accent; }
 
@@ -135,8 +135,9 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)
 
 
-def style_sheet(colours: Colours) -> str:
-    """The style sheet of the whole window in these colours."""
+def style_sheet(colours: Colours, *, right_to_left: bool = False) -> str:
+    """The style sheet of the whole window in these colours; Qt does not mirror margins by itself."""
     return _SHEET.substitute(
-        {name: getattr(colours, name) for name in colours.__dataclass_fields__}
+        {name: getattr(colours, name) for name in colours.__dataclass_fields__},
+        before_tab="0 16px 0 0" if right_to_left else "0 0 0 16px",
     )

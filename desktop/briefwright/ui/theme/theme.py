@@ -45,7 +45,7 @@ class Theme(QObject):
         self._application.setStyle("Fusion")
         self._application.setPalette(qt_palette(self.colours))
         self._application.setFont(font(Face.BODY))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, right_to_left=rtl))
         self.changed.emit()
 
     def set_sepia(self, *, on: bool) -> None:

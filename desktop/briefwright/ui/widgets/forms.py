@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.widgets.leading import set_edges
 
 LABEL_WIDTH = 84
 """Width of the column of labels in pixels."""
@@ -286,7 +287,7 @@ def head(title: str, *tools: QWidget) -> QWidget:
     bar = QWidget()
     bar.setFixedHeight(40)
     row = QHBoxLayout(bar)
-    row.setContentsMargins(16, 0, 8, 0)
+    set_edges(row, 16, 0, 8, 0)
     words = QLabel(title)
     words.setFont(font(Face.BODY_STRONG))
     row.addWidget(words, 1)

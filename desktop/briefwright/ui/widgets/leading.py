@@ -1,7 +1,15 @@
-"""Words that stand at the start of reading of the window, whatever language they are in."""
+"""What stands at the start of reading of the window: words of any language, and blank space."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+
+def set_edges(row: QHBoxLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Gives an empty row blank space round it in pixels, at its start more than at its end: a layout
+    mirrors what stands in it, but not its margins.
+    """
+    row.setContentsMargins(end, top, end, bottom)
+    row.addSpacing(start - end)
 
 
 class LeadingLabel(QLabel):

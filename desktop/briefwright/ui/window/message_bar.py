@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.leading import set_edges
 
 
 class MessageBar(QWidget):
@@ -35,7 +36,7 @@ class MessageBar(QWidget):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        set_edges(row, 16, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
