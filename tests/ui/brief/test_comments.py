@@ -209,3 +209,15 @@ def test_a_comment_on_a_judgement_is_made_and_marked_there(desk: Desk) -> None:
     assert (remark.words, remark.on is not None and remark.on.column) == ("soon", "statement")
     assert field.hasFocus()
     assert len(field.extraSelections()) == 1
+
+
+def test_a_hidden_inspector_comes_back_for_a_comment(desk: Desk) -> None:
+    desk.hands.press("Shift+F9")
+    pane = desk.view.revising.commenting.pane
+    assert not pane.isVisible()
+    desk.write_at(1, 2)
+    desk.hands.press("Ctrl+Shift+M")
+    assert pane.field.hasFocus()
+    desk.hands.type("Seen?")
+    desk.hands.press("Return")
+    assert [each.words for each in remarks(desk)] == ["Nothing"]
