@@ -31,6 +31,7 @@ from briefwright.store.undo import (
     Undone,
     Window,
     act_named,
+    in_short,
     inverse,
     last_txn,
     next_redo,
@@ -292,7 +293,7 @@ class Database:
                 kind=kind,
                 undoes=(txn.s, txn.number),
             )
-        return Undone(label=txn.label, changes=changes, kept=tuple(found.kept))
+        return Undone(label=txn.label, changes=changes, kept=in_short(found.kept))
 
     def _label_of(self, choose: _Chooser) -> str | None:
         with self._reading() as connection:

@@ -21,7 +21,9 @@ from briefwright.store.log import Op
 from briefwright.store.references import RowKey
 from briefwright.store.rows import LIFE, SHAPES, Cell, Unreadable
 from briefwright.store.rules import DEAD, row_state
-from briefwright.store.tables import ATTACHMENT, CHUNK, HEAD, OP, STATE, TXN
+from briefwright.store.sessions import LocalId
+from briefwright.store.tables import ATTACHMENT, CHUNK, HEAD, OP, TXN
+from briefwright.store.trash import shown_among
 from briefwright.store.undo import Inverse
 
 ATTACHED: Mapping[str, tuple[str, ...]] = MappingProxyType({"source": ("attachment",)})
@@ -42,34 +44,36 @@ def emptied(connection: Connection) -> frozenset[RowKey]:
     held = heads.load(connection, [(table, row) for table, row in wiped])
     dead = {key: each for key, (each, alive) in held.items() if not alive}
     ops = log.ops_named(connection, {i for each in dead.values() for i in each.get(LIFE, ())})
-    return frozenset(
+    kinds = _kinds(connection)
+    gone = {
         key
         for key, each in dead.items()
-        if not _is_shown(connection, key)
-        and any(_is_final(connection, ops[i]) for i in each.get(LIFE, ()) if i in ops)
+        if any(_is_final(connection, kinds, ops[i]) for i in each.get(LIFE, ()) if i in ops)
+    }
+    return frozenset(gone - shown_among(connection, gone))
+
+
+def _kinds(connection: Connection) -> Mapping[LocalId, str]:
+    """Returns the kind of each act that deletes for good or takes a step, by its name here."""
+    found = connection.execute(
+        select(TXN.c.s, TXN.c.number, TXN.c.kind).where(TXN.c.kind.in_((OpKind.EMPTY, *_STEPS)))
     )
+    return {(row.s, row.number): row.kind for row in found}
 
 
-def _is_final(connection: Connection, op: Op) -> bool:
+def _is_final(connection: Connection, kinds: Mapping[LocalId, str], op: Op) -> bool:
     """Whether an op is part of deleting for good, or repeats one by undo or redo."""
-    txn = log.txn_of(connection, op.id[0], op.txn)
-    if txn is None or op.value != DEAD:
+    kind = kinds.get((op.id[0], op.txn))
+    if kind is None or op.value != DEAD:
         return False
-    if txn.kind not in _STEPS:
-        return txn.kind == OpKind.EMPTY
+    if kind == OpKind.EMPTY:
+        return True
     parents = log.ops_named(connection, op.parents).values()
     return any(
-        _is_final(connection, parent)
+        _is_final(connection, kinds, parent)
         for parent in parents
         if (parent.table, parent.row, parent.column) == (op.table, op.row, LIFE)
     )
-
-
-def _is_shown(connection: Connection, key: RowKey) -> bool:
-    table = STATE.get(key[0])
-    if table is None:
-        return False
-    return connection.scalar(select(table.c.id).where(table.c.id == key[1])) is not None
 
 
 def spare(connection: Connection, found: Inverse) -> None:

@@ -1,6 +1,6 @@
 """Entities read from the state tables, each with the heads that its fields were seen with."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
@@ -95,6 +95,22 @@ class Entities:
         )
         return tuple((found.tbl, found.row) for found in self._connection.execute(statement))
 
+    def naming(self, kind: type[E], rows: Iterable[str]) -> tuple[E, ...]:
+        """Returns the entities of a kind that name one of these rows, of whatever table."""
+        shape = shape_of(kind)
+        found: dict[str, None] = {}
+        for some in _pieces(list(rows)):
+            named = REFERENCE.c.target_row.in_(some)
+            statement = select(REFERENCE.c.row).where(named, REFERENCE.c.tbl == shape.table)
+            found.update(dict.fromkeys(self._connection.scalars(statement)))
+        return tuple(
+            entity
+            for some in _pieces(list(found))
+            for entity in self._read(
+                shape, _ALL[shape.table].where(STATE[shape.table].c.id.in_(some))
+            )
+        )
+
     def _read(
         self, shape: Shape, statement: Select[Any], given: Mapping[str, object] | None = None
     ) -> Iterator[Any]:
@@ -103,6 +119,10 @@ class Entities:
             seen = heads.seen_of(self._connection, self._sessions, held)
             values: dict[str, Cell] = dict(zip(names, cells, strict=True))
             yield shape.entity(row, values, seen)
+
+
+def _pieces(rows: list[str]) -> Iterator[list[str]]:
+    return (rows[at : at + _AT_ONCE] for at in range(0, len(rows), _AT_ONCE))
 
 
 def missing(kind: type[Entity], row: str) -> WrongUse:

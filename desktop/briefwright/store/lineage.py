@@ -29,6 +29,7 @@ class Lineage:
             place = ((op.id[0], op.txn), (op.table, op.row), op.column)
             self._by_txn.setdefault(place, []).append(op)
         self._txns: dict[LocalId, Txn | None] = {}
+        self._titles: dict[tuple[RowKey, str], Op] | None = None
 
     def ops(self, ids: Iterable[LocalId]) -> list[Op]:
         """Returns the ops with these names, lowest first."""
@@ -87,17 +88,25 @@ class Lineage:
     def title(self, key: RowKey) -> str:
         """Returns the row's latest title between quotation marks, or its id."""
         for column in _TITLES:
-            texts = [
-                op
-                for op in self._history.values()
-                if (op.table, op.row, op.column) == (*key, column)
-            ]
-            if texts:
-                value = read(max(texts, key=lambda op: op.rank).value)
+            latest = self._latest_titles().get((key, column))
+            if latest is not None:
+                value = read(latest.value)
                 text = value["text"] if isinstance(value, dict) else value
                 short = str(text)[:_LONGEST_TITLE]
                 return f"“{short}{'…' if len(str(text)) > len(short) else ''}”"
         return key[1]
+
+    def _latest_titles(self) -> dict[tuple[RowKey, str], Op]:
+        """Returns the last op of each field that names a row; looked up once."""
+        if self._titles is None:
+            self._titles = {}
+            for op in self._history.values():
+                if op.column in _TITLES:
+                    place = ((op.table, op.row), op.column)
+                    before = self._titles.get(place)
+                    if before is None or before.rank < op.rank:
+                        self._titles[place] = op
+        return self._titles
 
     def _txn(self, name: LocalId) -> Txn | None:
         if name not in self._txns:

@@ -167,17 +167,17 @@ def _dead(connection: Connection) -> dict[RowKey, Heads]:
         select(HEAD).where(HEAD.c.alive == 0, HEAD.c.tbl.in_(tuple(KINDS)))
     ).all()
     held = {(row.tbl, row.row): heads.parsed(row.cells) for row in found}
-    back = _shown(connection, held)
+    back = shown_among(connection, held)
     return {key: each for key, each in held.items() if key not in back}
 
 
 def _still_gone(connection: Connection, keys: Iterable[RowKey]) -> dict[RowKey, Heads]:
     held = {key: each for key, (each, alive) in heads.load(connection, keys).items() if not alive}
-    back = _shown(connection, held)
+    back = shown_among(connection, held)
     return {key: each for key, each in held.items() if key not in back}
 
 
-def _shown(connection: Connection, keys: Iterable[RowKey]) -> set[RowKey]:
+def shown_among(connection: Connection, keys: Iterable[RowKey]) -> set[RowKey]:
     """Returns those of the rows that are shown all the same, for others name them."""
     by_table: dict[str, list[str]] = {}
     for table, row in keys:

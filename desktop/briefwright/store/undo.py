@@ -4,7 +4,7 @@ Taking back a txn is a new txn of inverse ops. It touches only what still is as 
 what was changed since stays and is named. Redo takes back the undo by the same rule.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
@@ -27,6 +27,10 @@ _NO_ACTS = (OpKind.UNDO, OpKind.REDO, OpKind.MERGE, OpKind.CREATE, OpKind.EMPTY)
 """Kinds that undo passes by: steps through the list, merges, what a project is made with, and
 what was deleted for good.
 """
+
+
+MOST_TOLD = 12
+"""Sentences about what stays that are written out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,15 @@ class Inverse:
 
     drafts: list[Draft] = field(default_factory=list)
     kept: list[Message] = field(default_factory=list)
+
+
+def in_short(kept: Sequence[Message]) -> tuple[Message, ...]:
+    """Returns what stays, the first sentences written out and the others counted."""
+    if len(kept) <= MOST_TOLD:
+        return tuple(kept)
+    count = len(kept) - MOST_TOLD
+    more = say("{count} more things stay as they are.", count=count)
+    return (*kept[:MOST_TOLD], more)
 
 
 def last_txn(connection: Connection) -> int:

@@ -39,6 +39,7 @@ class UnitOfWork:
         self._after: dict[RowKey, Entity | None] = {}
         self._seen: dict[tuple[RowKey, str], Seen] = {}
         self._discarded: list[Draft] = []
+        self._read: dict[RowKey, Entity | None] = {}
 
     def find(self, kind: type[E], id: str) -> E | None:  # noqa: A002
         """Returns the entity with this id, or None when there is none."""
@@ -46,7 +47,7 @@ class UnitOfWork:
         if key in self._after:
             found: Any = self._after[key]
             return found  # type: ignore[no-any-return]
-        return self._stored.find(kind, id)
+        return self._as_stored(kind, id)
 
     def get(self, kind: type[E], id: str) -> E:  # noqa: A002
         """Returns the entity with this id; raises `WrongUse` when there is none."""
@@ -59,7 +60,9 @@ class UnitOfWork:
         """Returns the entities whose fields have these values, in order (see `Entities.all`)."""
         shape = shape_of(kind)
         found = [
-            e for e in self._stored.all(kind, **where) if (shape.table, e.id) not in self._after
+            e
+            for e in self._remembered(self._stored.all(kind, **where))
+            if (shape.table, e.id) not in self._after
         ]
         for (table, _), value in self._after.items():
             if table == shape.table and isinstance(value, kind) and _matches(value, where):
@@ -88,6 +91,17 @@ class UnitOfWork:
             for key in self._stored.referrers(kind, id)
             if self._after.get(key, True) is not None
         )
+
+    def naming(self, kind: type[E], rows: Iterable[str]) -> tuple[E, ...]:
+        """Returns the entities of a kind that may name one of these rows.
+
+        Those that are stored do; of those that this unit wrote, all are given.
+        """
+        table = shape_of(kind).table
+        stored = self._remembered(self._stored.naming(kind, rows))
+        found = [each for each in stored if (table, each.id) not in self._after]
+        found += [value for value in self._after.values() if isinstance(value, kind)]
+        return tuple(found)
 
     def written(self) -> tuple[RowKey, ...]:
         """Returns the rows that this unit has added or changed, as (table, id)."""
@@ -183,8 +197,21 @@ class UnitOfWork:
 
     def _keep(self, key: RowKey, value: Entity | None) -> None:
         if key not in self._before:
-            self._before[key] = self._stored.find(SHAPES[key[0]].kind, key[1])
+            self._before[key] = self._as_stored(SHAPES[key[0]].kind, key[1])
         self._after[key] = value
+
+    def _as_stored(self, kind: type[E], row: str) -> E | None:
+        """Returns what is stored; read once, for nobody else writes meanwhile."""
+        key = (shape_of(kind).table, row)
+        if key not in self._read:
+            self._read[key] = self._stored.find(kind, row)
+        found: Any = self._read[key]
+        return found  # type: ignore[no-any-return]
+
+    def _remembered(self, found: tuple[E, ...]) -> tuple[E, ...]:
+        for each in found:
+            self._read[shape_of(type(each)).table, each.id] = each
+        return found
 
     def _drafts(self, key: RowKey, held: Heads) -> Iterator[Draft]:
         before, after = self._before[key], self._after[key]

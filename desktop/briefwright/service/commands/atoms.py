@@ -4,10 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefwright.domain.brief import Section
-from briefwright.domain.dispute import Dispute, Position
+from briefwright.domain.dispute import Position
 from briefwright.domain.errors import WrongUse
-from briefwright.domain.finding import Finding
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, say
 from briefwright.domain.prose import Atom, Block, Cite, DisputeRef, NoteRef, Prose, SectionRef
@@ -73,8 +71,8 @@ def proses(unit: UnitOfWork) -> Iterator[tuple[type[Block | Judgement], str, str
 def count_citations(unit: UnitOfWork, findings: Iterable[str]) -> int:
     """How often these findings are cited in prose, or carry a position in a dispute."""
     wanted = frozenset(findings)
-    cited = [finding for *_, prose in proses(unit) for finding in prose.cited()]
-    carried = [position.finding for position in unit.all(Position)]
+    cited = [finding for *_, prose in _naming(unit, wanted) for finding in prose.cited()]
+    carried = [position.finding for position in unit.naming(Position, wanted)]
     return sum(1 for finding in (*cited, *carried) if finding in wanted)
 
 
@@ -91,23 +89,20 @@ def strip(unit: UnitOfWork, gone: Iterable[str]) -> None:
 def _naming(
     unit: UnitOfWork, rows: Iterable[str]
 ) -> Iterator[tuple[type[Block | Judgement], str, str, Prose]]:
-    """The prose that names one of these rows of whatever kind, as kind, id, field and value."""
-    targets = (Finding, Block, Section, Dispute)
-    named = {key for row in rows for kind in targets for key in unit.referrers(kind, row)}
-    named.update(unit.written())  # what it names is not stored yet
-    for table, row in sorted(named):
-        if table == "block" and (block := unit.find(Block, row)) is not None:
-            yield Block, block.id, "content", block.content
-        if table == "judgement" and (judgement := unit.find(Judgement, row)) is not None:
-            yield Judgement, judgement.id, "statement", judgement.statement
-            yield Judgement, judgement.id, "reasons", judgement.reasons
+    """The prose that may name one of these rows of whatever kind, as kind, id, field and value."""
+    wanted = tuple(rows)
+    for block in unit.naming(Block, wanted):
+        yield Block, block.id, "content", block.content
+    for judgement in unit.naming(Judgement, wanted):
+        yield Judgement, judgement.id, "statement", judgement.statement
+        yield Judgement, judgement.id, "reasons", judgement.reasons
 
 
 def let_go(unit: UnitOfWork, findings: Iterable[str]) -> None:
     """Takes every citation of these findings out of all prose, and them out of positions."""
     gone = frozenset(findings)
     strip(unit, gone)
-    for position in unit.all(Position):
+    for position in unit.naming(Position, gone):
         if position.finding in gone:
             unit.set(Position, position.id, finding=None)
 

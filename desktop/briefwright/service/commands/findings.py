@@ -206,17 +206,21 @@ def remove_findings(unit: UnitOfWork, findings: Sequence[str], seen: Seen | None
     what = say("This finding") if len(findings) == 1 else say("One of these findings")
     atoms.refuse_cited(unit, findings, what)
     gone = frozenset(findings)
-    for placed in unit.all(SectionFinding):
+    for placed in unit.naming(SectionFinding, findings):
         if placed.finding in gone:
             unit.remove(SectionFinding, placed.id)
-    links = unit.all(FindingAnnotation)
+    links = [each for each in unit.naming(FindingAnnotation, findings) if each.finding in gone]
+    rested_on = dict.fromkeys(link.annotation for link in links)
+    needed = {
+        link.annotation
+        for link in unit.naming(FindingAnnotation, rested_on)
+        if link.finding not in gone
+    }
     for link in links:
-        if link.finding in gone:
-            unit.remove(FindingAnnotation, link.id)
+        unit.remove(FindingAnnotation, link.id)
     for finding in findings:
         unit.remove(Finding, finding, seen=seen)
-    needed = {link.annotation for link in links if link.finding not in gone}
-    for row in dict.fromkeys(link.annotation for link in links if link.finding in gone):
+    for row in rested_on:
         annotation = unit.find(Annotation, row)
         if annotation is not None and row not in needed and annotation.note is None:
             unit.remove(Annotation, row)

@@ -134,7 +134,9 @@ def remove_annotations(
     With `uncite` the citations of these findings go too.
     """
     gone = {annotation.id for annotation in annotations}
-    links = unit.all(FindingAnnotation)
+    touching = [each for each in unit.naming(FindingAnnotation, gone) if each.annotation in gone]
+    touched_ids = dict.fromkeys(link.finding for link in touching)
+    links = unit.naming(FindingAnnotation, touched_ids)
     touched = dict.fromkeys(link.finding for link in links if link.annotation in gone)
     resting = {link.finding for link in links if link.annotation not in gone}
     bare = [finding for finding in touched if finding not in resting]
