@@ -1,6 +1,6 @@
 """The tabs over the inspector of the Brief view: the findings, and the comments."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 
 class Tabs(QWidget):
@@ -19,10 +19,7 @@ class Tabs(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 16 if self.isRightToLeft() else 0, 0)
-        head.addWidget(self.bar)
-        column.addLayout(head)
+        column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
 
     def add(self, words: str, page: QWidget) -> None:
