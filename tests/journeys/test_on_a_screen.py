@@ -13,8 +13,7 @@ ROOT = Path(__file__).parents[2]
 CHOSEN = (
     "tests/ui/start/test_screen.py::test_a_window_opens_no_larger_than_its_screen",
     "tests/ui/sources/test_view.py::test_the_first_source_can_be_pasted_at_once",
-    "tests/ui/read/test_view.py::"
-    "test_the_statement_is_typed_at_once_and_enter_goes_back_to_the_text",
+    "tests/ui/read/test_view.py::test_enter_on_a_selection_makes_a_finding_of_the_last_kind",
     "tests/ui/findings/test_view.py::test_s_puts_the_chosen_findings_into_a_section",
     "tests/ui/analysis/test_view.py::test_enter_opens_the_form_and_enter_in_it_leads_back",
     "tests/ui/brief/test_view.py::test_undo_takes_back_what_is_being_typed",

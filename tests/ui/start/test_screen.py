@@ -31,8 +31,8 @@ def screen(qtbot: QtBot, qapp: QApplication) -> StartScreen:
     qtbot.addWidget(made)
     made.resize(1024, 640)
     made.show()
-    qtbot.waitExposed(made)
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 
