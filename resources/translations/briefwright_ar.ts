@@ -2782,6 +2782,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more things stay as they are.</source>
+        <translation>
+            <numerusform>لا شيء آخر يبقى كما هو.</numerusform>
+            <numerusform>يبقى عنصر آخر كما هو.</numerusform>
+            <numerusform>يبقى عنصران آخران كما هو.</numerusform>
+            <numerusform>تبقى {count} عناصر أخرى كما هو.</numerusform>
+            <numerusform>يبقى {count} عنصرًا آخر كما هو.</numerusform>
+            <numerusform>يبقى {count} عنصر آخر كما هو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} paragraphs</source>
         <translation>
             <numerusform>{count} فقرة</numerusform>

@@ -2714,6 +2714,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more things stay as they are.</source>
+        <translation>
+            <numerusform>{count} autre élément reste tel quel.</numerusform>
+            <numerusform>{count} autres éléments restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} paragraphs</source>
         <translation>
             <numerusform>{count} paragraphe</numerusform>
