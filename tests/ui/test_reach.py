@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QMenu,
+    QMenuBar,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefwright.service.commands.composing import ComposeBrief
@@ -193,6 +201,24 @@ def test_every_action_stands_in_a_menu_and_no_two_listen_to_one_key_in_one_place
                     if other != action.objectName():
                         faults.append(f"{sequence.toString()}: {other}, {action.objectName()}")
         assert sorted(set(faults)) == [], "\n".join(sorted(set(faults)))
+
+
+@pytest.mark.parametrize("act", ["settings", "conflicts", "trash", "history", "guide"])
+def test_every_stop_of_a_dialog_or_panel_has_a_name_and_a_size(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, act: str
+) -> None:
+    project = sample_project(tmp_path)
+    with whole_window(project, qtbot=qtbot, qapp=qapp, folder=tmp_path) as (opened, _):
+        frame = opened.frame
+        frame.resize(1400, 800)
+        frame.deck[act].trigger()
+        dialogs = [each for each in frame.findChildren(QDialog) if each.isVisible()]
+        assert bool(dialogs) == (act in {"settings", "conflicts", "trash"})
+        for root in (frame, *dialogs):
+            assert nameless(root) == []
+            assert too_small(root) == []
+        for dialog in dialogs:
+            dialog.close()
 
 
 def test_lists_say_their_rows(qtbot: QtBot, qapp: QApplication) -> None:

@@ -14,6 +14,7 @@ from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.message import Message
@@ -278,7 +279,7 @@ class Bridge(QObject):
             self.failed.emit(said(error))
         elif error is not None:
             raise error
-        elif then is not None:
+        elif then is not None and _is_there(then):
             then(result)
 
     # --- sharing -------------------------------------------------------------
@@ -347,3 +348,9 @@ class Bridge(QObject):
             self.unshared.emit(self.share_trouble)
         finally:
             self.project.close(publish=False)
+
+
+def _is_there(then: Callable[[Any], None]) -> bool:
+    """Whether whoever asked is still there: a dialog may be closed before its answer comes."""
+    asker: object = getattr(then, "__self__", None)
+    return not isinstance(asker, QObject) or isValid(asker)
