@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 SANS_FAMILIES: Final = ("Inter", "IBM Plex Sans Arabic")
 SERIF_FAMILIES: Final = ("Source Serif 4", "Noto Naskh Arabic")
 NASKH_FAMILIES: Final = ("Noto Naskh Arabic", "Source Serif 4")
+SMALL: Final = 12
+"""The largest size, in pixels, of the faces in which counts and dates are set."""
 
 
 class Face(Enum):
@@ -45,16 +47,19 @@ def load_faces() -> None:
 
 
 def font(face: Face, zoom: float = 1.0) -> QFont:
-    """The Qt font of a use at a zoom."""
+    """The Qt font of a use at a zoom.
+
+    Figures stand one below the other in the small faces, in which counts and dates are set. The
+    others are for sentences: Inter has a hyphen as wide as a figure too, which tears words apart.
+    """
     families, pixels, weight = face.value
     made = QFont(list(families))
     made.setPixelSize(max(1, round(pixels * zoom)))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if families is SANS_FAMILIES:
+    if families is SANS_FAMILIES and pixels <= SMALL:
         made.setFeature(QFont.Tag("tnum"), 1)
-        if pixels <= 12:
-            made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.1)
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.1)
     return made
 
 
