@@ -1,10 +1,11 @@
 """The Sources view: what there is, what is known about it, and how more is brought in."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Unpack
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefwright.domain.source import Source
@@ -38,8 +39,8 @@ from briefwright.ui.widgets.removing import Removal
 from briefwright.ui.widgets.standing_here import FormConflicts, StandingHere
 from briefwright.ui.widgets.view import Parts, View
 
-FIRST = 128
-"""So many sources are read and shown at once; the others follow."""
+FIRST, PAINTED_MS = 128, 100
+"""So many sources are read and shown at once; the others follow when these have been painted."""
 
 TOUCHING = ("source", "annotation", "finding_annotation")
 """Tables whose changes the list of sources shows."""
@@ -191,7 +192,7 @@ class SourcesView(View):
         """Shows what was read, and asks for the rest where that was the first page."""
         self._rows, self._total = read.lines, read.total
         if len(read.lines) < read.total:
-            self._read_lines(None)
+            QTimer.singleShot(PAINTED_MS, self, partial(self._read_lines, None))
         else:
             self.facets.show_facets(self._made_facets(), self._facet)
         self._show_some()
