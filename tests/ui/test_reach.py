@@ -132,14 +132,13 @@ def test_f6_goes_round_all_panes_of_a_view_and_shows_where_it_is(
         frame.resize(1400, 800)
         frame.turn_to(key)
         view = frame.view(key)
-        if isinstance(view, FindingsView):
-            hands.until(lambda: view.detail is not None)
         hands.until(lambda: view.status() and view.work.isAncestorOf(hands.focused()))
         panes = [
             pane
             for pane in (view.navigator, view.work, view.inspector)
             if pane is not None and pane.isVisible() and focusable(pane)
         ]
+        hands.until(lambda: all(any(w.isVisible() for w in focusable(each)) for each in panes))
         assert nameless(frame) == []
         assert too_small(frame) == []
         visited = []
