@@ -7,7 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QInputDialog,
+    QLabel,
+    QLayout,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:  # loaded when something is printed, not with the window
     from PySide6.QtPrintSupport import QPrinter
@@ -45,6 +58,65 @@ class Asker(Protocol):
         ...
 
 
+class QuestionDialog(QDialog):
+    """A question with a button for each choice; `choice` is the number of the one taken.
+
+    The first line of the text stands by itself; the lines after it scroll where there are many,
+    so that the buttons are always on the screen.
+    """
+
+    WIDTH = 480
+    MOST = 320
+    """Of the lines after the first, in pixels; more is scrolled."""
+
+    def __init__(
+        self, title: str, text: str, choices: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.choice: int | None = None
+        first, _, rest = text.partition("\n")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self._words(first))
+        if rest:
+            column.addWidget(self._scrolled(rest, title))
+        buttons = QDialogButtonBox()
+        for number, words in enumerate(choices):
+            button = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+            button.clicked.connect(lambda _checked=False, number=number: self._take(number))
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.resize(column.sizeHint())
+
+    def _take(self, number: int) -> None:
+        self.choice = number
+        self.accept()
+
+    def _words(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFixedWidth(self.WIDTH)
+        return label
+
+    def _scrolled(self, text: str, title: str) -> QScrollArea:
+        words = self._words(text)
+        area = QScrollArea()
+        area.setAccessibleName(title)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(words)
+        area.viewport().setAutoFillBackground(False)
+        words.setAutoFillBackground(False)
+        words.adjustSize()
+        area.setFixedHeight(min(words.heightForWidth(self.WIDTH) + 4, self.MOST))
+        area.setMinimumWidth(self.WIDTH + 16)
+        return area
+
+
 class DialogAsker:
     """Asks with dialogs."""
 
@@ -64,15 +136,10 @@ class DialogAsker:
         self, parent: QWidget | None, title: str, text: str, choices: Sequence[str]
     ) -> int | None:
         """Shows one button per choice; Escape leaves the question open."""
-        box = QMessageBox(parent)
-        box.setWindowTitle(title)
-        box.setText(text)
-        buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        clicked = box.clickedButton()
-        box.deleteLater()
-        return next((n for n, button in enumerate(buttons) if button is clicked), None)
+        question = QuestionDialog(title, text, choices, parent)
+        question.exec()
+        question.deleteLater()
+        return question.choice
 
     def line(self, parent: QWidget | None, title: str, label: str, text: str) -> str | None:
         """Shows one field."""
