@@ -154,6 +154,20 @@ def test_likelihood_and_confidence_are_chosen_by_key_in_one_step_each(desk: Desk
     assert desk.stored()[1].likelihood == card.likelihood.currentData() == "unlikely"
 
 
+def test_a_judgement_just_typed_is_weighed_without_waiting(desk: Desk) -> None:
+    desk.card(1)
+    desk.hands.press("Ctrl+Shift+Return")
+    fresh = desk.pane.cards[2]
+    assert not fresh.likelihood.isEnabled()
+    fresh.statement.insertPlainText("A third one is likely")
+    assert fresh.row is None
+    fresh.likelihood.setFocus()
+    desk.hands.type("Likely")
+    third = desk.stored()[2]
+    assert (third.statement.text, third.likelihood) == ("A third one is likely", "likely")
+    assert fresh.likelihood.currentData() == "likely"
+
+
 def test_judgements_are_put_in_order_and_removed_by_key(desk: Desk) -> None:
     desk.card(1)
     desk.hands.press("Alt+Up")

@@ -3,6 +3,8 @@
 import random
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,3 +53,38 @@ def test_a_stretch_of_lines_shown_anew_stands_as_if_all_were(
             page.show_lines(lines)
             assert shown == block_looks(page)
             assert texts == page.texts() == tuple(each.content for each in lines)
+
+
+def test_an_empty_page_says_its_hint_where_the_first_words_will_stand(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    page = Page(Theme(qapp), Labels())
+    qtbot.addWidget(page)
+    page.resize(700, 400)
+    page.show_title("The attack", "2")
+    page.show_lines([Line()])
+    blank = _grabbed(page)
+    page.hint = "Write here"
+    hinted = _grabbed(page)
+    first = page.document().documentLayout().blockBoundingRect(page.document().firstBlock())
+    told = _differing(blank, hinted)
+    assert first.toAlignedRect().adjusted(-1, -1, 1, 1).contains(told)
+    assert told.height() > 5
+    page.show_lines([Line(content=Prose(text="Words"))])
+    written = _grabbed(page)
+    page.hint = ""
+    assert _grabbed(page) == written
+
+
+def _grabbed(page: Page) -> QImage:
+    return page.viewport().grab().toImage()
+
+
+def _differing(one: QImage, other: QImage) -> QRect:
+    """The smallest rectangle round the points that differ."""
+    found = QRect()
+    for y in range(one.height()):
+        for x in range(one.width()):
+            if one.pixel(x, y) != other.pixel(x, y):
+                found = found.united(QRect(x, y, 1, 1))
+    return found

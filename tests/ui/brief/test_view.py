@@ -162,6 +162,16 @@ def test_the_cards_say_what_is_cited_and_what_is_not(desk: Desk) -> None:
     assert [card.key for card in desk.view.beside.cards.cards if card.cited] == [desk.written.claim]
 
 
+def test_turning_to_a_part_shows_its_own_findings_first(desk: Desk) -> None:
+    cards = desk.view.beside.cards
+    cards.setFixedHeight(60)
+    desk.view.beside.choose(desk.written.claim)
+    cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
+    assert cards.verticalScrollBar().value() > 0
+    desk.choose(0)
+    assert cards.verticalScrollBar().value() == 0
+
+
 def test_pointing_at_a_chip_shows_its_evidence_and_ctrl_click_opens_it(desk: Desk) -> None:
     spot = desk.chip()
     viewport = desk.view.page.viewport()

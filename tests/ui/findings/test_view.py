@@ -424,6 +424,16 @@ def test_the_board_has_a_column_for_each_section_and_shows_the_same_findings(
     assert findings.view.pane.shown is findings.view.pane.table
 
 
+def test_a_card_of_the_board_is_as_high_as_its_words(findings: Findings) -> None:
+    findings.view.pane.take_keys()
+    findings.press("B")
+    cards = findings.column(ONE)
+    heights = [cards.visualRect(cards.rows().index(row, 0)).height() for row in range(3)]
+    wanted = [cards.sizeHintForIndex(cards.rows().index(row, 0)).height() for row in range(3)]
+    assert heights == wanted
+    assert len(set(wanted)) > 1
+
+
 def test_a_card_dragged_to_another_column_is_placed_before_the_card_below_it(
     findings: Findings,
 ) -> None:

@@ -35,6 +35,7 @@ class Beside(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.groups: Groups = ()
+        self._part: str | None = None
         self.field = SearchLine()
         self.field.setAccessibleName(self.tr("Filter findings"))
         self.field.setPlaceholderText(self.tr("Filter findings"))
@@ -73,6 +74,10 @@ class Beside(QWidget):
         count = len(self.groups[0][1]) if self.groups else 0
         self.titled.emit(self.tr("Findings {0}").format(count))
         self._filter()
+        key = None if part is None else part.key
+        if key != self._part:
+            self._part = key
+            self.cards.scrollToTop()
 
     def _grouped(self, outline: Outline, evidence: Evidence, part: Part | None) -> Groups:
         placed, uses = outline.placed, outline.uses

@@ -19,6 +19,7 @@ from briefwright.domain.prose import Prose
 from briefwright.ui.brief import setting
 from briefwright.ui.brief.chips import ChipPainter, Labels
 from briefwright.ui.brief.edges import Edges
+from briefwright.ui.brief.hint import paint_hint
 from briefwright.ui.brief.line_texts import LineTexts
 from briefwright.ui.brief.lines import Line, Lines, Place, within
 from briefwright.ui.brief.page_layout import PageLayout
@@ -48,6 +49,8 @@ class Sheet(ComposingText):
         self.layout_of_text = PageLayout(self.document())
         self.document().setDocumentLayout(self.layout_of_text)
         self.theme = theme
+        self.hint = ""
+        """What the page says while nothing is written on it."""
         self._lines: list[Line] = [Line()]
         self._language = "en"
         self._standing: list[_Standing] = []
@@ -241,6 +244,7 @@ class Sheet(ComposingText):
         painter.translate(0, -top)
         seen = QRectF(event.rect()).translated(0, top)
         self._edges.paint(painter, self._lines, seen)
+        paint_hint(painter, self, self.hint, self.theme)
         for paint in self.overlays:
             paint(painter, seen)
         painter.end()

@@ -212,7 +212,7 @@ class BriefView(Furnished):
             self.judging.turn_to(self._outline.brief if part.slot is None else None)
         self.list.show_parts(self._parts(), part.key)
         self.page.show_title(self.list.title_of(part), part.number)
-        self.page.setPlaceholderText(part.gist or self.tr("Write here"))
+        self.page.hint = part.gist or self.tr("Write here")
         self.beside.show_part(self._outline, self._evidence, self._part)
         self.problems.show_part(self.brief, part)
         self.conflicts.show_part(self.brief, part)

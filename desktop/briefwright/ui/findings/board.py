@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefwright.ui.findings.cards import CARD, FINE, CardDelegate
+from briefwright.ui.findings.grouping import Listed
 from briefwright.ui.findings.listing import FindingRow
 from briefwright.ui.findings.lists import FindingList
 from briefwright.ui.findings.table import Words
@@ -47,8 +48,11 @@ class CardList(FindingList):
     def show_cards(self, rows: Sequence[FindingRow], chosen: Sequence[str]) -> None:
         """Shows these cards."""
         self.delegate.uniform = len(rows) > FINE
-        self.setUniformItemSizes(self.delegate.uniform)
         self.show_findings(rows, chosen)
+
+    def of_one_height(self, rows: Sequence[Listed]) -> bool:
+        """A card is as high as its words where there are not too many to measure."""
+        return self.delegate.uniform
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go to the columns beside."""

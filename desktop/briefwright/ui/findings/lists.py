@@ -70,10 +70,14 @@ class FindingList(RowList):
         """Shows these findings, with heads between them where there are groups, and chooses some of them without announcing it."""
         self._showing = True
         # Rows of one height need not be measured one by one, which takes long for thousands.
-        self.setUniformItemSizes(all(isinstance(row, FindingRow) for row in rows))
+        self.setUniformItemSizes(self.of_one_height(rows))
         self.rows().show_rows(rows)
         self._mark(chosen, current)
         self._showing = False
+
+    def of_one_height(self, rows: Sequence[Listed]) -> bool:
+        """Whether all of these rows are equally high."""
+        return all(isinstance(row, FindingRow) for row in rows)
 
     def choose_keys(self, keys: Sequence[str], current: str | None = None) -> None:
         """Chooses these findings without announcing it."""

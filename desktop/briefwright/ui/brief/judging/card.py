@@ -192,9 +192,7 @@ class JudgementCard(QWidget):
     def show_judgement(self, judgement: Judgement | None) -> None:
         """Shows what the judgement is now; its words are those of the fields already."""
         self.judgement = judgement
-        there = judgement is not None
-        for field in (self.likelihood, self.confidence):
-            field.setEnabled(there)
+        self._let_weigh()
         likelihood = judgement.likelihood if judgement else None
         self.likelihood.show_value(likelihood)
         term = self._scale.term(likelihood) if self._scale and likelihood else None
@@ -300,8 +298,13 @@ class JudgementCard(QWidget):
 
     # --- what is done --------------------------------------------------------
 
+    def _let_weigh(self) -> None:
+        """Degrees are chosen as soon as there is a word of the statement."""
+        for field in (self.likelihood, self.confidence):
+            field.setEnabled(self.judgement is not None or not self.statement.document().isEmpty())
+
     def _edit(self, name: str, value: object) -> None:
-        if self.judgement is None or not self.commit():
+        if not self.commit() or self.judgement is None:
             return
         with self._bridge.project.read() as reads:
             now = reads.find(Judgement, self.judgement.id)
@@ -351,8 +354,8 @@ class JudgementCard(QWidget):
     def _lay_out(self) -> None:
         self.statement.setObjectName("judgement.statement")
         self.reasons.setObjectName("judgement.reasons")
-        self.statement.setPlaceholderText(self.tr("What is judged, and how likely it is"))
-        self.reasons.setPlaceholderText(self.tr("Why: what the confidence rests on"))
+        self.statement.hint = self.tr("What is judged, and how likely it is")
+        self.reasons.hint = self.tr("Why: what the confidence rests on")
         degree = QVBoxLayout()
         degree.setContentsMargins(0, 2, 0, 0)
         degree.setSpacing(6)
@@ -382,6 +385,7 @@ class JudgementCard(QWidget):
         self.confidence.committed.connect(lambda value: self._edit("confidence", value))
         for writer in self.writers.values():
             writer.made.connect(self._made)
+        self.statement.typed.connect(self._let_weigh)
         for field in (self.statement, self.reasons):
             field.stepped.connect(lambda way, f=field: self._step(f, way))
             field.entered.connect(lambda f=field: self.held.emit(f))
