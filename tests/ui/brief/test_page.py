@@ -1,7 +1,13 @@
 """Writing on the page by real keys: page, blocks and log are equal at every step."""
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+)
 from PySide6.QtWidgets import QApplication
 
 from briefwright.domain.prose import BlockKind, Cite, MarkKind, Prose
@@ -292,3 +298,24 @@ def test_an_arabic_line_runs_from_right_to_left(sheet: Sheet) -> None:
     assert sheet.texts()[2] == sheet.shown()[2] == "نفى"
     block = sheet.page.document().findBlockByNumber(2)
     assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_no_second_caret_stays_where_something_fell(sheet: Sheet) -> None:
+    page, data = sheet.page, QMimeData()
+    page.clearFocus()
+    before = page.viewport().grab().toImage()
+    copy, left, plain = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    data.setText("")
+    at = page.cursorRect().center() + QPoint(40, 0)
+    send = QApplication.sendEvent
+    send(page.viewport(), QDragEnterEvent(at, copy, data, left, plain))
+    send(page.viewport(), QDragMoveEvent(at, copy, data, left, plain))
+    assert page.viewport().grab().toImage() != before
+    send(page.viewport(), QDropEvent(at.toPointF(), copy, data, left, plain))
+    page.clearFocus()
+    assert sheet.texts() == [FIRST, SECOND]
+    assert page.viewport().grab().toImage() == before

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
@@ -235,6 +236,7 @@ class Page(Sheet):
     def dropEvent(self, event: QDropEvent) -> None:
         """Moves text within the page, or takes what comes from elsewhere."""
         data, place = event.mimeData(), self.place_at(event.position())
+        super().dragLeaveEvent(QDragLeaveEvent())  # or Qt's caret for the drop stays on the page
         event.acceptProposedAction()
         if data.hasFormat(FINDINGS):
             self.put_caret(place)
