@@ -5,7 +5,10 @@ so they work on plain lists and tuples; what leaves this module are lines.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 from briefwright.export.fonts import clusters
@@ -20,8 +23,6 @@ _OTHER_SPACE = re.compile("[\t\u2002-\u2006\u2008-\u200a]")  # all are set as a 
 _SHORT = 12  # characters below which a word may not stand alone on the last line
 
 _NOTHING = Shape("", 0.0, "")
-
-_Piece = tuple[Shape, Run]
 
 
 class Segment(NamedTuple):
@@ -72,43 +73,92 @@ class Line(NamedTuple):
 class _Boxes:
     """The boxes of a paragraph, as lists side by side.
 
-    A box is mostly one word: its shape and its run. What else belongs to it, such
-    as a citation behind it, is in `more`. `spaces` are the runs of the spaces
-    after the boxes, `gaps` their widths.
+    All that a paragraph shows is in `atoms`: words, pieces of words, and one space
+    at most after a box. `firsts` and `lasts` are for each box its first atom and
+    the one behind its last; a space after the box is that one. `gaps` are the
+    widths of these spaces. Each run has a row of atoms: `starts` are their first ones.
     """
 
-    __slots__ = ("binds", "ends", "gaps", "more", "runs", "shapes", "spaces", "widths")
+    __slots__ = ("atoms", "ends", "firsts", "gaps", "lasts", "runs", "starts", "widths")
 
     def __init__(self) -> None:
+        self.atoms: list[Shape] = []
         self.widths: list[float] = []
         self.gaps: list[float] = []
-        self.shapes: list[Shape] = []
+        self.firsts: list[int] = []
+        self.lasts: list[int] = []
         self.runs: list[Run] = []
-        self.spaces: list[Run | None] = []
-        self.more: dict[int, list[_Piece]] = {}
+        self.starts: list[int] = []
         self.ends: set[int] = set()
-        self.binds: set[int] = set()
 
-    def add(self, shape: Shape, run: Run, width: float) -> None:
-        """Adds a box without space after it."""
-        self.widths.append(width)
-        self.gaps.append(0.0)
-        self.shapes.append(shape)
-        self.runs.append(run)
-        self.spaces.append(None)
+    def add(self, shape: Shape, run: Run, width: float, *, joins: bool = False) -> None:
+        """Adds a box without space after it, or a piece to the last box, which has none."""
+        self.begin(run)
+        self.atoms.append(shape)
+        if joins:
+            self.widths[-1] += width
+            self.lasts[-1] += 1
+        else:
+            self.firsts.append(len(self.atoms) - 1)
+            self.lasts.append(len(self.atoms))
+            self.widths.append(width)
+            self.gaps.append(0.0)
 
-    def extend(self, shape: Shape, run: Run, width: float) -> None:
-        """Adds a piece to the last box."""
-        self.more.setdefault(len(self.widths) - 1, []).append((shape, run))
-        self.widths[-1] += width
+    def add_all(self, shapes: list[Shape], space: Shape, run: Run, scale: float) -> None:
+        """Adds a box for each shape, with a space after each."""
+        self.begin(run)
+        first, count = len(self.atoms), len(shapes)
+        end = first + 2 * count
+        spaced = [space] * (2 * count)
+        spaced[::2] = shapes
+        self.atoms += spaced
+        self.firsts += range(first, end, 2)
+        self.lasts += range(first + 1, end, 2)
+        self.widths += [shape.width * scale for shape in shapes]
+        self.gaps += [space.width * scale] * count
 
-    def pieces(self, index: int) -> list[_Piece]:
-        """The pieces of a box."""
-        return [(self.shapes[index], self.runs[index]), *self.more.get(index, ())]
+    def space(self, shape: Shape, run: Run, gap: float) -> None:
+        """Puts a space after the last box, in the place of one that is there."""
+        del self.atoms[self.lasts[-1] :]
+        self.begin(run)
+        self.atoms.append(shape)
+        self.gaps[-1] = gap
+
+    def unspace(self) -> None:
+        """Takes the space after the last box away."""
+        del self.atoms[self.lasts[-1] :]
+        self.gaps[-1] = 0.0
+
+    def begin(self, run: Run) -> None:
+        """Lets the atoms from here on belong to the run."""
+        if not self.runs or self.runs[-1] is not run:
+            self.runs.append(run)
+            self.starts.append(len(self.atoms))
+
+    def behind(self, end: int) -> int:
+        """The atom behind the space after the box before this one."""
+        return self.firsts[end] if end < len(self.firsts) else len(self.atoms)
+
+    def owners(self, first: int, last: int) -> Iterator[tuple[Run, int, int]]:
+        """The runs of these atoms, each with its first one and the one behind its last."""
+        starts = self.starts
+        index = bisect_right(starts, first) - 1
+        while first < last:
+            index += 1
+            end = min(starts[index], last) if index < len(starts) else last
+            if end > first:
+                yield self.runs[index - 1], first, end
+                first = end
 
     def length(self, index: int) -> int:
         """The number of characters in a box, raised ones not counted."""
-        return sum(len(shape.text) for shape, run in self.pieces(index) if not run.ink.rise)
+        owners = self.owners(self.firsts[index], self.lasts[index])
+        return sum(
+            len(shape.text)
+            for run, first, last in owners
+            if not run.ink.rise
+            for shape in self.atoms[first:last]
+        )
 
 
 class Breaker:
@@ -128,9 +178,9 @@ class Breaker:
             boxes = self._cut_up(boxes, measure)
         spans = _broken(boxes, measure)
         if bind and len(spans) > 1 and _alone(boxes, spans[-1], measure):
-            boxes.binds.add(len(boxes.widths) - 2)
-            spans = _broken(boxes, measure)
-        return tuple(self._line(boxes, start, end) for start, end in spans)
+            (start, end), (last, behind) = spans[-2:]
+            spans[-2:] = [(start, end - 1), (last - 1, behind)]
+        return tuple([self._line(boxes, start, end) for start, end in spans])
 
     def balanced(self, runs: Sequence[Run], measure: float) -> tuple[Line, ...]:
         """The lines of a title: no more than they must be, and about equally long."""
@@ -152,162 +202,128 @@ class Breaker:
         joins = False  # whether what follows belongs to the last box
         for run in runs:
             if run.text == HARD_BREAK:
-                if not boxes.widths or len(boxes.widths) - 1 in boxes.ends:
-                    boxes.add(_NOTHING, run, 0.0)
-                boxes.ends.add(len(boxes.widths) - 1)
-                boxes.spaces[-1] = boxes.spaces[-1] or run
+                self._end_line(boxes, run)
                 joins = False
             else:
                 joins = self._add(boxes, run, joins=joins)
         return boxes
 
+    def _end_line(self, boxes: _Boxes, run: Run) -> None:
+        if not boxes.widths or len(boxes.widths) - 1 in boxes.ends:
+            boxes.add(_NOTHING, run, 0.0)
+        boxes.ends.add(len(boxes.widths) - 1)
+        if len(boxes.atoms) == boxes.lasts[-1]:
+            boxes.space(self._space(run), run, 0.0)
+
     def _add(self, boxes: _Boxes, run: Run, *, joins: bool) -> bool:
         """Adds the words of a run; returns whether its last one may go on in the next run."""
-        text, typeface, rtl = run.text, run.ink.typeface, run.level % 2 == 1
-        known = self._shaper.words(typeface, rtl=rtl)
-        scale = run.ink.size / 1000
-        space = known.get(" ") or self._shaper.shape(typeface, " ", rtl=rtl)
-        gap = space.width * scale
+        text, scale = run.text, run.ink.size / 1000
+        known = self._shaper.words(run.ink.typeface, rtl=run.level % 2 == 1)
+        space = known[" "]
         if not text.isascii():
             text = _OTHER_SPACE.sub(" ", text)
-        breaks = _MAY_BREAK.search(text) is not None
-        widths, gaps, spaces = boxes.widths, boxes.gaps, boxes.spaces
-        shapes, runs = boxes.shapes, boxes.runs
-        first = True
-        for word in text.split(" "):
-            if first:
-                first = False
-            elif widths:
-                gaps[-1], spaces[-1], joins = gap, run, False
-            if not word:
-                continue
-            if joins or breaks:
-                self._add_broken(boxes, word, run, joins=joins)
-            else:
-                shape = known.get(word) or self._shaper.shape(typeface, word, rtl=rtl)
-                widths.append(shape.width * scale)
-                gaps.append(0.0)
-                spaces.append(None)
-                shapes.append(shape)
-                runs.append(run)
-            joins = True
-        return joins
-
-    def _add_broken(self, boxes: _Boxes, word: str, run: Run, *, joins: bool) -> None:
-        """Adds a word that may go on the last box, and that a line may break within."""
-        for part in _INNER_BREAK.split(word):
-            if not part:
-                continue
-            shape = self._shaper.shape(run.ink.typeface, part, rtl=run.level % 2 == 1)
-            width = shape.width * run.ink.size / 1000
+        words = list(filter(None, text.split(" ")))
+        if boxes.widths and text.startswith(" "):
+            boxes.space(space, run, space.width * scale)
+            joins = False
+        if not words:
+            return joins
+        if _MAY_BREAK.search(text) is not None:
+            for word in words:
+                self._add_broken(boxes, known, word, run, joins=joins)
+                if boxes.widths:
+                    boxes.space(space, run, space.width * scale)
+                joins = False
+        else:
             if joins:
-                boxes.extend(shape, run, width)
-            else:
-                boxes.add(shape, run, width)
+                shape = known[words.pop(0)]
+                boxes.add(shape, run, shape.width * scale, joins=True)
+                boxes.space(space, run, space.width * scale)
+            if words:
+                boxes.add_all(list(map(known.__getitem__, words)), space, run, scale)
+        if text.endswith(" ") or not boxes.widths:
+            return False
+        boxes.unspace()
+        return True
+
+    def _add_broken(
+        self, boxes: _Boxes, known: Mapping[str, Shape], word: str, run: Run, *, joins: bool
+    ) -> None:
+        """Adds a word that may go on the last box, and that a line may break within."""
+        for part in filter(None, _INNER_BREAK.split(word)):
+            shape = known[part]
+            boxes.add(shape, run, shape.width * run.ink.size / 1000, joins=joins)
             joins = False
 
     def _cut_up(self, boxes: _Boxes, measure: float) -> _Boxes:
         """The boxes, those wider than the measure cut after any of their letters."""
         made = _Boxes()
         for index, width in enumerate(boxes.widths):
-            first = len(made.widths)
-            pieces = boxes.pieces(index)
-            if width > measure:
-                pieces = list(self._small_pieces(pieces))
-            for shape, run in pieces:
-                wide = shape.width * run.ink.size / 1000
-                if width > measure or len(made.widths) == first:
-                    made.add(shape, run, wide)
-                else:
-                    made.extend(shape, run, wide)
-            made.gaps[-1], made.spaces[-1] = boxes.gaps[index], boxes.spaces[index]
+            joins = False
+            first, last, behind = boxes.firsts[index], boxes.lasts[index], boxes.behind(index + 1)
+            for run, begin, end in boxes.owners(first, last):
+                shapes: Iterable[Shape] = boxes.atoms[begin:end]
+                if width > measure:
+                    shapes = self._letters(shapes, run)
+                for shape in shapes:
+                    made.add(shape, run, shape.width * run.ink.size / 1000, joins=joins)
+                    joins = width <= measure
+            for run, begin, _ in boxes.owners(last, behind):
+                made.space(boxes.atoms[begin], run, boxes.gaps[index])
             if index in boxes.ends:
                 made.ends.add(len(made.widths) - 1)
         return made
 
-    def _small_pieces(self, pieces: list[_Piece]) -> Iterator[_Piece]:
-        for shape, run in pieces:
+    def _letters(self, shapes: Iterable[Shape], run: Run) -> Iterator[Shape]:
+        for shape in shapes:
             for text in clusters(shape.text):
-                yield self._shaper.shape(run.ink.typeface, text, rtl=run.level % 2 == 1), run
-
-    def _line(self, boxes: _Boxes, start: int, end: int) -> Line:
-        """The line of these boxes, neighbours in one run put together."""
-        single = self._single(boxes, start, end)
-        if single is not None:
-            return Line((single,), single.width)
-        segments: list[Segment] = []
-        owner: Run | None = None
-        group: list[Shape] = []
-        for shape, run in self._atoms(boxes, start, end):
-            if run is not owner:
-                if owner is not None:
-                    segments.append(self._segment(owner, group))
-                owner, group = run, []
-            group.append(shape)
-        if owner is not None:
-            segments.append(self._segment(owner, group))
-        width = sum(segment.width for segment in segments)
-        space = boxes.spaces[end - 1] if end > start else None
-        if space is None or not segments:
-            return Line(tuple(segments), width)
-        level = min(segment.level for segment in segments)
-        last = self._segment(space._replace(level=level), [self._space(space)])
-        return Line((*segments, last), width, last.width)
+                yield self._shaper.shape(run.ink.typeface, text, rtl=run.level % 2 == 1)
 
     def _space(self, run: Run) -> Shape:
         return self._shaper.shape(run.ink.typeface, " ", rtl=run.level % 2 == 1)
 
-    def _single(self, boxes: _Boxes, start: int, end: int) -> Segment | None:
-        """The only segment of a line of single words of one run, which most lines are."""
-        if start == end or boxes.runs[start] is not boxes.runs[end - 1]:
-            return None
-        run = boxes.runs[start]
-        if run.level or any(start <= index < end for index in boxes.more):
-            return None
-        spaces = boxes.spaces[start : end - 1]
-        if spaces.count(run) != len(spaces):
-            return None
-        space = self._shaper.shape(run.ink.typeface, " ").plain
-        shown = [shape.plain for shape in boxes.shapes[start:end]]
-        if space is None or None in shown:
-            return None
-        if boxes.spaces[end - 1] is run:
-            shown.append("")
-        plain = space.join(shown).replace("><", "")  # type: ignore[arg-type]
-        width = sum(boxes.widths[start:end]) + sum(boxes.gaps[start : end - 1])
-        return Segment(run.ink, 0, width, (), plain, self._shaper.font(run.ink.typeface))
-
-    def _atoms(self, boxes: _Boxes, start: int, end: int) -> Iterator[_Piece]:
-        """The pieces of a line with the spaces between its boxes, in the order of reading."""
-        runs, shapes, spaces, more, last = (
-            boxes.runs,
-            boxes.shapes,
-            boxes.spaces,
-            boxes.more,
-            end - 1,
-        )
-        space_run: Run | None = None
-        space = _NOTHING
-        for index in range(start, end):
-            yield shapes[index], runs[index]
-            if index in more:
-                yield from more[index]
-            run = spaces[index]
-            if run is not None and index != last:
-                if run is not space_run:
-                    space_run = run
-                    space = self._space(run)
-                yield space, run
+    def _line(self, boxes: _Boxes, start: int, end: int) -> Line:
+        """The line of these boxes, neighbours in one run put together."""
+        if start == end:
+            return Line((), 0.0)
+        begin, last, behind = boxes.firsts[start], boxes.lasts[end - 1], boxes.behind(end)
+        index = bisect_right(boxes.starts, begin)
+        run = boxes.runs[index - 1]
+        stop = min(boxes.starts[index], behind) if index < len(boxes.starts) else behind
+        if stop >= last and not run.level and last - begin == 2 * (end - start) - 1:
+            plain = _plain(boxes.atoms[begin:stop])
+            if plain is not None:
+                width = sum(boxes.widths[start:end]) + sum(boxes.gaps[start : end - 1])
+                font = self._shaper.font(run.ink.typeface)
+                return Line((Segment(run.ink, 0, width, (), plain, font),), width)
+        owners = list(boxes.owners(begin, behind))
+        segments = [
+            self._segment(run, boxes.atoms[first : min(stop, last)])
+            for run, first, stop in owners
+            if first < last
+        ]
+        width = sum([segment.width for segment in segments])
+        if last == behind:
+            return Line(tuple(segments), width)
+        level = min([segment.level for segment in segments])
+        space = owners[-1][0]._replace(level=level)
+        hanging = self._segment(space, [boxes.atoms[last]])
+        return Line((*segments, hanging), width, hanging.width)
 
     def _segment(self, run: Run, shapes: list[Shape]) -> Segment:
         if run.level % 2:
             shapes.reverse()
-        shown = [shape.plain for shape in shapes]
-        plain = None if None in shown else "".join(shown).replace("><", "")  # type: ignore[arg-type]
+        plain = _plain(shapes)
         width = sum([shape.width for shape in shapes]) * run.ink.size / 1000
         font = self._shaper.font(run.ink.typeface)
         kept = () if plain is not None else tuple(shapes)
         return Segment(run.ink, run.level, width, kept, plain, font)
+
+
+def _plain(shapes: Iterable[Shape]) -> str | None:
+    """All that the shapes show, for the operator TJ, where each of them has it."""
+    shown = [shape.plain for shape in shapes]
+    return None if None in shown else "".join(shown).replace("><", "")  # type: ignore[arg-type]
 
 
 def _alone(boxes: _Boxes, last: tuple[int, int], measure: float) -> bool:
@@ -322,26 +338,16 @@ def _alone(boxes: _Boxes, last: tuple[int, int], measure: float) -> bool:
 def _broken(boxes: _Boxes, measure: float) -> list[tuple[int, int]]:
     """First fit: the first box and the one after the last of each line."""
     limit = measure + 0.01
-    widths, gaps, ends, binds = boxes.widths, boxes.gaps, boxes.ends, boxes.binds
+    widths, gaps, count = boxes.widths, boxes.gaps, len(boxes.widths)
+    if not boxes.ends and sum(widths) + sum(gaps) <= limit:
+        return [(0, count)]
+    begins = [0.0, *accumulate(map(add, widths, gaps))]
+    reaches = list(map(add, begins, widths))
     lines: list[tuple[int, int]] = []
-    start, width = 0, 0.0
-    for index, own in enumerate(widths):
-        if index > start:
-            wanted = gaps[index - 1] + own
-            ahead = index
-            while ahead in binds:
-                wanted += gaps[ahead] + widths[ahead + 1]
-                ahead += 1
-            if width + wanted > limit and index - 1 not in binds:
-                lines.append((start, index))
-                start, width = index, own
-            else:
-                width += gaps[index - 1] + own
-        else:
-            width = own
-        if index in ends:
-            lines.append((start, index + 1))
-            start, width = index + 1, 0.0
-    if start < len(widths) or not lines:
-        lines.append((start, len(widths)))
+    start = 0
+    for stop in sorted({*(index + 1 for index in boxes.ends), count}):
+        while start < stop:
+            end = bisect_right(reaches, begins[start] + limit, start + 1, stop)
+            lines.append((start, end))
+            start = end
     return lines

@@ -5,8 +5,8 @@ from the lower left one.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefwright.export.pdf.file import number
 from briefwright.export.pdf.lines import Segment
@@ -16,8 +16,7 @@ from briefwright.export.pdf.structure import Content, Node
 ARTIFACT = "/Artifact BMC"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkArea:
+class LinkArea(NamedTuple):
     """A place on the page that leads somewhere, and its element of the tree."""
 
     box: tuple[float, float, float, float]
@@ -162,7 +161,9 @@ class PageCode:
 
     def _flush(self) -> None:
         if self._shown:
-            self._code.append(f"[{''.join(self._shown).replace('><', '')}] TJ")
+            shown = self._shown
+            whole = shown[0] if len(shown) == 1 else "".join(shown).replace("><", "")
+            self._code.append(f"[{whole}] TJ")
             self._shown.clear()
 
     def _end_text(self) -> None:

@@ -156,7 +156,12 @@ class Painter:
         pen: float | None = None
         for start, segment in line.placed(x):
             ink = segment.ink
-            owner = (self._enter(code, ink, start, y) if shown else None) or ARTIFACT
+            if not shown:
+                owner: Node | str = ARTIFACT
+            else:
+                if ink not in self._used:
+                    self._enter(code, ink, start, y)
+                owner = ink.node or ARTIFACT
             if pen != start or code.leaves(owner):
                 code.belong(owner)
                 code.at(start, y)
@@ -165,25 +170,23 @@ class Painter:
             if ink.target is not None and shown:
                 self._link(code, ink, ink.target, (start, pen, y))
 
-    def _enter(self, code: PageCode, ink: Ink, x: float, y: float) -> Node | None:
-        """Gives the ink its place in the tree and among the anchors when it is first used."""
-        if ink not in self._used:
-            self._used.add(ink)
-            if ink.anchor:
-                spot = Spot(page=code.index, x=x, y=y - ink.rise - ink.size)
-                self.spots.setdefault(ink.anchor, spot)
-            if ink.node is not None:
-                _attach((*ink.parents, ink.node))
-            if ink.note and ink.note in self._notes and ink.note not in self._placed_notes:
-                self._placed_notes.add(ink.note)
-                self._notes[ink.note].node.shown = True
-                if ink.parents:
-                    ink.parents[0].kids.append(self._notes[ink.note].node)
-            if ink.origin:
-                base = y - ink.rise
-                box = (x, base - ink.size, x + ink.size, base + ink.size * 0.3)
-                self._place(ink.origin, code.index, box)
-        return ink.node
+    def _enter(self, code: PageCode, ink: Ink, x: float, y: float) -> None:
+        """Gives the ink its place in the tree and among the anchors: it is used for the first time."""
+        self._used.add(ink)
+        if ink.anchor:
+            spot = Spot(page=code.index, x=x, y=y - ink.rise - ink.size)
+            self.spots.setdefault(ink.anchor, spot)
+        if ink.node is not None and ink.parents:
+            _attach((*ink.parents, ink.node))
+        if ink.note and ink.note in self._notes and ink.note not in self._placed_notes:
+            self._placed_notes.add(ink.note)
+            self._notes[ink.note].node.shown = True
+            if ink.parents:
+                ink.parents[0].kids.append(self._notes[ink.note].node)
+        if ink.origin:
+            base = y - ink.rise
+            box = (x, base - ink.size, x + ink.size, base + ink.size * 0.3)
+            self._place(ink.origin, code.index, box)
 
     def _link(
         self, code: PageCode, ink: Ink, target: Target, span: tuple[float, float, float]

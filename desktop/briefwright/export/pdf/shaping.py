@@ -4,7 +4,9 @@ Each word is shaped once for each typeface; widths are in 1/1000 of the type
 size, so one result serves all sizes.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from operator import add
 from typing import NamedTuple
 
@@ -49,40 +51,46 @@ class _Pairs:
     def __init__(self, face: Face, embedding: Embedding) -> None:
         self._face = face
         self._embedding = embedding
-        self._single: dict[str, tuple[str, float]] = {}
-        self._pair: dict[str, tuple[str, float]] = {}
+        self._codes: dict[str, str] = {}
+        self._widths: dict[str, float] = {}
 
     def word(self, text: str) -> tuple[str, float] | None:
         """The content for TJ and the width in 1/1000; None for words that need real shaping."""
-        pairs = self._pair
-        parts: list[str] = []
-        width = 0.0
-        for both in map(add, text, text[1:]):
-            part = pairs.get(both) or self._add_pair(both)
-            if part is None:
+        pairs = [*map(add, text, text[1:]), text[-1]]
+        try:
+            codes = "".join(map(self._codes.__getitem__, pairs))
+        except KeyError:
+            if not all(map(self._learn, pairs)):
                 return None
-            parts.append(part[0])
-            width += part[1]
-        last = self._single.get(text[-1]) or self._add_single(text[-1])
-        return (f"<{''.join(parts)}{last[0]}>", width + last[1]) if last else None
+            codes = "".join(map(self._codes.__getitem__, pairs))
+        return f"<{codes}>", sum(map(self._widths.__getitem__, pairs))
 
-    def _add_single(self, character: str) -> tuple[str, float] | None:
-        if character not in self._face.simple:
-            return None
-        (glyph,) = self._face.shape(character)
-        found = f"{self._embedding.code(self._face, glyph):04X}", glyph.advance
-        self._single[character] = found
-        return found
+    def _learn(self, pair: str) -> bool:
+        """Notes the first character of the pair with the kerning before the second, if any.
 
-    def _add_pair(self, both: str) -> tuple[str, float] | None:
-        """The first character of the pair with the kerning before the second."""
-        if not self._face.simple.issuperset(both):
-            return None
-        glyph = self._face.shape(both)[0]
+        False where one of them needs real shaping.
+        """
+        if pair in self._codes:
+            return True
+        if not self._face.simple.issuperset(pair):
+            return False
+        glyph = self._face.shape(pair)[0]
         code = f"{self._embedding.code(self._face, glyph):04X}"
-        kerning = round(self._face.advance(glyph.id) - glyph.advance)
-        found = f"{code}>{kerning}<" if kerning else code, glyph.advance
-        self._pair[both] = found
+        kerning = round(self._face.advance(glyph.id) - glyph.advance) if len(pair) > 1 else 0
+        self._codes[pair] = f"{code}>{kerning}<" if kerning else code
+        self._widths[pair] = glyph.advance
+        return True
+
+
+class _Words(dict[str, Shape]):
+    """The words of a typeface; one that is asked for is shaped when it is not there."""
+
+    def __init__(self, shape: Callable[[str], Shape]) -> None:
+        super().__init__()
+        self._shape = shape
+
+    def __missing__(self, text: str) -> Shape:
+        found = self[text] = self._shape(text)
         return found
 
 
@@ -91,37 +99,30 @@ class Shaper:
 
     def __init__(self, embedding: Embedding) -> None:
         self._embedding = embedding
-        self._left_to_right: dict[Typeface, dict[str, Shape]] = {}
-        self._right_to_left: dict[Typeface, dict[str, Shape]] = {}
+        self._words: dict[tuple[Typeface, bool], _Words] = {}
         self._pairs: dict[Face, _Pairs] = {}
+        self._fonts: dict[Typeface, str] = {}
 
-    def words(self, typeface: Typeface, *, rtl: bool = False) -> dict[str, Shape]:
-        """The words shaped so far in this typeface, to be read only."""
-        side = self._right_to_left if rtl else self._left_to_right
-        known = side.get(typeface)
+    def words(self, typeface: Typeface, *, rtl: bool = False) -> Mapping[str, Shape]:
+        """The words and spaces of this typeface, each shaped when it is first asked for."""
+        known = self._words.get((typeface, rtl))
         if known is None:
-            known = side[typeface] = {}
+            make = partial(self._shaped if rtl else self._paired, typeface)
+            known = self._words[typeface, rtl] = _Words(make)
         return known
 
     def shape(self, typeface: Typeface, text: str, *, rtl: bool = False) -> Shape:
         """The shape of a word or space."""
-        known = self.words(typeface, rtl=rtl)
-        found = known.get(text)
-        if found is None:
-            found = (None if rtl or not text else self._paired(typeface, text)) or self._shaped(
-                typeface, text, rtl=rtl
-            )
-            known[text] = found
-        return found
+        return self.words(typeface, rtl=rtl)[text]
 
-    def _paired(self, typeface: Typeface, text: str) -> Shape | None:
+    def _paired(self, typeface: Typeface, text: str) -> Shape:
         pairs = self._pairs.get(typeface.first)
         if pairs is None:
             pairs = self._pairs[typeface.first] = _Pairs(typeface.first, self._embedding)
-        made = pairs.word(text)
-        return Shape(text, made[1], made[0]) if made else None
+        made = pairs.word(text) if text else None
+        return Shape(text, made[1], made[0]) if made else self._shaped(typeface, text, rtl=False)
 
-    def _shaped(self, typeface: Typeface, text: str, *, rtl: bool) -> Shape:
+    def _shaped(self, typeface: Typeface, text: str, *, rtl: bool = True) -> Shape:
         parts = typeface.parts(text, rtl=rtl)
         cuts = tuple(
             self._cut(part.face, part.scale, part.face.shape(part.text, rtl=rtl))
@@ -133,7 +134,10 @@ class Shaper:
 
     def font(self, typeface: Typeface) -> str:
         """The name on the pages of the typeface's first face."""
-        return self._embedding.font(typeface.first)
+        label = self._fonts.get(typeface)
+        if label is None:
+            label = self._fonts[typeface] = self._embedding.font(typeface.first)
+        return label
 
     def _cut(self, face: Face, scale: float, glyphs: tuple[Glyph, ...]) -> Cut:
         segments: list[tuple[float, str]] = []

@@ -101,10 +101,11 @@ def write_tree(file: PdfFile, root: Node, painted: Painted) -> Ref:
     refs: dict[Node, Ref] = {}
     if not _number(root, refs):
         refs[root] = Ref()
-    for node in refs:
-        refs[node] = file.reserve()
-    writer = _Writer(file, refs, painted)
+    for number, node in enumerate(refs, file.upcoming()):
+        refs[node] = Ref(f"{number} 0 R")
+    writer = _Writer(refs, painted)
     writer.write(root, tree)
+    file.add_all(writer.bodies[node] for node in refs)
     ways: list[object] = []
     for index, nodes in enumerate(painted.owners):
         ways += [index, file.add(array(refs[node] for node in nodes))]
@@ -145,48 +146,55 @@ def _number(node: Node, refs: dict[Node, Ref]) -> bool:
 class _Writer:
     """Writes elements, each with references to its parent, its children and its content."""
 
-    def __init__(self, file: PdfFile, refs: dict[Node, Ref], painted: Painted) -> None:
-        self._file = file
+    def __init__(self, refs: dict[Node, Ref], painted: Painted) -> None:
+        self.bodies: dict[Node, str] = {}
         self._refs = refs
         self._painted = painted
 
-    def write(self, node: Node, parent: Ref) -> None:
+    def write(self, node: Node, parent: str) -> None:
         """Writes an element and all below it."""
-        home = next((kid.page for kid in node.kids if isinstance(kid, Content)), None)
-        kids = self._kids(node, home)
-        entry = f"<</S /{node.kind} /P {parent}"
-        if home is not None:
-            entry += f" /Pg {self._painted.pages[home]}"
-        if kids:
-            entry += f" /K {kids[0] if len(kids) == 1 else array(kids)}"
-        if node.alt:
-            entry += f" /Alt {text(node.alt)}"
-        if node.actual:
-            entry += f" /ActualText {text(node.actual)}"
-        if node.language:
-            entry += f" /Lang {text(node.language)}"
-        if node.id:
-            entry += f" /ID {text(node.id)}"
-        if node.attributes:
-            entry += f" /A {node.attributes}"
-        self._file.put(self._refs[node], entry + ">>")
-
-    def _kids(self, node: Node, home: int | None) -> list[object]:
-        """The children as the format has them; `home` is the page that needs no mention."""
-        pages, links = self._painted.pages, self._painted.links
-        kids: list[object] = []
+        own = self._refs[node]
+        pages = self._painted.pages
+        home: int | None = None  # the page that the pieces need not mention
+        kids: list[str] = []
         for kid in node.kids:
             match kid:
                 case Node():
-                    if kid in self._refs:
-                        kids.append(self._refs[kid])
-                        self.write(kid, self._refs[node])
-                case Content(page, mcid) if page == home:
-                    kids.append(mcid)
-                case Content(page, mcid):
-                    kids.append(f"<</Type /MCR /Pg {pages[page]} /MCID {mcid}>>")
-                case LinkContent(page, link):
-                    kids.append(f"<</Type /OBJR /Pg {pages[page]} /Obj {links[link]}>>")
+                    ref = self._refs.get(kid)
+                    if ref is not None:
+                        kids.append(ref)
+                        self.write(kid, own)
+                case Content():
+                    page, mcid = kid
+                    if home is None:
+                        home = page
+                    same = page == home
+                    kids.append(
+                        f"{mcid}" if same else f"<</Type /MCR /Pg {pages[page]} /MCID {mcid}>>"
+                    )
+                case LinkContent():
+                    page, link = kid
+                    obj = self._painted.links[link]
+                    kids.append(f"<</Type /OBJR /Pg {pages[page]} /Obj {obj}>>")
                 case _:
                     assert_never(kid)
-        return kids
+        at = "" if home is None else f" /Pg {pages[home]}"
+        held = f" /K {kids[0] if len(kids) == 1 else array(kids)}" if kids else ""
+        said = _said(node)
+        self.bodies[node] = f"<</S /{node.kind} /P {parent}{at}{held}{said}>>"
+
+
+def _said(node: Node) -> str:
+    """What an element tells of itself, as entries of its dictionary."""
+    entry = ""
+    if node.alt:
+        entry += f" /Alt {text(node.alt)}"
+    if node.actual:
+        entry += f" /ActualText {text(node.actual)}"
+    if node.language:
+        entry += f" /Lang {text(node.language)}"
+    if node.id:
+        entry += f" /ID {text(node.id)}"
+    if node.attributes:
+        entry += f" /A {node.attributes}"
+    return entry
