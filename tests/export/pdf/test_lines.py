@@ -170,3 +170,9 @@ def test_a_raised_number_follows_an_arabic_word_as_the_paragraph_runs() -> None:
     places = {segment.ink.target is not None: x for x, segment in line.placed(0.0)}
     arabic = next(x for x, segment in line.placed(0.0) if segment.level % 2)
     assert arabic < places[True]
+
+
+def test_a_paragraph_may_begin_with_a_place_to_break_and_nothing_else() -> None:
+    other = Ink(typeface=FONTS.typeface(Font.SERIF), size=11, colour="ffffff", node=None)
+    (line,) = breaker().lines([Run("\u200b", INK), Run("abc", other)], 200)
+    assert shown(line) == "abc"

@@ -105,11 +105,13 @@ class Writer:
         self, style: TextStyle, node: Node | None, marks: frozenset[MarkKind] = frozenset()
     ) -> Ink:
         """The ink of a style. Emphasis is a heavier letter; italic within italic stands up."""
-        face = self._fonts.typeface(
+        colour = self._sheet.colour(style.ink)
+        return Ink(typeface=self._face(style, marks), size=style.size, colour=colour, node=node)
+
+    def _face(self, style: TextStyle, marks: frozenset[MarkKind]) -> Typeface:
+        return self._fonts.typeface(
             style.font, bold=MarkKind.BOLD in marks, italic=MarkKind.ITALIC in marks
         )
-        colour = self._sheet.colour(style.ink)
-        return Ink(typeface=face, size=style.size, colour=colour, node=node)
 
     def _text(self, inline: Text, style: TextStyle, node: Node | None) -> Run:
         ink = self.ink(style, node, inline.marks)
@@ -162,9 +164,11 @@ class Writer:
         return Run(mark.label, ink, clings=True)
 
     def _link(self, link: Link, style: TextStyle, node: Node | None) -> Run:
-        ink = replace(
-            self.ink(style, Node("Link") if node else None, link.marks),
+        ink = Ink(
+            typeface=self._face(style, link.marks),
+            size=style.size,
             colour=self._accent,
+            node=Node("Link") if node else None,
             parents=(node,) if node else (),
             target=Target(anchor=link.target, url=link.url, words=link.text),
         )

@@ -44,6 +44,7 @@ class Setter:
         self.fonts = fonts
         self.sheet = sheet
         self.rtl = sheet.right_to_left
+        self._greys: dict[tuple[str, str | None], TextStyle] = {}
         self.writer = Writer(fonts, sheet, said)
         self.embedding = Embedding()
         self.breaker = Breaker(Shaper(self.embedding))
@@ -99,13 +100,20 @@ class Setter:
 
         What is `quiet` is set in grey.
         """
-        style, rtl = self.style(name, column.language), self.runs_rtl(column.language)
-        if quiet:
-            style = replace(style, ink=styles.Ink.GREY)
+        rtl = self.runs_rtl(column.language)
+        style = (self._quiet if quiet else self.style)(name, column.language)
         lines = self._lines(content, style, node, column)
         noted = any(isinstance(inline, NoteMark) for inline in content)
         at_right = rtl if right is None else right
         return _stacked(lines, style, column, right=at_right, noted=noted)
+
+    def _quiet(self, name: str, language: str | None) -> TextStyle:
+        """The style in grey, made once: a long annex asks for it in every row."""
+        known = self._greys.get((name, language))
+        if known is None:
+            known = replace(self.style(name, language), ink=styles.Ink.GREY)
+            self._greys[name, language] = known
+        return known
 
     def words(self, text: str, name: str, node: Node | None, column: Column) -> Stack:
         """The lines of a plain text, such as a label."""

@@ -107,7 +107,10 @@ class Shaper:
         """The words and spaces of this typeface, each shaped when it is first asked for."""
         known = self._words.get((typeface, rtl))
         if known is None:
-            make = partial(self._shaped if rtl else self._paired, typeface)
+            if rtl:
+                make = partial(self._shaped, typeface)
+            else:
+                make = partial(self._paired, typeface, self._pairs_of(typeface.first))
             known = self._words[typeface, rtl] = _Words(make)
         return known
 
@@ -115,10 +118,13 @@ class Shaper:
         """The shape of a word or space."""
         return self.words(typeface, rtl=rtl)[text]
 
-    def _paired(self, typeface: Typeface, text: str) -> Shape:
-        pairs = self._pairs.get(typeface.first)
+    def _pairs_of(self, face: Face) -> _Pairs:
+        pairs = self._pairs.get(face)
         if pairs is None:
-            pairs = self._pairs[typeface.first] = _Pairs(typeface.first, self._embedding)
+            pairs = self._pairs[face] = _Pairs(face, self._embedding)
+        return pairs
+
+    def _paired(self, typeface: Typeface, pairs: _Pairs, text: str) -> Shape:
         made = pairs.word(text) if text else None
         return Shape(text, made[1], made[0]) if made else self._shaped(typeface, text, rtl=False)
 

@@ -128,13 +128,14 @@ def _rows(
     for index, row in enumerate(block.rows):
         last = index == len(block.rows) - 1
         pieces = _row(setter, block, row, columns, body.new("TR"))
+        pieces[-1] = _ruled(setter, pieces[-1], last=last)
         made = [_row_strip(piece, row, head, first=n == 0) for n, piece in enumerate(pieces)]
-        made[-1] = _ruled(setter, made[-1], last=last)
         if index in (0, len(block.rows) - 2):
             made[-1] = replace(made[-1], keep=Keep.FIRMLY)
         strips += made
     if not strips:
-        return [_ruled(setter, Strip(height=setter.sheet.rules.table_end), last=True)]
+        end = _ruled(setter, Slice(setter.sheet.rules.table_end), last=True)
+        return [Strip(height=end.height, items=end.items)]
     if not block.note:
         strips[-1] = replace(strips[-1], after=setter.style("note").after)
     return strips
@@ -174,12 +175,13 @@ def _row_strip(piece: Slice, row: Row, head: tuple[Strip, ...], *, first: bool) 
     )
 
 
-def _ruled(setter: Setter, strip: Strip, *, last: bool) -> Strip:
+def _ruled(setter: Setter, piece: Slice, *, last: bool) -> Slice:
+    """The end of a row above its rule."""
     rules = setter.sheet.rules
     thick, ink = (rules.table_end, Ink.ACCENT) if last else (rules.hairline, Ink.HAIRLINE)
     width = setter.page.text_width
-    bar = Bar(0.0, strip.height - thick, width, thick, setter.colour(ink))
-    return replace(strip, items=(*strip.items, bar))
+    bar = Bar(0.0, piece.height - thick, width, thick, setter.colour(ink))
+    return piece._replace(items=(*piece.items, bar))
 
 
 def _note(setter: Setter, note: Inlines, section: Node) -> list[Strip]:
