@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Settings...</source>
-        <translation>Paramètres...</translation>
+        <translation>Réglages...</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5713,7 +5713,7 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation>Paramètres</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -6221,7 +6221,7 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
     <message>
         <source>Settings</source>
-        <translation>Paramètres</translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
