@@ -55,7 +55,7 @@ class Line(NamedTuple):
 
     def placed(self, x: float) -> Iterator[tuple[float, Segment]]:
         """The segments in the order of reading, each with its left edge, the line starting at x."""
-        if not any(segment.level for segment in self.segments):
+        if len(self.segments) == 1 or not any(segment.level for segment in self.segments):
             for segment in self.segments:
                 yield x, segment
                 x += segment.width

@@ -61,7 +61,8 @@ class PageCode:
 
     def at(self, x: float, y: float) -> None:
         """Moves the pen of the text to a place on a base line."""
-        self._flush()
+        if self._shown:
+            self._flush()
         if not self._in_text:
             self._code.append("BT")
             self._in_text = True
@@ -74,7 +75,8 @@ class PageCode:
             self._flush()
             self._set_fill(ink.colour)
         if segment.plain is not None:
-            self._set(segment.font, ink.size, ink.rise)
+            if self._rise != ink.rise or self._font != (segment.font, ink.size):
+                self._set(segment.font, ink.size, ink.rise)
             self._shown.append(segment.plain)
         for shape in segment.shapes:
             if shape.plain is not None:
@@ -167,7 +169,8 @@ class PageCode:
             self._shown.clear()
 
     def _end_text(self) -> None:
-        self._flush()
+        if self._shown:
+            self._flush()
         if self._in_text:
             self._code.append("ET")
             self._in_text = False
