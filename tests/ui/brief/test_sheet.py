@@ -18,7 +18,8 @@ from tests.kit.counts import times
 
 def block_looks(page: Page) -> list[tuple[object, ...]]:
     """How the lines of a page are set, whatever way they came to stand there."""
-    block, found = page.document().begin(), []
+    block = page.document().begin()
+    found: list[tuple[object, ...]] = []
     while block.isValid():
         form = block.blockFormat()
         margins = (form.topMargin(), form.bottomMargin(), form.leftMargin(), form.rightMargin())
@@ -70,6 +71,11 @@ def test_an_empty_page_says_its_hint_where_the_first_words_will_stand(
     told = _differing(blank, hinted)
     assert first.toAlignedRect().adjusted(-1, -1, 1, 1).contains(told)
     assert told.height() > 5
+    page.resize(260, 400)
+    page.hint = "Why: what the confidence rests on, in as many words as it takes"
+    narrow = _grabbed(page)
+    page.hint = f"{page.hint}, and no more"
+    assert _grabbed(page) == narrow
     page.show_lines([Line(content=Prose(text="Words"))])
     written = _grabbed(page)
     page.hint = ""

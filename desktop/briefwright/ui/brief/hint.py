@@ -3,11 +3,12 @@
 Qt's own placeholder begins in the corner of the widget, over title and margin.
 """
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QTextEdit
 
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marks import elided
 
 
 def paint_hint(painter: QPainter, text: QTextEdit, words: str, theme: Theme) -> None:
@@ -19,5 +20,5 @@ def paint_hint(painter: QPainter, text: QTextEdit, words: str, theme: Theme) -> 
     side = Qt.AlignmentFlag.AlignRight if text.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     painter.setFont(block.charFormat().font())
     painter.setPen(QColor(theme.colours.text3))
-    room = QRectF(box.left(), box.top(), box.width(), box.height())
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop, words)
+    cut = elided(words, QFontMetricsF(painter.font()), box.width())
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop, cut)
