@@ -487,6 +487,10 @@
         <translation>حذف القسم</translation>
     </message>
     <message>
+        <source>About this brief...</source>
+        <translation>عن هذه الإحاطة...</translation>
+    </message>
+    <message>
         <source>Remove the brief</source>
         <translation>حذف الإحاطة</translation>
     </message>
@@ -1250,6 +1254,17 @@
     <message>
         <source>Of other sections</source>
         <translation>من أقسام أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>BriefRecord</name>
+    <message>
+        <source>About this brief</source>
+        <translation>عن هذه الإحاطة</translation>
+    </message>
+    <message>
+        <source>as 2025-04-17</source>
+        <translation>مثل ⁦2025-04-17⁩</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3743,10 @@
         <source>Footnote</source>
         <translation>حاشية</translation>
     </message>
+    <message>
+        <source>There is no brief yet: begin one in the view Brief.</source>
+        <translation>لا توجد إحاطة بعد: ابدأ واحدة في عرض «الإحاطة».</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -4192,6 +4211,10 @@
     <message>
         <source>Brief</source>
         <translation>الإحاطة</translation>
+    </message>
+    <message>
+        <source>About this brief</source>
+        <translation>عن هذه الإحاطة</translation>
     </message>
     <message>
         <source>Add a section</source>
@@ -5434,6 +5457,10 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>Open the judgement</source>
         <translation>فتح الحكم</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>عيّنه</translation>
     </message>
     <message>
         <source>Open the passage</source>

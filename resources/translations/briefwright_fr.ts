@@ -487,6 +487,10 @@
         <translation>Supprimer la section</translation>
     </message>
     <message>
+        <source>About this brief...</source>
+        <translation>À propos de cette synthèse...</translation>
+    </message>
+    <message>
         <source>Remove the brief</source>
         <translation>Supprimer la synthèse</translation>
     </message>
@@ -1250,6 +1254,17 @@
     <message>
         <source>Of other sections</source>
         <translation>D’autres sections</translation>
+    </message>
+</context>
+<context>
+    <name>BriefRecord</name>
+    <message>
+        <source>About this brief</source>
+        <translation>À propos de cette synthèse</translation>
+    </message>
+    <message>
+        <source>as 2025-04-17</source>
+        <translation>par exemple 2025-04-17</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3623,10 @@
         <source>Footnote</source>
         <translation>Note de bas de page</translation>
     </message>
+    <message>
+        <source>There is no brief yet: begin one in the view Brief.</source>
+        <translation>Il n’y a pas encore de synthèse&#x202f;: commencez-en une dans la vue Synthèse.</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -4072,6 +4091,10 @@
     <message>
         <source>Brief</source>
         <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>About this brief</source>
+        <translation>À propos de cette synthèse</translation>
     </message>
     <message>
         <source>Add a section</source>
@@ -5314,6 +5337,10 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>Open the judgement</source>
         <translation>Ouvrir le jugement</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Renseigner</translation>
     </message>
     <message>
         <source>Open the passage</source>

@@ -193,6 +193,13 @@ WRITING: tuple[Action, ...] = (
         focus=Focus.OUTLINE,
     ),
     Action(
+        id="brief_record",
+        words=QT_TRANSLATE_NOOP("Actions", "About this brief..."),
+        menu=Menu.BRIEF,
+        group=4,
+        icon="file-text",
+    ),
+    Action(
         id="remove_brief",
         words=QT_TRANSLATE_NOOP("Actions", "Remove the brief"),
         menu=Menu.BRIEF,

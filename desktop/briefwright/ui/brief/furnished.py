@@ -47,6 +47,7 @@ class Furnished(View):
             bridge=self.bridge, theme=self.theme, deck=self.deck,
             labels=self.labels, page=self.page, bar=self.bar,
         )  # fmt: skip
+        self.record_tool = _tool(self.tr("About this brief"))
         self.add_tool = _tool(self.tr("Add a section"))
         self.begin = QPushButton(self.tr("Begin a brief"))
         self.begin.setObjectName("brief.begin")
@@ -91,7 +92,8 @@ class Furnished(View):
 
     def _make_sides(self) -> None:
         """What stands beside the text, and what leads to places in it."""
-        self.navigator = _column(head(self.tr("Brief"), self.add_tool), self.briefs, self.list)
+        tools = head(self.tr("Brief"), self.record_tool, self.add_tool)
+        self.navigator = _column(tools, self.briefs, self.list)
         self.problems = Problems(
             bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
             outline=self.list, beside=self.beside, above=self.revising.tabs,

@@ -281,6 +281,7 @@ class BriefView(Furnished):
     def _connect_panes(self) -> None:
         self.begin.clicked.connect(self._begin)
         self.add_tool.clicked.connect(lambda _checked=False: self.deck["add_section"].trigger())
+        self.record_tool.clicked.connect(lambda _checked=False: self.deck["brief_record"].trigger())
         self.briefs.committed.connect(self._choose_brief)
         self.list.chosen.connect(self._open)
         self.list.opened.connect(lambda _part: self._take_keys())
@@ -322,7 +323,8 @@ class BriefView(Furnished):
         )
 
     def _repaint(self) -> None:
-        self.add_tool.setIcon(self.theme.icons.icon("plus", 16, self.theme.colours.text2))
+        for tool, icon in ((self.record_tool, "file-text"), (self.add_tool, "plus")):
+            tool.setIcon(self.theme.icons.icon(icon, 16, self.theme.colours.text2))
 
 
 def _outline_of(

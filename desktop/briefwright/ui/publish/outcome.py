@@ -15,7 +15,7 @@ from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.service.exporting import preview
 from briefwright.service.project import Project
 from briefwright.tradecraft.check import check
-from briefwright.tradecraft.problem import Problem, Severity
+from briefwright.tradecraft.problem import Place, Problem, Severity
 from briefwright.ui.speech.saying import said
 
 if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
@@ -23,6 +23,11 @@ if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the wind
 
 LEADING = frozenset({"source", "annotation", "finding"})
 """Tables whose rows have a place in a source that one can go to."""
+
+
+def of_record(place: Place) -> bool:
+    """Whether a problem lies in the brief's own record and not in its text."""
+    return place.table == "brief" and bool(place.column)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

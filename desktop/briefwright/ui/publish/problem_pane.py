@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefwright.domain.message import Message
 from briefwright.tradecraft.problem import Problem, Severity
-from briefwright.ui.publish.outcome import LEADING, Group, Outcome
+from briefwright.ui.publish.outcome import LEADING, Group, Outcome, of_record
 from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
@@ -149,6 +149,8 @@ class ProblemPane(QWidget):
             verb = self.tr("Open the source")
         elif table == "judgement":
             verb = self.tr("Open the judgement")
+        elif of_record(problem.place):
+            verb = self.tr("Set it")
         elif table in LEADING:
             verb = self.tr("Open the passage")
         else:

@@ -17,7 +17,7 @@ from briefwright.service.project import Project
 from briefwright.tradecraft.problem import Place, Problem, Severity
 from briefwright.ui.bridge import Announced
 from briefwright.ui.publish.export_form import ExportForm
-from briefwright.ui.publish.outcome import LEADING, NOTHING, Outcome, outcome_of
+from briefwright.ui.publish.outcome import LEADING, NOTHING, Outcome, of_record, outcome_of
 from briefwright.ui.publish.page_bar import PageBar
 from briefwright.ui.publish.page_table import Wanted
 from briefwright.ui.publish.pages import Pages
@@ -180,7 +180,7 @@ class PublishView(View):
         problem: Problem | None = row.problem
         if problem is None:
             return
-        if problem.place.table in (*LEADING, "judgement"):
+        if problem.place.table in (*LEADING, "judgement") or of_record(problem.place):
             self.go_to.emit(problem.place)
         else:
             self._point_out(problem)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from briefwright.domain.brief import Brief
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Told
 from briefwright.ui.sharing.bar import ConflictBar
@@ -42,6 +43,8 @@ class Edges(QObject):
         frame.beside.put(lambda: self.guide, "guide")
         deck.on("conflicts", self._open_conflicts)
         deck.on("trash", self._open_trash)
+        deck.on("brief_record", self._open_record_in_front)
+        views.record_wanted.connect(self._open_record)
         deck.on("milestone", self._name_state)
         deck.on("history_of", self._show_history_of_chosen)
         deck.on("shortcuts", self._show_keys)
@@ -118,6 +121,25 @@ class Edges(QObject):
 
         self._frame.commit()
         _open(Trash(self._frame.bridge, self._frame.theme, self._asker, self._frame))
+
+    def _open_record_in_front(self) -> None:
+        """Shows the record of the brief that is written, of the first where none is."""
+        frame = self._frame
+        written = self._views.brief.brief if "brief" in frame.made else None
+        briefs = frame.bridge.project.briefs()
+        if written is None and not briefs:
+            frame.say(self.tr("There is no brief yet: begin one in the view Brief."))
+            return
+        self._open_record(written or briefs[0].id, "")
+
+    def _open_record(self, brief: str, column: str) -> None:
+        from briefwright.ui.widgets.brief_record import BriefRecord  # noqa: PLC0415 - only here
+
+        self._frame.commit()
+        with self._frame.bridge.project.read() as reads:
+            found = reads.find(Brief, brief)
+        if found is not None:
+            _open(BriefRecord(self._frame.bridge, found, self._frame, column))
 
     def _open_about(self) -> None:
         from briefwright.ui.help.about import About  # noqa: PLC0415 - only here

@@ -28,9 +28,14 @@ if TYPE_CHECKING:
 
 
 class Views(QObject):
-    """Fills a window; `project_wanted` carries the path of a project that was dropped on it."""
+    """Fills a window.
+
+    `project_wanted` carries the path of a project that was dropped on it, `record_wanted` the id
+    of a brief whose record is wanted, and the field in it.
+    """
 
     project_wanted = Signal(object)
+    record_wanted = Signal(str, str)
 
     def __init__(self, frame: Frame, asker: Asker) -> None:
         super().__init__(frame)
@@ -173,6 +178,9 @@ class Views(QObject):
 
     def open_place(self, place: Fault) -> None:
         """Goes to where a problem lies; in a judgement to the words or the choice at fault."""
+        if place.table == "brief" and place.column:
+            self.record_wanted.emit(place.row, place.column)
+            return
         self.open_row(place.table, place.row)
         if place.table == "judgement":
             self.brief.judging.pane.show_spot(place.row, place.column, place.span)
