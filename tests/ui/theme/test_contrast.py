@@ -10,6 +10,7 @@ from briefwright.domain.finding import Kind
 from briefwright.domain.marking import TEXT_COLOURS, Marking
 from briefwright.ui.theme.kinds import DARK_KINDS, LIGHT_KINDS, SEPIA
 from briefwright.ui.theme.palette import DARK, LIGHT, Colours, contrast, role_names
+from briefwright.ui.theme.sheet import tick_of
 
 LOOKS = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("chrome", "panel", "base", "raised", "hover", "select", "soft")
@@ -95,3 +96,10 @@ def test_no_other_room_names_a_colour() -> None:
         if found != "#000000"  # the black of a marking belongs to its standard
     ]
     assert named == []
+
+
+@LOOKS
+def test_a_checked_box_shows_a_tick_in_the_colour_on_its_ground(colours: Colours) -> None:
+    drawn = tick_of(colours).read_text(encoding="utf-8")
+    assert f'stroke="{colours.on_accent}"' in drawn
+    assert contrast(colours.on_accent, colours.accent) >= SHAPE_RATIO

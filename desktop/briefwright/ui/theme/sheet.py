@@ -4,6 +4,8 @@ Only form is said here (edges, radii, paddings, heights); every colour comes
 from `Colours`.
 """
 
+from importlib.resources import files
+from pathlib import Path
 from string import Template
 
 from briefwright.ui.theme.palette import Colours
@@ -91,7 +93,7 @@ QCheckBox { spacing: 8px; min-height: 24px; }
 QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $field; border-radius: 4px;
   background: $base; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: none; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $accent; }
 
 QScrollArea { background: transparent; border: none; }
@@ -135,9 +137,16 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)
 
 
+def tick_of(colours: Colours) -> Path:
+    """The picture of the tick in a checked box: a style sheet takes it from a file alone."""
+    name = f"tick-{colours.on_accent.removeprefix('#')}.svg"
+    return Path(str(files("briefwright.resources") / "themes" / name))
+
+
 def style_sheet(colours: Colours, *, right_to_left: bool = False) -> str:
     """The style sheet of the whole window in these colours; Qt does not mirror margins by itself."""
     return _SHEET.substitute(
         {name: getattr(colours, name) for name in colours.__dataclass_fields__},
+        tick=tick_of(colours).as_posix(),
         before_tab="0 16px 0 0" if right_to_left else "0 0 0 16px",
     )
