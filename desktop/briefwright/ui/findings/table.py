@@ -24,7 +24,7 @@ ROW, HEAD, GROUP = 52, 32, 40
 STATEMENT = "statement"
 COLUMNS = Columns.first(
     STATEMENT,
-    {"section": 144, "date": 80, "grade": 40, "cited": 52, "source": 112, "actors": 128},
+    {"section": 144, "date": 112, "grade": 40, "cited": 52, "source": 112, "actors": 128},
     hidden=("source", "actors"),
 )
 """The columns that a new user has; where a finding comes from is shown when it is asked for."""

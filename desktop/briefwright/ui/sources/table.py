@@ -57,7 +57,7 @@ LABEL = 72
 TITLE, MARKING = 0, 4
 COLUMNS = Columns.first(
     "title",
-    {"date": 84, "language": 36, "grade": 36, "marking": LABEL, "status": 52, "findings": 60},
+    {"date": 112, "language": 36, "grade": 36, "marking": LABEL, "status": 52, "findings": 60},
 )
 """The columns that a new user has; the title takes what is left, the marking what its labels need
 at least.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from briefwright.domain.brief import Brief
 from briefwright.ui.ask import Asker
-from briefwright.ui.bridge import Told
+from briefwright.ui.bridge import Announced, Told
 from briefwright.ui.sharing.bar import ConflictBar
 from briefwright.ui.window.copies import Copies
 from briefwright.ui.window.frame import Frame
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from briefwright.ui.history.reading import Subject
 
 
+_REMOVED = ("source", "annotation", "finding", "section", "dispute", "brief")
+"""What can be removed, and brought back."""
+
+
 class Edges(QObject):
     """Gives a window its panels and dialogs, each with its action."""
 
@@ -33,7 +37,9 @@ class Edges(QObject):
         self._views = views
         self._asker = asker
         bridge, deck = frame.bridge, frame.deck
-        bridge.told.connect(partial(_tell, frame))
+        self._told = ""
+        bridge.told.connect(self._tell)
+        bridge.changed.connect(self._take_back)
         bridge.row_wanted.connect(frame.guide.row_wanted)
         bar = ConflictBar(bridge, frame.theme)
         frame.put_over(bar)
@@ -49,6 +55,18 @@ class Edges(QObject):
         deck.on("history_of", self._show_history_of_chosen)
         deck.on("shortcuts", self._show_keys)
         deck.on("about", self._open_about)
+
+    def _tell(self, told: Told) -> None:
+        """Says over the work what was done, with the way to it."""
+        lead = partial(self._frame.guide.row_wanted.emit, told.table, told.row)
+        self._told = told.sentence
+        self._frame.tell(told.sentence, told.verb, lead)
+
+    def _take_back(self, announced: Announced) -> None:
+        """Takes the sentence away once what it speaks of was changed again."""
+        if self._told and any(map(announced.changes.touches, _REMOVED)):
+            self._frame.unsay(self._told)
+            self._told = ""
 
     # --- panels --------------------------------------------------------------
 
@@ -145,11 +163,6 @@ class Edges(QObject):
         from briefwright.ui.help.about import About  # noqa: PLC0415 - only here
 
         _open(About(self._frame))
-
-
-def _tell(frame: Frame, told: Told) -> None:
-    """Says over the work what was done, with the way to it."""
-    frame.tell(told.sentence, told.verb, partial(frame.guide.row_wanted.emit, told.table, told.row))
 
 
 def _open(dialog: QDialog) -> None:
