@@ -100,6 +100,7 @@ def test_the_reader_and_the_library_are_measured(tmp_path: Path) -> None:
     assert all(figure.taken > 0 for figure in [*read, *kept])
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.usefixtures("qapp")
 def test_writing_and_sorting_are_measured(tmp_path: Path) -> None:
     sorted_ = sorting.measure(tmp_path / "sorting", 0.002, rounds=1)
