@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefwright.domain.prose import BlockKind
+from briefwright.domain.prose import BlockKind, Prose
 from briefwright.ui.brief.lines import Line
 from briefwright.ui.brief.page_layout import PageLayout
 from briefwright.ui.brief.setting import INDENT, runs_right_to_left
@@ -25,6 +25,11 @@ MEASURE = 600
 
 GUTTER, NEAR, TOP = 72, 16, 28
 """Pixels before the text at least, after it at least, and above the title."""
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+"""Sides of the page, which a mirrored window does not change: the text itself has its direction."""
 
 
 class Edges:
@@ -57,14 +62,22 @@ class Edges:
 
     def paint(self, painter: QPainter, lines: Sequence[Line], seen: QRectF) -> None:
         """Paints what can be seen of the title and beside each line."""
-        left, _ = self._edges()
+        left, right = self._edges()
         colours = self._theme.colours
         painter.setPen(QColor(colours.text))
-        self._title.draw(painter, QPointF(left, TOP))
+        rtl = self._title.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        beyond = self._document.size().width() - right
+        wide = QFontMetricsF(font(Face.META)).horizontalAdvance(self._number) + 14
+        inside = wide if rtl and self._number and beyond < wide else 0.0
+        self._title.draw(painter, QPointF(left - inside, TOP))
         painter.setFont(font(Face.META))
         painter.setPen(QColor(colours.text3))
-        number = QRectF(0, TOP + 5, left - 14, 22)
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight, self._number)
+        if rtl:
+            number = QRectF(right - inside + 14, TOP + 5, wide, 22)
+            painter.drawText(number, _LEFT, self._number)
+        else:
+            number = QRectF(0, TOP + 5, left - 14, 22)
+            painter.drawText(number, _RIGHT, self._number)
         for at in self._layout.numbers_between(seen.top(), seen.bottom()):
             if at < len(lines):
                 block = self._document.findBlockByNumber(at)
@@ -98,7 +111,7 @@ class Edges:
                 painter.setPen(QColor(colours.text2))
                 painter.setFont(font(Face.META))
                 low = QRectF(left + INDENT * zoom, lower + 2, right - left - 2 * INDENT * zoom, 18)
-                painter.drawText(low, Qt.AlignmentFlag.AlignLeft, isolated(line.detail))
+                painter.drawText(low, _RIGHT if rtl else _LEFT, isolated(line.detail))
         else:
             self._paint_name(painter, line, QPointF(near, baseline), rtl=rtl)
 
@@ -122,6 +135,9 @@ class Edges:
     def _lay_out(self, width: float) -> None:
         self._title = QTextLayout(self._words, self._theme.text_font(Face.HEADING))
         option = QTextOption()
+        if runs_right_to_left(Line(content=Prose(text=self._words))):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(_RIGHT)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._title.setTextOption(option)
         self._title.beginLayout()
