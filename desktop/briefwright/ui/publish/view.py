@@ -50,6 +50,7 @@ class PublishView(View):
         self._keys_wanted = False
         self._read_once = False
         self._asked: Callable[[], None] | None = None
+        self._places_wanted: tuple[Origin, ...] = ()
         self.problems = ProblemPane(self.theme)
         self.pages = Pages(self.theme)
         self.bar = PageBar(self.theme, self.pages)
@@ -109,6 +110,16 @@ class PublishView(View):
 
         self.bridge.read("publish.outcome", read, self._show)
 
+    def show_place(self, *origins: Origin) -> None:
+        """Shows the first of these that is on a page: at once, or when the pages are set."""
+        self._places_wanted = origins
+        if self._read_once and not self._reading:
+            self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if any(map(self.pages.point_out, self._places_wanted)):
+            self._places_wanted = ()
+
     def _show(self, answer: Answer) -> None:
         outcome, sizes = answer
         self.outcome, self._sizes, self._read_once = outcome, sizes, True
@@ -122,6 +133,7 @@ class PublishView(View):
         if self._again:
             self.refresh()
             return
+        self._show_wanted()
         asked, self._asked = self._asked, None
         if asked is not None:
             asked()

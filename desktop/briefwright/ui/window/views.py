@@ -49,7 +49,7 @@ class Views(QObject):
         self._leading = Leading(frame)
         frame.fill(self._places())
         frame.deck.on("print", self._print)
-        frame.deck.on("print_preview", partial(frame.turn_to, "publish"))
+        frame.deck.on("print_preview", self._preview)
 
     def _places(self) -> tuple[Place, ...]:
         """The views in the order of the work, and the actions that lead to each."""
@@ -152,6 +152,22 @@ class Views(QObject):
         """Turns to where problems are listed, unless they stand beside what is written."""
         if self._frame.current != "brief" and "publish" not in self._frame.made:
             self._frame.turn_to("publish")
+
+    def _preview(self) -> None:
+        """Turns to the pages, and from the text to the place in them where one writes."""
+        places = self._written() if self._frame.current == "brief" else ()
+        self._frame.turn_to("publish")
+        if places:
+            self.publish.show_place(*places)
+
+    def _written(self) -> tuple[Origin, ...]:
+        """The line at the caret, and the section that it belongs to."""
+        page, part = self.brief.page, self.brief.part
+        lines, at = page.known_lines, page.caret().line
+        row = lines[at].id if at < len(lines) else None
+        line = (Origin(table="block", row=row),) if row is not None else ()
+        section = (Origin(table="section", row=part.owner),) if part is not None else ()
+        return (*line, *section)
 
     def _print(self) -> None:
         self._frame.turn_to("publish")
