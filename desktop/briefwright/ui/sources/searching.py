@@ -6,9 +6,12 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from briefwright.domain.brief import Brief, Section
 from briefwright.domain.finding import Annotation
+from briefwright.domain.judgement import Judgement
+from briefwright.domain.prose import Block
 from briefwright.domain.source import Source
-from briefwright.domain.text import Span
+from briefwright.domain.text import OBJECT, Span
 from briefwright.service.project import Project
 from briefwright.ui.models.rows import Column, Index, RowModel
 from briefwright.ui.sources.listing import source_of
@@ -20,35 +23,62 @@ from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
 ROW = 52
 
+_WRITTEN = frozenset({"block", "section", "judgement", "brief"})
+"""Tables whose rows are read in a brief; all others in a source."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A place that was found. `spans` are the words found in `snippet`, in code points."""
+    """A place that was found: a row of a table.
+
+    `spans` are the words found in `snippet`, in code points.
+    """
 
     key: str
-    source: str
+    table: str
+    row: str
     title: str
     snippet: str
     spans: tuple[Span, ...]
 
 
 def find(project: Project, query: str) -> tuple[Found, ...]:
-    """Sources, and findings by way of their passages, that hold every word of the query."""
+    """Sources, findings with a passage, and the text of briefs that hold every word of the query."""
     found: list[Found] = []
     for hit in project.search(query):
-        source = _source_of(project, hit.table, hit.row)
-        if source is not None:
+        home = _home_of(project, hit.table, hit.row)
+        if home is not None:
             own = hit.table != "source" and hit.title
             found.append(
                 Found(
                     key=f"{hit.table}:{hit.row}",
-                    source=source.id,
-                    title=own or source.title,
-                    snippet=" ".join(hit.snippet.splitlines()),
+                    table=hit.table,
+                    row=hit.row,
+                    title=own or home,
+                    snippet=" ".join(hit.snippet.replace(OBJECT, " ").splitlines()),
                     spans=hit.spans,
                 )
             )
     return tuple(found)
+
+
+def _home_of(project: Project, table: str, row: str) -> str | None:
+    """The title of the source, section or brief that the row is in; None for what has no place."""
+    if table in _WRITTEN:
+        return _part_of(project, table, row)
+    source = _source_of(project, table, row)
+    return None if source is None else source.title
+
+
+def _part_of(project: Project, table: str, row: str) -> str | None:
+    with project.read() as reads:
+        if table == "judgement":
+            return reads.get(Brief, reads.get(Judgement, row).brief).title
+        owner = reads.get(Block, row).owner if table == "block" else row
+        section, brief = reads.find(Section, owner), reads.find(Brief, owner)
+    if section is not None:
+        return section.title
+    return None if brief is None else brief.title
 
 
 def _source_of(project: Project, table: str, row: str) -> Source | None:

@@ -29,7 +29,7 @@ from briefwright.ui.sources.listing import (
     tally,
 )
 from briefwright.ui.sources.record import RecordForm
-from briefwright.ui.sources.searching import find
+from briefwright.ui.sources.searching import Found, find
 from briefwright.ui.sources.table import COLUMN_KEYS, Words
 from briefwright.ui.sources.work import SourcesWork
 from briefwright.ui.widgets.facets import Facet, Facets
@@ -281,7 +281,7 @@ class SourcesView(View):
         self.record.shown.connect(conflicts.show)
         self.report.shown.connect(self._go_to)
         self.report.retried.connect(self.import_paths)
-        self.pane.found.opened.connect(lambda found: self.open_source.emit(found.source))
+        self.pane.found.opened.connect(self._open_found)
         self.pane.searched.connect(self._search)
         self.pane.asked_import.connect(self._bringing.ask_for_files)
         self.pane.asked_paste.connect(self._bringing.paste)
@@ -302,6 +302,13 @@ class SourcesView(View):
     def _search_here(self) -> None:
         if self._shown:
             self.focus_search()
+
+    def _open_found(self, found: Found) -> None:
+        """Reads what was found where it stands, in a source or in a brief."""
+        if found.table == "source":
+            self.open_source.emit(found.row)
+        else:
+            self.bridge.row_wanted.emit(found.table, found.row)
 
     def _open_chosen(self) -> None:
         row = self.table.current()
