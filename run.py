@@ -73,6 +73,15 @@ TOOLS = {
 }
 
 
+EDITORS = [f"tests/ui/{view}" for view in ("brief", "read", "findings")]
+PARTS = (
+    ["--ignore=tests/ui"],
+    EDITORS,
+    ["tests/ui", *(f"--ignore={folder}" for folder in EDITORS)],
+)
+"""The whole of the tests in runs of their own: windows fill the memory of the process they are in."""
+
+
 def main(arguments: list[str]) -> int:
     """Does what the arguments ask and returns the exit code: 0 done, 1 failed, 2 cannot start."""
     wheelhouse, arguments = _take_wheelhouse(arguments)
@@ -246,14 +255,14 @@ def _run(rest: list[str]) -> int:
 
 def _check(rest: list[str]) -> int:
     """Tries what is quick; windows are not, each takes half a second to open."""
-    return _steps(tests=["-m", "not slow and not faults", "--ignore=tests/ui", *rest])
+    return _steps(["-m", "not slow and not faults", "--ignore=tests/ui", *rest])
 
 
 def _test(rest: list[str]) -> int:
     """Tries everything; what could not be tried is named last, and is a failure with CI=true."""
     if missing_tools() and _may_install():
         _apt_install(sorted(set(missing_tools().values())), "Some tests drive other programs")
-    code = _steps(tests=rest)
+    code = _steps(rest) if rest else _steps(*PARTS)
     missing = missing_tools()
     for tool, package in missing.items():
         print(f"Not tried for want of {tool}: sudo apt-get install {package}")
@@ -292,8 +301,8 @@ def _lock(rest: list[str]) -> int:
     return 0
 
 
-def _steps(tests: list[str]) -> int:
-    """Reads the code and runs the tests, all of it even after a failure; 1 if anything failed."""
+def _steps(*parts: list[str]) -> int:
+    """Reads the code and runs the parts of the tests, all even after a failure; 1 if any failed."""
     commands = [
         [str(BIN / "ruff"), "format", "--check", "."],
         [str(BIN / "ruff"), "check", "."],
@@ -302,9 +311,8 @@ def _steps(tests: list[str]) -> int:
     ]
     qt = qt_starts()
     if qt:
-        commands.append(
-            [str(PYTHON), "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *tests]
-        )
+        parallel = [str(PYTHON), "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile"]
+        commands += [[*parallel, *part] for part in parts]
     failed = [command for command in commands if _call(command, _screenless())]
     for command in failed:
         print(f"FAILED: {_shown(command)}")
