@@ -2896,18 +2896,18 @@
         </translation>
     </message>
     <message>
-        <source>{file} is a copy of {other}, where 1 change, of {when}, is not in it.</source>
-        <translation>{file} نسخة من {other}، وفيه تعديل واحد بتاريخ {when} لا يحويه.</translation>
+        <source>{file} and {other} are two copies of one project: 1 change of the second, of {when}, is not in the first.</source>
+        <translation>{file} و{other} نسختان من مشروع واحد، وفي الثانية تعديل واحد بتاريخ {when} ليس في الأولى.</translation>
     </message>
     <message numerus="yes">
-        <source>{file} is a copy of {other}, where {count} changes, the last of {when}, are not in it.</source>
+        <source>{file} and {other} are two copies of one project: {count} changes of the second, the last of {when}, are not in the first.</source>
         <translation>
-            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديل ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
-            <numerusform>{file} نسخة من {other}، وفي ذاك تعديل واحد ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
-            <numerusform>{file} نسخة من {other}، وفي ذاك تعديلان ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
-            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديلات ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
-            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديلًا ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
-            <numerusform>{file} نسخة من {other}، وفي ذاك {count} تعديل ليس فيه، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} و{other} نسختان من مشروع واحد، وفي الثانية {count} تعديل ليس في الأولى، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} و{other} نسختان من مشروع واحد، وفي الثانية تعديل واحد ليس في الأولى، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} و{other} نسختان من مشروع واحد، وفي الثانية تعديلان ليس في الأولى، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} و{other} نسختان من مشروع واحد، وفي الثانية {count} تعديلات ليس في الأولى، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} و{other} نسختان من مشروع واحد، وفي الثانية {count} تعديلًا ليس في الأولى، آخر ذلك بتاريخ {when}.</numerusform>
+            <numerusform>{file} و{other} نسختان من مشروع واحد، وفي الثانية {count} تعديل ليس في الأولى، آخر ذلك بتاريخ {when}.</numerusform>
         </translation>
     </message>
     <message>

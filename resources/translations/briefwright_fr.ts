@@ -2792,14 +2792,14 @@
         </translation>
     </message>
     <message>
-        <source>{file} is a copy of {other}, where 1 change, of {when}, is not in it.</source>
-        <translation>{file} est une copie de {other}, où 1 modification, du {when}, n’y figure pas.</translation>
+        <source>{file} and {other} are two copies of one project: 1 change of the second, of {when}, is not in the first.</source>
+        <translation>{file} et {other} sont deux copies d’un même projet&#x202f;: 1 modification de la seconde, du {when}, manque dans la première.</translation>
     </message>
     <message numerus="yes">
-        <source>{file} is a copy of {other}, where {count} changes, the last of {when}, are not in it.</source>
+        <source>{file} and {other} are two copies of one project: {count} changes of the second, the last of {when}, are not in the first.</source>
         <translation>
-            <numerusform>{file} est une copie de {other}, dont {count} modification, la dernière du {when}, n’y figure pas.</numerusform>
-            <numerusform>{file} est une copie de {other}, dont {count} modifications, la dernière du {when}, n’y figurent pas.</numerusform>
+            <numerusform>{file} et {other} sont deux copies d’un même projet&#x202f;: {count} modification de la seconde, la dernière du {when}, manque dans la première.</numerusform>
+            <numerusform>{file} et {other} sont deux copies d’un même projet&#x202f;: {count} modifications de la seconde, la dernière du {when}, manquent dans la première.</numerusform>
         </translation>
     </message>
     <message>

@@ -83,7 +83,10 @@ _ONE: Mapping[QuestionKind, Message] = {
         "{file} is older than what was shared from here: 1 change, of {when}, is not in it."
     ),
     QuestionKind.UNSHARED: say("1 change, of {when}, made in {other} is not in {file}."),
-    QuestionKind.COPY: say("{file} is a copy of {other}, where 1 change, of {when}, is not in it."),
+    QuestionKind.COPY: say(
+        "{file} and {other} are two copies of one project: 1 change of the second, of {when}, is "
+        "not in the first."
+    ),
 }
 
 _SEVERAL: Mapping[QuestionKind, Message] = {
@@ -95,6 +98,7 @@ _SEVERAL: Mapping[QuestionKind, Message] = {
         "{count} changes, the last of {when}, made in {other} are not in {file}."
     ),
     QuestionKind.COPY: say(
-        "{file} is a copy of {other}, where {count} changes, the last of {when}, are not in it."
+        "{file} and {other} are two copies of one project: {count} changes of the second, the last "
+        "of {when}, are not in the first."
     ),
 }
