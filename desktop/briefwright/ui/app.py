@@ -47,7 +47,12 @@ class LoadingViews(QThread):
     """Loads the other views while the first one is looked at, so that turning to one is quick."""
 
     def run(self) -> None:
-        """Imports them, in the order of the work."""
+        """Imports them; who turns to one sooner waits for that one only."""
+        import briefwright.ui.analysis.view  # noqa: PLC0415 - behind the view that is shown
+        import briefwright.ui.brief.view  # noqa: PLC0415 - likewise
+        import briefwright.ui.findings.view  # noqa: PLC0415 - likewise
+        import briefwright.ui.publish.view  # noqa: PLC0415 - likewise
+        import briefwright.ui.read.view  # noqa: F401, PLC0415 - likewise
 
 
 def run_window(path: Path | None, *, home: Home) -> int:
