@@ -98,14 +98,19 @@ class _Work(QRunnable):
         self._answer = answer
 
     def run(self) -> None:
-        """Does the work and sends its result or its error."""
+        """Does the work and sends its result or its error.
+
+        Lets go of both beforehand: Qt may keep what has run, and the project with it.
+        """
+        work, answer = self._work, self._answer
+        del self._work, self._answer
         result: object = None
         error: BaseException | None = None
         try:
-            result = self._work()
+            result = work()
         except Exception as caught:  # noqa: BLE001 - the job runner, one of the three places
             error = caught
-        self._answer.ready.emit(self._ticket, self._number, result, error)
+        answer.ready.emit(self._ticket, self._number, result, error)
 
 
 class Bridge(QObject):

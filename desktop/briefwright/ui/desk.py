@@ -41,6 +41,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(application)
         self.theme = Theme(application)
+        self.theme.setParent(self)
         self.frames: list[Frame] = []
         self.start: StartScreen | None = None
         self.opening: OpeningScreen | None = None
