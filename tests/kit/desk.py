@@ -13,9 +13,9 @@ from briefwright.service.home import Home
 from briefwright.service.importing import read_description_file
 from briefwright.service.project import Project
 from briefwright.ui.desk import Desk
-from briefwright.ui.theme.faces import load_faces
 from tests.kit.asker import ScriptedAsker
 from tests.kit.drivers import Hands, Opened, new_project
+from tests.kit.faces import shipped_faces
 
 SAMPLE = Path(__file__).parents[2] / "seeds" / "aes-air-cooperation.md"
 
@@ -33,7 +33,7 @@ def whole_window(
     project: Project, *, qtbot: QtBot, qapp: QApplication, folder: Path
 ) -> Iterator[tuple[Opened, Desk]]:
     """A furnished window on the project; closed afterwards."""
-    load_faces()
+    shipped_faces()
     asker = ScriptedAsker()
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     desk = Desk(qapp, home=Home(data=folder / "data"), asker=asker, settings=settings)

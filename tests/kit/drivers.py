@@ -25,12 +25,12 @@ from briefwright.ui.bridge import Bridge
 from briefwright.ui.publish.view import PublishView
 from briefwright.ui.sources.import_report import Line
 from briefwright.ui.sources.view import SourcesView
-from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.view import Parts, View
 from briefwright.ui.window.frame import Frame, Place
 from briefwright.ui.window.view_bar import Tab
 from tests.kit.asker import ScriptedAsker
+from tests.kit.faces import shipped_faces
 
 V = TypeVar("V", bound=View)
 
@@ -118,7 +118,7 @@ def window_on(
     project: Project, *, qtbot: QtBot, qapp: QApplication, folder: Path, kind: type[V], key: str
 ) -> Iterator[tuple[Opened, V]]:
     """A real window on the project with one view in it; closed afterwards."""
-    load_faces()
+    shipped_faces()
     theme = Theme(qapp)
     theme.apply("light")
     bridge, asker = Bridge(project), ScriptedAsker()

@@ -26,11 +26,11 @@ from briefwright.ui.read.view import ReadView
 from briefwright.ui.sources.view import SourcesView
 from briefwright.ui.start.recent import Recent
 from briefwright.ui.start.screen import StartScreen
-from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.view import View
 from tests.kit.desk import sample_project, whole_window
 from tests.kit.drivers import Hands, new_project, window_on
+from tests.kit.faces import shipped_faces
 
 SAMPLE = Path(__file__).parents[2] / "seeds" / "aes-air-cooperation.md"
 VIEWS = ("sources", "read", "findings", "analysis", "brief", "publish")
@@ -157,7 +157,7 @@ def test_f6_goes_round_all_panes_of_a_view_and_shows_where_it_is(
 def test_every_stop_of_the_start_screen_has_a_name_and_a_size(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
-    load_faces()
+    shipped_faces()
     theme = Theme(qapp)
     theme.apply("light")
     screen = StartScreen(theme, (Recent(path=Path("/a.briefwright"), title="A"),))

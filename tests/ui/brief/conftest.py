@@ -31,9 +31,9 @@ from briefwright.ui.brief.figures import Figures
 from briefwright.ui.brief.lines import Place
 from briefwright.ui.brief.page import Page
 from briefwright.ui.brief.writer import Writer
-from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
 from tests.kit.drivers import Hands, new_project, open_again
+from tests.kit.faces import shipped_faces
 
 ARTICLE = (
     "The chiefs met in Bamako. Joint training is among the priorities.\n"
@@ -169,7 +169,7 @@ def written(tmp_path: Path) -> Written:
 
 @pytest.fixture
 def sheet(qtbot: QtBot, qapp: QApplication, written: Written) -> Iterator[Sheet]:
-    load_faces()
+    shipped_faces()
     theme = Theme(qapp)
     theme.apply("light")
     QGuiApplication.clipboard().clear()

@@ -13,10 +13,10 @@ from briefwright.domain.finding import Finding
 from briefwright.service.home import Home
 from briefwright.ui.desk import Desk
 from briefwright.ui.history.panel import HistoryPanel
-from briefwright.ui.theme.faces import load_faces
 from tests.kit.asker import ScriptedAsker
 from tests.kit.desk import sample_project
 from tests.kit.drivers import Hands
+from tests.kit.faces import shipped_faces
 
 ROOT = Path(__file__).parents[3]
 
@@ -57,7 +57,7 @@ def test_after_a_kill_the_window_says_up_to_when_work_was_recovered_and_shows_it
         check=False,
     )
     assert done.stdout == b"kept", done.stderr.decode()
-    load_faces()
+    shipped_faces()
     settings = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
     desk = Desk(qapp, home=Home(data=tmp_path / "data"), asker=ScriptedAsker(), settings=settings)
     assert desk.open_path(tmp_path / "p.briefwright")

@@ -23,10 +23,10 @@ from briefwright.service.settings import Settings, author_of
 from briefwright.ui.ask import DialogAsker
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.read.view import ReadView
-from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.window.frame import Frame, Place
 from briefwright.ui.window.view_bar import Tab
+from tests.kit.faces import shipped_faces
 
 TEXT = (
     "The chiefs 😀 met in Bamako.\n"
@@ -71,7 +71,7 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    load_faces()
+    shipped_faces()
     theme = Theme(qapp)
     theme.apply("light")
     project = Project.create(

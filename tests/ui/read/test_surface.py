@@ -17,15 +17,15 @@ from briefwright.ui.read.passages import Passage
 from briefwright.ui.read.places import Places
 from briefwright.ui.read.surface import Surface
 from briefwright.ui.text.offsets import Offsets
-from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
+from tests.kit.faces import shipped_faces
 
 TEXT = "One 😀 two three.\nالقوة الجوية اليوم أداة أساسية.\nThe last paragraph ends here."
 
 
 @pytest.fixture
 def surface(qtbot: QtBot, qapp: QApplication) -> Surface:
-    load_faces()
+    shipped_faces()
     theme = Theme(qapp)
     theme.apply("light")
     surface = Surface(theme)

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from briefwright.ui.start.recent import Recent
 from briefwright.ui.start.screen import StartScreen
-from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.room import open_size
 from briefwright.ui.theme.theme import Theme
 from tests.kit.drivers import Hands
+from tests.kit.faces import shipped_faces
 
 DESK, GONE, TREATY = (
     Recent(path=Path("/projects/desk.briefwright"), title="Sahel desk", opened=datetime.now(UTC)),
@@ -24,7 +24,7 @@ DESK, GONE, TREATY = (
 
 @pytest.fixture
 def screen(qtbot: QtBot, qapp: QApplication) -> StartScreen:
-    load_faces()
+    shipped_faces()
     theme = Theme(qapp)
     theme.apply("light")
     made = StartScreen(theme, (DESK, GONE, TREATY))

@@ -12,9 +12,9 @@ from briefwright.domain.text import OBJECT
 from briefwright.service.standing import Reading, Standing
 from briefwright.store.conflicts import Conflict
 from briefwright.store.rules import ConflictKind
-from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.versions import Versions
+from tests.kit.faces import shipped_faces
 
 LONG = "word " * 60
 
@@ -34,7 +34,7 @@ def reading(number: int, value: Prose, *, shown: bool) -> Reading:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
-    load_faces()
+    shipped_faces()
     made = Theme(qapp)
     made.apply("light")
     return made

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from briefwright.ui.theme.faces import Face, font, load_faces
+from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.wrapping import broken
+from tests.kit.faces import shipped_faces
 
 TEXTS = (
     "Air force chiefs of Burkina Faso, Mali, and Niger met in Bamako, for the first time.",
@@ -23,7 +24,7 @@ def bare(line: str) -> str:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_lines_hold_all_words_in_order_and_fit(qapp: QApplication, text: str) -> None:
-    load_faces()
+    shipped_faces()
     lines = [bare(line) for line in broken(text, Face.STATEMENT, 20, 184)]
     assert "".join("".join(lines).split()) == "".join(text.split())
     metrics = QFontMetricsF(font(Face.STATEMENT))
@@ -32,7 +33,7 @@ def test_lines_hold_all_words_in_order_and_fit(qapp: QApplication, text: str) ->
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_last_line_allowed_is_cut(qapp: QApplication, text: str) -> None:
-    load_faces()
+    shipped_faces()
     lines = [bare(line) for line in broken(text, Face.STATEMENT, 2, 184)]
     assert len(lines) == 2
     assert lines[1].endswith("\u2026")
