@@ -81,6 +81,29 @@ def test_something_of_qts_left_alive_fails(
     assert f"  {named}" in said
 
 
+def test_what_one_test_left_is_not_reported_with_the_next(pytester: pytest.Pytester) -> None:
+    counts, said = _outcome(
+        pytester,
+        """
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QWidget
+        kept = []
+        def leave():
+            window = QWidget()
+            QTimer(window).start(100_000)
+            kept.append(window)
+        def test_it(qtbot):
+            leave()
+        def test_another(qtbot):
+            kept[0].setWindowTitle("still here")
+        def test_the_third_leaves_its_own(qtbot):
+            leave()
+        """,
+    )
+    assert counts == {"passed": 3, "errors": 2}
+    assert said.count("  window ") == said.count("  timer ") == 2
+
+
 def test_a_widget_given_to_qtbot_passes(pytester: pytest.Pytester) -> None:
     counts, _ = _outcome(
         pytester,

@@ -10,10 +10,14 @@ import multiprocessing
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 GRACE = 2.0  # seconds that a thread gets to end by itself after its test
 
@@ -66,18 +70,29 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def reported() -> list[object]:
+    """What of Qt's was reported as left alive; kept, so that nothing else takes its identity."""
+    return []
+
+
 @pytest.fixture(autouse=True)
-def nothing_stays_alive(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fails a test that leaves a thread, a child process, or something of Qt's running."""
+def nothing_stays_alive(request: pytest.FixtureRequest, reported: list[object]) -> Iterator[None]:
+    """Fails a test that leaves a thread, a child process, or something of Qt's running.
+
+    What of Qt's is left is reported once, with the test that left it, and never with a later one.
+    """
     threads = set(threading.enumerate())
     with_qt = bool({"qtbot", "qapp"} & set(request.fixturenames))
-    windows = _windows() if with_qt else set()
+    windows = _windows() if with_qt else []
     yield
     alive = _threads_beyond(threads) + [
         f"process {child.name}" for child in multiprocessing.active_children()
     ]
     if with_qt:
-        alive += _qt_left_beyond(windows)
+        left = _qt_left_beyond([*windows, *reported])
+        reported += [thing for thing, _ in left]
+        alive += [words for _, words in left]
     if alive:
         pytest.fail("Still alive after the test:\n  " + "\n  ".join(alive), pytrace=False)
 
@@ -95,35 +110,51 @@ def _threads_beyond(known: set[threading.Thread]) -> list[str]:
     ]
 
 
-def _windows() -> set[int]:
-    """Returns the identities of the top-level widgets that are there."""
+def _windows() -> list[object]:
+    """Returns the top-level widgets that are there."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
-        return set()
-    return {id(widget) for widget in widgets.QApplication.topLevelWidgets()}
+        return []
+    return list(widgets.QApplication.topLevelWidgets())
 
 
-def _qt_left_beyond(windows: set[int]) -> list[str]:
-    """Names top-level widgets, running timers, animations and threads that the test left."""
+def _qt_left_beyond(known: Sequence[object]) -> "list[tuple[QObject, str]]":
+    """Windows, running timers, animations and threads of Qt's that are left, each with its name.
+
+    Those in `known` and what belongs to them are passed by.
+    """
     from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QTimer
     from PySide6.QtWidgets import QApplication
     from shiboken6 import isValid
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    new = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in windows]
-    left = [f"window {widget!r}" for widget in new]
+    passed = {id(thing) for thing in known}
+    left: list[tuple[QObject, str]] = [
+        (widget, f"window {widget!r}")
+        for widget in QApplication.topLevelWidgets()
+        if id(widget) not in passed
+    ]
     own_thread = QThread.currentThread()
     for thing in gc.get_objects():
         if not isinstance(thing, QTimer | QAbstractAnimation | QThread) or not isValid(thing):
             continue
         if isinstance(thing, QTimer) and thing.isActive():
-            left.append(f"timer {thing!r} of {thing.parent()!r}")
+            left.append((thing, f"timer {thing!r} of {thing.parent()!r}"))
         if isinstance(thing, QThread) and thing.isRunning() and thing is not own_thread:
-            left.append(f"thread {thing!r}")
+            left.append((thing, f"thread {thing!r}"))
         if (
             isinstance(thing, QAbstractAnimation)
             and thing.state() != QAbstractAnimation.State.Stopped
         ):
-            left.append(f"animation {thing!r}")
-    return left
+            left.append((thing, f"animation {thing!r}"))
+    return [(thing, words) for thing, words in left if not _belongs(thing, passed)]
+
+
+def _belongs(thing: "QObject | None", known: set[int]) -> bool:
+    """Whether it, or what it is part of, is among these."""
+    while thing is not None:
+        if id(thing) in known:
+            return True
+        thing = thing.parent()
+    return False
