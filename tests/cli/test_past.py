@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.calls import ARTICLE, Program
 
 P = "p.briefwright"
@@ -41,7 +43,7 @@ def test_a_thing_is_shown_as_it_was_at_a_milestone_and_at_an_act(call: Program) 
 
 def test_an_earlier_act_is_named(call: Program) -> None:
     source = prepared(call)
-    act = call.read("history", P)[0]["id"]
+    act = call.done("history", P).out.split()[0]
     call.done("set", P, source, "title", "Changed")
     call.done("milestone", P, "As it came", "--at", act)
     assert call.read("show", P, source, "--at", "As it came")["title"] == "As it came"
@@ -56,6 +58,15 @@ def test_what_was_not_there_yet_and_a_moment_that_is_none_are_wrong_use(call: Pr
     assert call("show", P, late, "--at", "Never").code == 2
     assert call("milestone", P, "Never", "--at", "no-act").code == 2
     assert call("milestone", P, " ").code == 2
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "9" * 20, "9" * 5_000])
+def test_the_number_of_no_act_is_wrong_use(call: Program, number: str) -> None:
+    source = prepared(call)
+    session = call.read("history", P)[0]["id"].rpartition(":")[0]
+    said = call("show", P, source, "--at", f"{session}:{number}")
+    assert said.code == 2
+    assert "in the history: list it" in said.err
 
 
 def test_a_milestone_is_renamed_and_removed_like_anything_else(call: Program) -> None:

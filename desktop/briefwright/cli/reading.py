@@ -270,5 +270,5 @@ def _act_lines(record: Record) -> list[str]:
     names = cast("list[str]", record["milestones"])
     return [
         *(f"milestone “{name}”" for name in reversed(names)),
-        f"{record['when']}  {record['author']}  {record['label']}{undone}",
+        f"{record['id']}  {record['when']}  {record['author']}  {record['label']}{undone}",
     ]

@@ -32,6 +32,9 @@ what was deleted for good.
 MOST_TOLD = 12
 """Sentences about what stays that are written out."""
 
+_MOST_DIGITS = 18
+"""A number of more is no act's, and may be larger than the driver takes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
@@ -123,7 +126,8 @@ def entry_named(connection: Connection, entry: str) -> Txn:
     """Returns the txn that a history entry names; raises `WrongUse` when none is so named."""
     session, _, number = entry.rpartition(":")
     s = connection.scalar(select(SESSION.c.s).where(SESSION.c.id == session))
-    found = log.txn_of(connection, s, int(number)) if s and number.isdecimal() else None
+    numbered = number.isdecimal() and len(number) <= _MOST_DIGITS
+    found = log.txn_of(connection, s, int(number)) if s and numbered else None
     if found is None:
         raise WrongUse(
             "There is no entry {entry!r} in the history: list it to see the ids.", entry=entry
