@@ -2318,8 +2318,8 @@
         <translation>لا مقياس باسم {scale}: اختر من {known}.</translation>
     </message>
     <message>
-        <source>There is no {entry} in the trash: list it to see its ids.</source>
-        <translation>لا {entry} في سلة المحذوفات: اعرضها لرؤية المعرّفات.</translation>
+        <source>There is nothing with the id {entry!r} in the trash: list it to see its ids.</source>
+        <translation>لا شيء بالمعرّف {entry} في سلة المحذوفات: اعرضها لرؤية المعرّفات.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>

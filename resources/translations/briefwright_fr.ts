@@ -2286,8 +2286,8 @@
         <translation>Il n’y a pas d’échelle {scale}&#x202f;: choisissez parmi {known}.</translation>
     </message>
     <message>
-        <source>There is no {entry} in the trash: list it to see its ids.</source>
-        <translation>Il n’y a pas de {entry} dans la corbeille&#x202f;: affichez-la pour voir les identifiants.</translation>
+        <source>There is nothing with the id {entry!r} in the trash: list it to see its ids.</source>
+        <translation>Rien dans la corbeille n’a l’identifiant {entry}&#x202f;: affichez-la pour voir les identifiants.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>

@@ -16,6 +16,12 @@ def work(folder: Path, home: Path) -> None:
     assert said.code == 4
     assert "kept in the working copy" in said.err
     assert call.read("show", path, brief["id"])["kicker"] == "Kept"
+    section = call.read("list", path, "sections")[-1]
+    assert call("remove", path, section["id"]).code == 4
+    emptied = call("trash", path, "--empty")
+    assert emptied.code == 4
+    assert "A backup of the project as it was before lies in" in emptied.err
+    assert call.read("trash", path) == []
     for words in (("export", path, "-o", folder / "out.md"), ("new", folder / "n.briefwright")):
         assert call(*words).code == 4
     assert [entry.name for entry in folder.iterdir()] == [path.name]

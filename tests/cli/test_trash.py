@@ -51,6 +51,16 @@ def test_the_trash_is_emptied_for_good_after_a_backup(call: Program, removed: st
     assert call.done("verify", P, "--full").code == 0
 
 
+@pytest.mark.parametrize("name", ["", "nothing", "a:1"])
+def test_what_is_not_in_the_trash_cannot_be_restored(
+    call: Program, removed: str, name: str
+) -> None:
+    said = call("restore", P, name)
+    assert said.code == 2
+    assert f"nothing with the id {name!r} in the trash" in said.err
+    assert len(call.read("trash", P)) == 1
+
+
 def test_emptying_and_json_do_not_go_together(call: Program, removed: str) -> None:
     assert call("trash", P, "--empty", "--json").code == 2
     assert len(call.read("trash", P)) == 1

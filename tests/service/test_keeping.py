@@ -130,9 +130,9 @@ def test_one_removal_is_deleted_for_good_and_the_others_stay(
 def test_an_empty_trash_and_an_unknown_entry_are_named(project: Project) -> None:
     with pytest.raises(WrongUse, match="trash is empty"):
         project.keeping.empty()
-    with pytest.raises(WrongUse, match="no a:1 in the trash"):
+    with pytest.raises(WrongUse, match="nothing with the id 'a:1' in the trash"):
         project.keeping.restore("a:1")
-    with pytest.raises(WrongUse, match="no a:1 in the trash"):
+    with pytest.raises(WrongUse, match="nothing with the id 'a:1' in the trash"):
         project.keeping.empty(["a:1"])
     assert [b.occasion for b in project.keeping.backups()] == [Occasion.SHARED]
 

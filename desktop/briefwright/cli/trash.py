@@ -37,14 +37,14 @@ def _empty(words: Namespace) -> int:
     run = session()
     with run.opened(words.project) as project:
         emptied = project.keeping.empty()
-        project.publish()
-    run.note(
-        say(
-            "A backup of the project as it was before lies in {path}. The words of what was "
-            "deleted stay in the history.",
-            path=emptied.backup,
+        run.note(
+            say(
+                "A backup of the project as it was before lies in {path}. The words of what was "
+                "deleted stay in the history.",
+                path=emptied.backup,
+            )
         )
-    )
+        project.publish()
     count = emptied.removals
     run.say("Deleted for good: 1 removal" if count == 1 else f"Deleted for good: {count} removals")
     return DONE

@@ -121,7 +121,9 @@ def went_along(entry: TrashEntry) -> tuple[Message, ...]:
 
 
 def _unknown(entry: str) -> WrongUse:
-    return WrongUse("There is no {entry} in the trash: list it to see its ids.", entry=entry)
+    return WrongUse(
+        "There is nothing with the id {entry!r} in the trash: list it to see its ids.", entry=entry
+    )
 
 
 def _missing(reads: Reads, loosened: Loosened, entry: TrashEntry) -> list[Message]:
