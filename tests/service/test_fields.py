@@ -23,6 +23,10 @@ from briefwright.service.fields import parse_field
         ("source", "outlet", "", None),
         ("source", "outlet", "APA", "APA"),
         ("judgement", "confidence", "", None),
+        ("section", "goal", " 300 ", 300),
+        ("section", "goal", "٣٠٠", 300),
+        ("section", "goal", "999999", 999_999),
+        ("section", "goal", " ", None),
         ("finding", "statement", "Plain [words]", "Plain [words]"),
         (
             "judgement",

@@ -23,6 +23,9 @@ from briefwright.service.describing.inline import parse_inline
 YES = frozenset({"true", "yes", "1"})
 NO = frozenset({"false", "no", "0"})
 
+_MOST_DIGITS = 6
+"""Of a number of words; no section has a million."""
+
 
 def one_of(kind: type[StrEnum], text: str, name: str) -> StrEnum:
     """The member of a closed list, in any case; a marking also without its `TLP:`."""
@@ -71,13 +74,14 @@ def _flag(text: str, name: str) -> bool:
 
 
 def _count(text: str, name: str) -> int:
-    if not text.isdecimal() or not 0 < int(text) < 1_000_000:
+    given = text.strip()
+    if not given.isdecimal() or len(given) > _MOST_DIGITS or int(given) == 0:
         raise WrongUse(
             "The {field} is a whole number of words, not {text}: write it like 300.",
             field=FieldName(column=name),
-            text=text,
+            text=given,
         )
-    return int(text)
+    return int(given)
 
 
 def _prose(text: str, name: str) -> Prose:
