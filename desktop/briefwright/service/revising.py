@@ -13,6 +13,7 @@ from briefwright.edits.blocks import slice_of
 from briefwright.service.commands.comments import Stretch
 from briefwright.service.project import Project, Reads
 from briefwright.service.writing import part_key
+from briefwright.store.brief_snapshot import in_outline_order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,22 +132,9 @@ def fields_of(reads: Reads, brief: str) -> tuple[TextField, ...]:
     found = [_block(each) for each in own if each.slot is Slot.BOTTOM_LINE]
     for judgement in reads.all(Judgement, brief=brief):
         found += _judgement(judgement)
-    for section in _in_order(reads, brief):
-        found += [_block(each) for each in reads.all(Block, owner=section)]
+    for section in in_outline_order(reads.all(Section, brief=brief)):
+        found += [_block(each) for each in reads.all(Block, owner=section.id)]
     return (*found, *(_block(each) for each in own if each.slot is Slot.NOTES))
-
-
-def _in_order(reads: Reads, brief: str) -> tuple[str, ...]:
-    sections = reads.all(Section, brief=brief)
-
-    def below(parent: str | None) -> list[str]:
-        found: list[str] = []
-        for section in sections:
-            if section.parent == parent:
-                found += [section.id, *below(section.id)]
-        return found
-
-    return tuple(below(None))
 
 
 def _block(block: Block) -> TextField:

@@ -22,8 +22,8 @@ from briefwright.store.reads import Reads
 class Reported:
     """A finding with what is said of it wherever it is compared.
 
-    `number` is that in its first source (see `domain.numbering`). `published` is that source's date. `section` is the title of the
-    first section it is placed in.
+    `number` is that in its first source (see `domain.numbering`). `published` is that source's
+    date. `section` is the title of the first section it is placed in.
     """
 
     finding: Finding

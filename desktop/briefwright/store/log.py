@@ -165,12 +165,6 @@ def ops_of_rows(connection: Connection, rows: Iterable[str]) -> Iterator[Op]:
         yield from _read(connection, _OF_ROWS, {"rows": piece})
 
 
-def ops_of_cell(connection: Connection, table: str, row: str, column: str) -> list[Op]:
-    """Returns the whole history of one field, in the order of arrival."""
-    cell = (OP.c.row == row) & (OP.c.col == column) & (OP.c.tbl == table)
-    return list(_read(connection, _OPS.where(cell).order_by(OP.c.n)))
-
-
 def ops_of_txn(connection: Connection, txn: Txn) -> list[Op]:
     """Returns the ops of a user action in the order of writing."""
     within = OP.c.seq.between(txn.first, txn.first + txn.ops - 1)

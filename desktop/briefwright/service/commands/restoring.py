@@ -15,7 +15,6 @@ from briefwright.domain.prose import (
     Block,
     Cite,
     DisputeRef,
-    MarkKind,
     NoteRef,
     Prose,
     SectionRef,
@@ -23,6 +22,7 @@ from briefwright.domain.prose import (
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands import atoms
 from briefwright.service.commands.base import Command
+from briefwright.service.commands.comments import comments_in, without_comments
 from briefwright.service.commands.sections import remove_sections
 from briefwright.store.unit import UnitOfWork
 
@@ -36,8 +36,8 @@ _NOT_TEXT = ("id", "seen")
 class RestoreText(Command[None]):
     """Brings rows back to what they were, and takes out what came since.
 
-    `rows` are sections, places of findings, blocks, judgements or a brief as they were, `gone` the ids of those that
-    were not there. `support` holds what the old text refers to: a group comes back whole where its
+    `rows` are sections, places of findings, blocks, judgements or a brief as they were, `gone` the
+    ids of those that were not there. `support` holds what the old text refers to: a group comes back whole where its
     first row is missing now. `what` names the act, such as `Restore the section “Losses”`.
     """
 
@@ -114,7 +114,8 @@ def _leave_out_unknown(unit: UnitOfWork, entity: Entity) -> None:
     kept: dict[str, Any] = {}
     for name in names:
         prose: Prose = getattr(entity, name)
-        cut = _without_comments(unit, atoms.without(prose, _is_missing(unit)))
+        gone = (row for row in comments_in([prose]) if unit.find(Comment, row) is None)
+        cut = without_comments(atoms.without(prose, _is_missing(unit)), gone)
         if cut != prose:
             kept[name] = cut
     if kept:
@@ -135,13 +136,3 @@ def _is_missing(unit: UnitOfWork) -> Callable[[Atom], bool]:
                 return unit.find(Dispute, row) is None
 
     return missing
-
-
-def _without_comments(unit: UnitOfWork, prose: Prose) -> Prose:
-    """The prose without the marks of comments that are not there any more."""
-    marks = tuple(
-        mark
-        for mark in prose.marks
-        if mark.kind is not MarkKind.COMMENT or unit.find(Comment, mark.detail or "") is not None
-    )
-    return prose if len(marks) == len(prose.marks) else replace(prose, marks=marks)
