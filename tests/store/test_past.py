@@ -114,6 +114,15 @@ def test_a_state_is_that_of_a_copy_that_has_just_these_acts(tmp_path: Path) -> N
             path.unlink()
 
 
+def test_a_moment_of_more_acts_than_are_here_costs_only_those_that_are(tmp_path: Path) -> None:
+    with two(tmp_path) as (ada, _):
+        state(ada, "The port closed on Tuesday.")
+        with ada.read() as reads:
+            here = reads.log().moment()
+        beyond = Vector.spanning({s: [(1, 1 << 52)] for s in here.intervals} | {"x": [(1, 9)]})
+        assert then(ada, None, beyond) == now(ada)
+
+
 def test_a_moment_named_in_one_copy_is_the_same_state_in_another(tmp_path: Path) -> None:
     with two(tmp_path) as (ada, ben):
         state(ada, "The port closed on Tuesday.")

@@ -1,5 +1,6 @@
 """Vectors: sets of ops, written as intervals."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,6 +41,36 @@ def test_union_and_difference_are_those_of_sets(
     assert one.union(other) == other.union(one) == Vector.of(_both(left, right))
     assert one.covers(other) == (pairs(left) >= pairs(right))
     assert one.union(other).covers(one)
+
+
+@given(NUMBERS, NUMBERS)
+def test_what_is_common_is_that_of_sets(
+    left: dict[str, set[int]], right: dict[str, set[int]]
+) -> None:
+    common = Vector.of(left).common(Vector.of(right))
+    assert members(common) == pairs(left) & pairs(right)
+
+
+@given(NUMBERS)
+def test_a_vector_is_read_as_it_was_written(numbers: dict[str, set[int]]) -> None:
+    vector = Vector.of(numbers)
+    assert Vector.read(vector.written()) == vector
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        '{"a":[[1]]}',
+        '{"a":[[0,3]]}',
+        '{"a":[[3,1]]}',
+        '{"a":[[1,1e400]]}',
+        '{"a":[[1,9007199254740992]]}',
+    ],
+)
+def test_what_names_no_ops_is_no_vector(text: str) -> None:
+    assert Vector.read(text) is None
 
 
 def _both(left: dict[str, set[int]], right: dict[str, set[int]]) -> dict[str, set[int]]:

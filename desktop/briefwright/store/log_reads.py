@@ -134,8 +134,10 @@ class LogReads:
     def extract(self, vector: Vector, report: Report) -> Extract:
         """Returns the state that follows from the ops in the vector and from no others.
 
-        Costs as much as replaying these ops. Raises `Stopped` when `report` says so.
+        Costs as much as replaying those of them that are here. Raises `Stopped` when `report` says
+        so.
         """
+        vector = vector.common(self.moment())
         sessions = tuple(self._connection.execute(_SESSIONS).mappings())
         total = len(vector)
         ops: list[Op] = []

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from briefwright.store.sound import MOST
+
 Interval = tuple[int, int]
 """First and last sequence, both included."""
 
@@ -31,14 +33,20 @@ class Vector:
 
     @staticmethod
     def read(text: str) -> "Vector | None":
-        """Returns the vector that was written so; None for any other text."""
+        """Returns the vector that was written so; None for any other text.
+
+        It may come from a foreign copy: numbers that no op can have make it none.
+        """
         try:
             plain = json.loads(text)
             found = {
                 str(session): [(int(first), int(last)) for first, last in held]
                 for session, held in plain.items()
             }
-        except (ValueError, TypeError, AttributeError, RecursionError):
+        except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+            return None
+        ends = [interval for held in found.values() for interval in held]
+        if not all(0 < first <= last < MOST for first, last in ends):
             return None
         return Vector.spanning(found)
 
@@ -65,6 +73,10 @@ class Vector:
         return Vector.spanning(
             {s: (*self.intervals.get(s, ()), *other.intervals.get(s, ())) for s in sessions}
         )
+
+    def common(self, other: "Vector") -> "Vector":
+        """Returns what is in both."""
+        return self.minus(self.minus(other))
 
     def minus(self, other: "Vector") -> "Vector":
         """Returns what is in this one and not in the other."""
