@@ -4322,6 +4322,10 @@
         <source>Type the name of a source, section or finding</source>
         <translation>اكتب اسم مصدر أو قسم أو مستخلص</translation>
     </message>
+    <message>
+        <source>Search the project for “{0}”</source>
+        <translation>البحث في المشروع عن «{0}»</translation>
+    </message>
 </context>
 <context>
     <name>Handle</name>

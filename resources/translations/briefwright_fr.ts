@@ -4202,6 +4202,10 @@
         <source>Type the name of a source, section or finding</source>
         <translation>Tapez le nom d’une source, d’une section ou d’un constat</translation>
     </message>
+    <message>
+        <source>Search the project for “{0}”</source>
+        <translation>Rechercher «&#x202f;{0}&#x202f;» dans le projet</translation>
+    </message>
 </context>
 <context>
     <name>Handle</name>
