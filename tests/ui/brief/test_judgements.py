@@ -1,12 +1,13 @@
 """The key judgements in the Brief view: written, weighed, put in order and removed, all by key."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefwright.domain.judgement import Judgement
@@ -291,3 +292,31 @@ def test_turning_to_a_section_and_back_keeps_all_words(desk: Desk) -> None:
     desk.hands.press("Ctrl+B")
     assert desk.view.open_row("judgement", desk.stored()[1].id)
     assert desk.pane.cards[1].statement.hasFocus()
+
+
+def test_a_narrow_page_has_the_degree_over_the_words_and_a_bar_that_nothing_covers(
+    desk: Desk,
+) -> None:
+    window, bar, card = desk.hands.window, desk.view.bar, desk.pane.cards[0]
+    assert card.likelihood.geometry().right() < card.statement.geometry().left()
+    desk.hands.until(lambda: desk.view.problems.foot.faults)
+    navigator, inspector = desk.view.navigator, desk.view.inspector
+    assert navigator is not None
+    assert inspector is not None
+    window.resize(1024, 640)
+    desk.hands.until(lambda: not navigator.isVisible())
+    desk.hands.press("F9")
+    desk.hands.until(navigator.isVisible)
+    assert inspector.isVisible()
+    desk.hands.until(lambda: card.confidence.geometry().bottom() < card.statement.geometry().top())
+    assert card.statement.width() > 300
+    tools = [each for each in bar.findChildren(QWidget) if each.parent() is bar]
+    boxes = [each.geometry() for each in tools if each.isVisible()]
+    assert all(bar.rect().contains(box) for box in boxes)
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+    add = next(each for each in bar.findChildren(QToolButton) if "add_finding" in each.objectName())
+    assert add.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert add.accessibleName()
+    desk.hands.press("F9")
+    desk.hands.until(lambda: card.likelihood.geometry().right() < card.statement.geometry().left())
+    assert add.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon

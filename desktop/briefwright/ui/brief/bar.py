@@ -1,6 +1,7 @@
 """The bar over the text: the style of the paragraph, and what sets, lists and cites."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from briefwright.domain.prose import BlockKind, MarkKind
@@ -19,9 +20,19 @@ _ONCE = frozenset({"link", "footnote", "add_finding", "insert"})
 _INSERTED = ("insert_positions", "insert_events", "insert_timeline", "insert_table",
              "figure_note", "cross_reference")  # fmt: skip
 
+_START, _END, _TOOL = 24, 16, 28
+"""Pixels before and after all tools, and the side of one."""
+
+_STYLE, _SHORT = 124, 76
+"""Widths in pixels of the style box, and of the same where there is no room."""
+
 
 class Bar(QWidget):
-    """Triggers actions of the deck; `styled` carries the style that was chosen."""
+    """Triggers actions of the deck; `styled` carries the style that was chosen.
+
+    Where it is narrow it goes without the words of its last tool, then without the lines between
+    its tools and with a shorter style box: no tool ever covers another.
+    """
 
     styled = Signal(object)
 
@@ -34,10 +45,10 @@ class Bar(QWidget):
         self.style_box = ChoiceField(
             self.tr("Style of the paragraph"), [(kind_words(kind), kind) for kind in STYLES]
         )
-        self.style_box.setFixedWidth(124)
+        self.style_box.setFixedWidth(_STYLE)
         self.style_box.committed.connect(self.styled)
-        row = QHBoxLayout(self)
-        set_edges(row, 24, 0, 16, 0)
+        row = self._row = QHBoxLayout(self)
+        set_edges(row, _START, 0, _END, 0)
         row.setSpacing(4)
         row.addWidget(self.style_box)
         self._tools: dict[str, QToolButton] = {}
@@ -52,8 +63,6 @@ class Bar(QWidget):
         self._part(row)
         add = self._tool(deck, "add_finding")
         add.setText(self.tr("Add finding"))
-        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        add.setMinimumWidth(100)
         add.setMaximumWidth(200)
         self._tools["add_finding"] = add
         row.addWidget(add)
@@ -64,6 +73,7 @@ class Bar(QWidget):
                        "add_finding": "highlighter"}  # fmt: skip
         theme.changed.connect(self._repaint)
         self._repaint()
+        self._fit()
 
     def show_caret(self, kind: BlockKind, marks: frozenset[str]) -> None:
         """Shows how what is typed next is set."""
@@ -86,21 +96,47 @@ class Bar(QWidget):
         for name in ("link", "bullets", "numbers", "quotation", "footnote", "insert"):
             self._tools[name].setEnabled(on)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it gets without its words."""
+        tools = len(self._tools) * (_TOOL + self._row.spacing())
+        return QSize(_START + _SHORT + tools + _END, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drops what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keeps as much of words and lines as there is room for."""
+        for words, lines in ((True, True), (False, True), (False, False)):
+            self._dress(words=words, lines=lines)
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def _dress(self, *, words: bool, lines: bool) -> None:
+        style = Qt.ToolButtonStyle
+        add = self._tools["add_finding"]
+        add.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
+        )
+        add.setMinimumWidth(100 if words else _TOOL)
+        for rule in self._rules:
+            rule.setVisible(lines)
+        self.style_box.setFixedWidth(_STYLE if lines else _SHORT)
+
     def _part(self, row: QHBoxLayout) -> None:
         """Puts a thin line between two groups of tools."""
         rule = QFrame()
-        rule.setFixedSize(1, 20)
+        rule.setFixedSize(9, 20)
         self._rules.append(rule)
-        row.addSpacing(4)
         row.addWidget(rule)
-        row.addSpacing(4)
 
     def _menu(self, deck: Deck) -> QToolButton:
         """The tool that opens what can be inserted."""
         words = self.tr("Insert a table or figure")
         tool = QToolButton()
         tool.setObjectName("brief.insert")
-        tool.setFixedSize(28, 28)
+        tool.setFixedSize(_TOOL, _TOOL)
         tool.setIconSize(QSize(16, 16))
         tool.setToolTip(words)
         tool.setAccessibleName(words)
@@ -115,8 +151,8 @@ class Bar(QWidget):
     def _tool(self, deck: Deck, name: str) -> QToolButton:
         tool = QToolButton()
         tool.setObjectName(f"brief.{name}")
-        tool.setFixedHeight(28)
-        tool.setMinimumWidth(28)
+        tool.setFixedHeight(_TOOL)
+        tool.setMinimumWidth(_TOOL)
         tool.setIconSize(QSize(16, 16))
         tool.setCheckable(name not in _ONCE)
         tool.setToolTip(deck[name].toolTip())
@@ -127,6 +163,8 @@ class Bar(QWidget):
 
     def _repaint(self) -> None:
         for rule in self._rules:
-            rule.setStyleSheet(f"background: {self._theme.colours.line2}; border: none;")
+            rule.setStyleSheet(
+                f"background: {self._theme.colours.line2}; border: none; margin: 0 4px;"
+            )
         for name, tool in self._tools.items():
             tool.setIcon(self._theme.icons.icon(self._icons[name], 16, self._theme.colours.text2))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QHBoxLayout,
     QStyleOptionComboBox,
     QVBoxLayout,
@@ -223,6 +224,11 @@ class JudgementCard(QWidget):
         kept = [writer.commit() for writer in self.writers.values()]
         return all(kept)
 
+    def stack(self, *, on: bool) -> None:
+        """Puts its degree over its words, where there is no room for both side by side."""
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.TopToBottom if on else ways.LeftToRight)
+
     def lay_out_chips(self) -> None:
         """Measures and paints the chips anew."""
         self.statement.lay_out_chips()
@@ -373,9 +379,11 @@ class JudgementCard(QWidget):
         row.setContentsMargins(0, 14, 0, 16)
         row.setSpacing(0)
         row.addWidget(self.handle)
-        row.addLayout(degree)
-        row.addSpacing(8)
-        row.addLayout(words, 1)
+        both = self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(8)
+        both.addLayout(degree)
+        both.addLayout(words, 1)
+        row.addLayout(both, 1)
 
     def _connect(self) -> None:
         self.handle.dragged.connect(self._drag)

@@ -30,6 +30,9 @@ from briefwright.ui.widgets.versions import Versions
 MEASURE, NEAR = 784, 16
 """Widest judgement in pixels at zoom 1, with its degree, and the room beside it at least."""
 
+STACKED = 460
+"""Width of the page in pixels under which a judgement has its degree over its words."""
+
 
 class JudgementPane(SortedPage):
     """Shows and writes the judgements.
@@ -238,6 +241,7 @@ class JudgementPane(SortedPage):
             writer.written.connect(self.written)
             writer.clashed.connect(self.clashed)
         card.listen_to(self._deck)
+        card.stack(on=self.width() < STACKED)
         self.cards.insert(place, card)
         card.show()
         return card
@@ -321,6 +325,8 @@ class JudgementPane(SortedPage):
         measure = min(MEASURE * max(self._theme.zoom, 1.0), wide - 2 * NEAR)
         side = round(max((wide - measure) / 2, NEAR))
         self.column.setContentsMargins(side, 28, side, self.viewport().height() // 2)
+        for card in self.cards:  # by the width with the scroll bar, which comes and goes with it
+            card.stack(on=self.width() < STACKED)
 
     def _repaint(self) -> None:
         face = self._theme.text_font(Face.HEADING)

@@ -47,6 +47,9 @@ class SortedPage(QScrollArea):
         """Shows where it would fall."""
         place = self._place_at(event.position().toPoint())
         boxes = [widget.geometry() for _, widget in self.rows()]
+        if not boxes:  # the last one was taken out elsewhere meanwhile
+            event.ignore()
+            return
         top = boxes[place].top() if place < len(boxes) else boxes[-1].bottom()
         self._mark.setStyleSheet(f"background: {self._looks.colours.accent}; border: none;")
         self._mark.setGeometry(boxes[0].left(), top - 1, boxes[0].width(), 2)
