@@ -191,3 +191,10 @@ def test_hidden_panes_stay_hidden(window: Window) -> None:
         opened.frame.deck["reset_layout"].trigger()
         assert view.navigator.isVisible()
         assert view.inspector.isVisible()
+
+
+def test_the_view_in_front_is_kept_though_the_program_never_closed(window: Window) -> None:
+    with window() as (first, _):
+        first.frame.turn_to("findings")
+        with window() as (second, _):
+            assert second.frame.current == "findings"

@@ -155,6 +155,7 @@ class Frame(QMainWindow):
             left.step_back()
         view = self.view(key)
         self._current = key
+        self._recall.remember_view(key)
         self._panes.show_view(view)
         if self._bar is not None:
             self._bar.show_chosen(key)
@@ -322,7 +323,7 @@ class Frame(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commits what is being typed, remembers the layout, shares and closes the project."""
         self._leave()
-        self._recall.remember_window(self, self._panes, self._current)
+        self._recall.remember_window(self, self._panes)
         self._recall.remember(self._views)
         self.bridge.close()
         super().closeEvent(event)

@@ -34,15 +34,20 @@ class Recall:
         )
         return memory.here.word("view") or str(self._settings.value("view", ""))
 
-    def remember_window(self, window: QWidget, panes: Panes, view: str | None) -> None:
-        """Keeps size, panes and view."""
+    def remember_view(self, view: str) -> None:
+        """Keeps which view is shown, at once: not every program gets to close its windows."""
+        memory = self.of(WINDOW)
+        if memory.here.word("view") != view:
+            self._settings.setValue("view", view)
+            memory.here.keep("view", view)
+
+    def remember_window(self, window: QWidget, panes: Panes) -> None:
+        """Keeps size and panes."""
         self._settings.setValue("geometry", window.saveGeometry())
         memory = self.of(WINDOW)
         for side in SIDES:
             memory.mine.keep(side, panes.wanted[side])
         memory.mine.keep("widths", dict(panes.widths))
-        self._settings.setValue("view", view)
-        memory.here.keep("view", view)
 
     def remember(self, views: dict[str, View]) -> None:
         """Lets each of these views keep how it is left."""
