@@ -24,6 +24,7 @@ class FindBar(QWidget):
         self._text = ""
         self._hits: tuple[Span, ...] = ()
         self._here: int | None = None
+        self._from = 0
         self._row = FindRow(theme, self.tr("Find in this source"))
         self._row.searched.connect(self._search)
         self._row.stepped.connect(self.step)
@@ -33,9 +34,9 @@ class FindBar(QWidget):
         row.addWidget(self._row)
         self.hide()
 
-    def open_on(self, text: str, start: str = "") -> None:
-        """Shows the bar over a text, with words to begin with."""
-        self._text = text
+    def open_on(self, text: str, start: str = "", at: int = 0) -> None:
+        """Shows the bar over a text, with words to begin with; looks from code point `at` on."""
+        self._text, self._from = text, at
         self.show()
         self._row.take_keys(start)
         self._search()
@@ -48,15 +49,18 @@ class FindBar(QWidget):
     def step(self, direction: int) -> None:
         """Goes to the next (1) or previous (-1) hit, round the end."""
         if self._hits:
-            before = -1 if self._here is None and direction > 0 else self._here or 0
-            self._here = (before + direction) % len(self._hits)
+            self._here = ((self._here or 0) + direction) % len(self._hits)
             self.went_to.emit(self._hits[self._here])
         self._row.say_places(self._here, len(self._hits))
 
     def _search(self) -> None:
+        """Goes to the first hit from where the bar was opened, round the end."""
         self._hits = _occurrences(self._text, self._row.words)
-        self._here = None
-        self._row.say_places(None, len(self._hits))
+        behind = (number for number, hit in enumerate(self._hits) if hit.start >= self._from)
+        self._here = next(behind, 0) if self._hits else None
+        if self._here is not None:
+            self.went_to.emit(self._hits[self._here])
+        self._row.say_places(self._here, len(self._hits))
 
 
 def _occurrences(text: str, words: str) -> tuple[Span, ...]:

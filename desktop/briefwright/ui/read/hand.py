@@ -66,7 +66,7 @@ class Hand(QObject):
         if source is not None and self._surface.isVisible():
             span = self._surface.selection()
             words = source.text[span.start : span.end] if span is not None else ""
-            self._find_bar.open_on(source.text, words)
+            self._find_bar.open_on(source.text, words, 0 if span is None else span.start)
 
     def _show_popup(self) -> None:
         box = self._surface.selection_box()
