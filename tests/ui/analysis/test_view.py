@@ -159,6 +159,7 @@ def test_an_actor_gets_a_column_and_then_a_position(analysis: Analysis) -> None:
     analysis.opened.asker.lines.append("Niger")
     analysis.press("Shift+A")
     assert analysis.current() == (FIRST, "Niger")
+    assert analysis.view.bar.summary.endswith("actors 3")
     assert analysis.position() is None
     page = analysis.view.disputing.position_page
     assert not page.words.isEnabled()

@@ -190,14 +190,16 @@ class AnalysisView(View):
         if self.bar.segments.key == DISPUTES:
             nothing = self.weighed is not None and not self.weighed.disputes
             page = self._empty if nothing else self._table
-            matrix = self.disputing.matrix
-            rows, actors = matrix.rows.rowCount(), len(matrix.actors)
-            self.bar.say(self.tr("Propositions {0}, actors {1}").format(rows, actors))
         else:
             self._show_time()
-            self.bar.say(self.tr("Dated findings {0}").format(self._dated))
         self._stack.setCurrentWidget(page)
         self._inspect()
+
+    def _counted(self) -> str:
+        if self.bar.segments.key != DISPUTES:
+            return self.tr("Dated findings {0}").format(self._dated)
+        rows, actors = self.disputing.matrix.rows.rowCount(), self.disputing.matrix.actors
+        return self.tr("Propositions {0}, actors {1}").format(rows, len(actors))
 
     def _show_time(self) -> None:
         """Arranges the timeline anew if anything was changed since it was last shown."""
@@ -206,7 +208,8 @@ class AnalysisView(View):
             self.time.show_weighed(self.weighed)
 
     def _inspect(self) -> None:
-        """Fills the inspector with what is chosen."""
+        """Fills the inspector with what is chosen, and counts what is shown."""
+        self.bar.say(self._counted())
         if self.bar.segments.key == DISPUTES:
             self._pages.setCurrentWidget(self.disputing.page() or self._nothing)
             return
