@@ -2,6 +2,7 @@
 
 from briefwright.ui.actions.table import ACTIONS
 from briefwright.ui.read.view import ReadView
+from briefwright.ui.sources.view import SourcesView
 from briefwright.ui.window.palette import commands
 from tests.kit.drivers import Opened
 
@@ -83,7 +84,18 @@ def test_one_jumps_to_a_section_and_stands_in_its_text(opened: Opened) -> None:
 
 
 def test_nothing_that_fits_is_said_in_words(opened: Opened) -> None:
-    opened.hands.press("Ctrl+J")
+    opened.hands.press("Ctrl+Shift+P")
     opened.hands.type("zzzzqqqq")
     opened.hands.until(lambda: not words_of(opened))
     assert opened.frame.guide.finder.isVisible()
+
+
+def test_words_that_name_no_place_are_searched_for_in_all_texts(opened: Opened) -> None:
+    opened.frame.turn_to("brief")
+    opened.hands.until(lambda: opened.frame.bridge.at_rest)
+    jump(opened, "intent capability", "Search the project for “intent capability”")
+    assert opened.frame.current == "sources"
+    sources = opened.frame.view("sources")
+    assert isinstance(sources, SourcesView)
+    opened.hands.until(lambda: sources.pane.found.rows().rows)
+    assert opened.hands.focused() is sources.pane.search

@@ -149,8 +149,9 @@ class SourcesView(View):
         """Commits the field that is being typed in."""
         self.record.commit()
 
-    def focus_search(self) -> None:
-        """Puts the caret into the search field."""
+    def focus_search(self, words: str = "") -> None:
+        """Puts the caret into the search field, and words to look for."""
+        self.pane.search.setText(words or self.pane.search.text())
         self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane.search.selectAll()
 

@@ -72,6 +72,7 @@ class Finder(QFrame):
         self._window = window
         self._chosen: Callable[[Choice], None] | None = None
         self._prepared = prepare(())
+        self._otherwise: Callable[[str], Choice] | None = None
         self._before: QWidget | None = None
         self.line = QLineEdit()
         self.line.setObjectName("finder.line")
@@ -121,9 +122,11 @@ class Finder(QFrame):
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Offers other choices for what is typed already."""
-        self._prepared = prepare(choices)
+    def offer(
+        self, choices: Sequence[Choice], otherwise: Callable[[str], Choice] | None = None
+    ) -> None:
+        """Offers other choices for what is typed already, and one of the words if none fits."""
+        self._prepared, self._otherwise = prepare(choices), otherwise
         self._look()
 
     def leave(self) -> None:
@@ -158,7 +161,10 @@ class Finder(QFrame):
             self.hide()
 
     def _look(self) -> None:
-        found = ranked(self.line.text(), self._prepared)
+        words = self.line.text()
+        found = ranked(words, self._prepared)
+        if not found and self._otherwise is not None:
+            found = (self._otherwise(words.strip()),)
         self.list.rows().show_rows(found)
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)

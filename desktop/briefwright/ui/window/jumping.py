@@ -9,8 +9,8 @@ from briefwright.service.project import Project
 from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.window.ranking import Choice
 
-VIEW, SOURCE, SECTION, FINDING = "view", "source", "section", "finding"
-"""What a key begins with; behind the colon stands the view's key or the row's id."""
+VIEW, SOURCE, SECTION, FINDING, SEARCH = "view", "source", "section", "finding", "search"
+"""What a key begins with; behind the colon stands the view's key, the row's id, or the words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,7 @@ class Views(QObject):
             bridge=frame.bridge, theme=frame.theme, deck=frame.deck, asker=asker, parent=frame
         )
         frame.guide.row_wanted.connect(self.open_row)
+        frame.guide.search_wanted.connect(self.search)
         frame.dropped.connect(self.take_in)
         frame.deck.on("check", self._check)
         self._leading = Leading(frame)
@@ -174,6 +175,11 @@ class Views(QObject):
         self.publish.print_pages()
 
     # --- from one to another -------------------------------------------------
+
+    def search(self, words: str) -> None:
+        """Searches all texts of the project for words."""
+        self._frame.turn_to("sources")
+        self.sources.focus_search(words)
 
     def open_source(self, source: str) -> None:
         """Reads a source."""
