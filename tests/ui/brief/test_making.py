@@ -302,6 +302,21 @@ def test_keys_that_erase_never_eat_the_edge_of_a_cell(desk: Desk) -> None:
     assert desk.blocks()[2].content.text == "ax\td"
 
 
+def test_a_selection_over_cells_is_made_by_key_and_erases_nothing(desk: Desk) -> None:
+    _table(desk)
+    desk.hands.press("Down")
+    for words in ("ab", "cd"):
+        desk.hands.type(words)
+        desk.hands.press("Tab")
+    desk.view.writer.commit()
+    desk.view.page.put_caret(Place(2, 1))
+    for _ in range(3):
+        desk.hands.press("Shift+Right")
+    assert desk.view.page.selection() == (Place(2, 1), Place(2, 4))
+    desk.hands.press("Left")
+    assert desk.blocks()[2].content.text == "ab\tcd"
+
+
 def test_cells_of_a_spreadsheet_fill_cells(desk: Desk) -> None:
     _table(desk)
     desk.hands.press("Down")

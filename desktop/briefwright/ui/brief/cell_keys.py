@@ -75,8 +75,8 @@ class CellKeys(QObject):
             self.add_row()
         elif event.key() in _ERASE and start == end:
             return self._erase(start, back=event.key() == Qt.Key.Key_Backspace)
-        elif self._across(start, end) and (event.key() in _ERASE or event.text().isprintable()):
-            return self._clear(start, end, onward=event.key() not in _ERASE and bool(event.text()))
+        elif self._across(start, end) and (event.key() in _ERASE or _types(event)):
+            return self._clear(start, end, onward=event.key() not in _ERASE)
         else:
             return False
         return True
@@ -259,6 +259,11 @@ class CellKeys(QObject):
         place = Place(start.line, start.at)
         self._writer.rewrite(changed, "Delete text", place, place)
         return not onward
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether the key puts letters into the text; one that only moves says nothing at all."""
+    return bool(event.text()) and event.text().isprintable()
 
 
 def add_after(writer: Writer) -> None:
