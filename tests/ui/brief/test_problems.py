@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from tests.kit.drivers import Hands, Opened, window_on
 from tests.ui.brief.conftest import Written, write_project
 
 BARE = "The army closed the airspace."
+ALSO_BARE = "The border stayed shut all week."
 BOTH = "It is likely and our confidence is high."
 
 
@@ -102,6 +103,17 @@ def test_a_click_on_the_sign_in_the_margin_chooses_the_problem(desk: Desk) -> No
     assert desk.view.page.selection() == (Place(0, 0), Place(0, len(BARE)))
 
 
+def test_a_sign_takes_the_click_when_only_another_line_was_painted_since(desk: Desk) -> None:
+    desk.project.run(AddBlock(owner=desk.written.other, content=Prose(text=ALSO_BARE)))
+    assert desk.view.open_row("section", desk.written.other)
+    page, marks = desk.view.page, desk.problems.marks
+    desk.hands.until(lambda: len(marks.boxes) == 2)
+    spots = [box.center().toPoint() for box in marks.boxes]
+    page.viewport().repaint(QRect(0, spots[1].y() - 4, page.viewport().width(), 8))
+    desk.hands.click(page.viewport(), spots[0])
+    assert page.selection() == (Place(0, 0), Place(0, len(BARE)))
+
+
 def test_the_outline_says_how_many_problems_a_part_has(desk: Desk) -> None:
     rows = desk.view.list.rows()
     here = rows.row_of(part_key(desk.written.other, Slot.BODY))
@@ -131,3 +143,15 @@ def test_likelihood_and_confidence_in_one_sentence_are_marked_at_the_judgement(d
     )
     desk.problems.foot.wanted.emit(missing)
     assert card.confidence.hasFocus()
+
+
+def test_problems_never_cover_each_other_where_their_list_got_narrower_alone(desk: Desk) -> None:
+    desk.project.run(AddBlock(owner=desk.written.other, content=Prose(text=ALSO_BARE)))
+    assert desk.view.open_row("section", desk.written.other)
+    problems = desk.problems.foot.list
+    desk.hands.until(lambda: problems.rows().rowCount() == 2)
+    first, second = (problems.rows().index(number, 0) for number in range(2))
+    before = problems.visualRect(second).top()
+    problems.setFixedWidth(140)
+    desk.hands.until(lambda: problems.visualRect(second).top() > before)
+    assert problems.visualRect(second).top() > problems.visualRect(first).bottom()

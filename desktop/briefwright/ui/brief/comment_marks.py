@@ -113,7 +113,8 @@ class CommentMarks(QObject):
             case QHelpEvent() if event.type() == QEvent.Type.ToolTip:
                 found = self._sign_at(QPointF(event.pos()))
                 if found is not None:
-                    texts = [self._remarks[row].comment.text for row in found.comments]
+                    known = (self._remarks.get(row) for row in found.comments)
+                    texts = [each.comment.text for each in known if each is not None]
                     QToolTip.showText(event.globalPos(), "\n\n".join(texts), self._sheet)
                     return True
         return super().eventFilter(watched, event)

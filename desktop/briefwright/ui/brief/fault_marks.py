@@ -105,10 +105,14 @@ class FaultMarks(QObject):
         self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paint(self, painter: QPainter, seen: QRectF) -> None:
-        """Paints the marks of the lines that can be seen."""
+        """Paints the marks of the lines in view: all of them, though Qt may ask for one line alone,
+        as the signs are met by hand afterwards.
+        """
         rows: dict[tuple[int, int], list[Fault]] = {}
-        lines = self._sheet.known_lines
-        for number in self._sheet.layout_of_text.numbers_between(seen.top(), seen.bottom()):
+        lines, top = self._sheet.known_lines, self._sheet.verticalScrollBar().value()
+        del seen
+        bottom = top + self._sheet.viewport().height()
+        for number in self._sheet.layout_of_text.numbers_between(top, bottom):
             faults = self._faults.get(lines[number].id or "", ()) if number < len(lines) else ()
             if not faults:
                 continue
@@ -163,7 +167,7 @@ class FaultMarks(QObject):
         block = self._sheet.document().findBlockByNumber(number)
         top = self._sheet.document().documentLayout().blockBoundingRect(block).top()
         row = block.layout().lineAt(at)
-        middle = top + row.y() + row.ascent() - 6
+        middle = top + (row.y() + row.ascent() - 6 if row.isValid() else SIGN)
         shape = self._sheet.document().rootFrame().frameFormat()
         rtl = runs_right_to_left(self._sheet.known_lines[number])
         left = shape.leftMargin() - AWAY
