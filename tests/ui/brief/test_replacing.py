@@ -117,3 +117,20 @@ def test_replace_all_is_one_step_and_leaves_what_holds_a_citation(desk: Desk) ->
     assert all_texts(desk) == before
     shown = [line.content.text for line in desk.view.page.lines]
     assert shown == desk.texts()
+
+
+def test_only_the_place_that_is_selected_is_replaced(desk: Desk) -> None:
+    desk.hands.press("Ctrl+H")
+    bar = desk.view.revising.replacing.bar
+    desk.hands.type("Nothing")
+    bar.by.setText("Little")
+    bar.by.setFocus()
+    desk.hands.press("Return")
+    assert selected(desk) == "Nothing"
+    before = all_texts(desk)
+    desk.view.page.put_caret(Place(0, 0))
+    desk.hands.click(bar.one)
+    assert all_texts(desk) == before
+    assert selected(desk) == "Nothing"
+    desk.hands.click(bar.one)
+    assert all_texts(desk)[1] == "Little else is known."

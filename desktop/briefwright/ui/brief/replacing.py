@@ -53,8 +53,7 @@ class Replacing(QObject):
         """Goes to the next (1) or previous (-1) place, round the end of the brief."""
         if not self.bar.wanted.words.strip() or not self._place.commit():
             return
-        if self._stale:
-            self._read_now()
+        self._know_places()
         hits = self._found.hits
         if hits:
             self._here = self._next(way)
@@ -66,8 +65,7 @@ class Replacing(QObject):
         brief = self._place.brief()
         if brief is None or not self.bar.wanted.words.strip() or not self._place.commit():
             return
-        if self._stale:
-            self._read_now()
+        self._know_places()
         hit = None if everywhere or self._here is None else self._found.hits[self._here]
         if not everywhere and hit is None:
             self.step(1)
@@ -107,6 +105,13 @@ class Replacing(QObject):
         brief = self._place.brief()
         if brief is not None:
             self._take(find_in_brief(self._place.bridge.project, brief, self.bar.wanted))
+
+    def _know_places(self) -> None:
+        """Knows the places as they are, and which of them is selected: the caret may have moved on."""
+        if self._stale:
+            self._read_now()
+        else:
+            self._here = self._selected_place()
 
     def _take(self, found: Found) -> None:
         self._found, self._stale = found, False
