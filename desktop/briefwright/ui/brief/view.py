@@ -306,10 +306,7 @@ class BriefView(Furnished):
 
     def turn_to_key(self, key: str) -> bool:
         """Whether the part of this key is shown; one that just came is looked for."""
-        part = next((part for part in self._parts() if part.key == key), None)
-        if part is None:
-            self._take_outline(_outline_of(self.bridge.project, self.brief, self._outline))
-            part = next((part for part in self._parts() if part.key == key), None)
+        part = self._part_of(key)
         return part is not None and self._open(part)
 
     def _add_judgement(self) -> None:
