@@ -20,6 +20,8 @@ from briefwright.export.base import (
 from briefwright.export.docx import write_docx
 from briefwright.export.html import write_html
 from briefwright.export.markdown import write_markdown
+from briefwright.export.pdf import write_pdf
+from tests.kit.pdffile import PdfFile
 from tests.kit.reference import reference_document
 from tests.kit.wordfile import WordFile
 
@@ -123,6 +125,10 @@ def test_only_web_and_mail_become_links_in_any_writer(url: str) -> None:
         *WordFile.of(write_docx(document, page_of={})).parts.values(),
     ):
         assert url.strip().encode() not in data
+    printed = PdfFile(write_pdf(document).data)
+    assert "here" in printed.tree().text()
+    assert all(link.url is None for link in printed.links())
+    assert printed.problems_of_tree() == []
 
 
 def test_addresses_of_the_web_become_links() -> None:

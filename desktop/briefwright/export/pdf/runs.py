@@ -11,6 +11,7 @@ from typing import NamedTuple, assert_never
 from briefwright.document.model import Break, CiteLabel, Inlines, Link, NoteMark, Origin, Text
 from briefwright.document.styles import StyleSheet, TextStyle
 from briefwright.domain.prose import MarkKind
+from briefwright.export.base import is_web_address
 from briefwright.export.fonts import FontSource, Typeface
 from briefwright.export.pdf import bidi
 from briefwright.export.pdf.structure import Node
@@ -93,6 +94,9 @@ class Writer:
                     found.extend(self._cite(inline, style, node))
                 case NoteMark():
                     found.append(self._note(inline, style, node))
+                case Link(url=url) if url is not None and not is_web_address(url):
+                    bare = Text(text=inline.text, marks=inline.marks, language=inline.language)
+                    found.append(self._text(bare, style, node))
                 case Link():
                     found.append(self._link(inline, style, node))
                 case Break():
