@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefwright.domain.brief import Brief
 from briefwright.domain.comment import Comment
 from briefwright.domain.prose import MarkKind, Prose
+from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.commands.comments import AddComment, Stretch
 from briefwright.service.commands.judgements import AddJudgement
 from briefwright.service.revising import Remark, read_remarks
@@ -84,6 +86,22 @@ def test_escape_makes_no_comment(desk: Desk) -> None:
     desk.hands.press("Esc")
     assert remarks(desk) == ()
     assert desk.view.page.hasFocus()
+
+
+def test_a_comment_belongs_to_the_brief_that_it_was_begun_on(desk: Desk) -> None:
+    desk.project.run(AddBrief(brief=Brief(id="", title="Another brief")))
+    desk.hands.until(desk.view.briefs.isVisible)
+    desk.view.page.setFocus()
+    desk.view.page.select(Place(1, 0), Place(1, 7))
+    desk.hands.press("Ctrl+Shift+M")
+    desk.hands.type("Who says so?")
+    desk.view.briefs.setFocus()
+    desk.hands.type("Another")
+    desk.hands.until(lambda: desk.view.brief != desk.written.brief)
+    desk.view.revising.commenting.pane.field.setFocus()
+    desk.hands.press("Return")
+    (remark,) = remarks(desk)
+    assert (remark.words, remark.comment.text) == ("Nothing", "Who says so?")
 
 
 def test_the_mark_travels_with_its_words_and_a_copy_has_none(desk: Desk) -> None:

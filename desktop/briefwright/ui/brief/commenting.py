@@ -47,6 +47,8 @@ class Commenting(QObject):
         self._tabs = tabs
         self._all: tuple[Remark, ...] = ()
         self._on: tuple[Stretch, ...] = ()
+        self._about: str | None = None
+        """The brief that a comment is begun on: another may be turned to while it is written."""
         self._edited: Remark | None = None
         self._brief: str | None = None
         deck.give_to(Focus.COMMENTS, self.pane.list)
@@ -118,8 +120,8 @@ class Commenting(QObject):
         """Begins a comment on what is selected, or on the word at the caret."""
         if not self._place.commit():
             return
-        self._on = self._stretches()
-        if not self._on or self._place.brief() is None:
+        self._on, self._about = self._stretches(), self._place.brief()
+        if not self._on or self._about is None:
             return
         self._edited = None
         page = self._place.field
@@ -154,7 +156,7 @@ class Commenting(QObject):
             self._read_now()
 
     def _keep(self, text: str) -> None:
-        brief, edited = self._place.brief(), self._edited
+        brief, edited = self._about, self._edited
         if edited is not None:
             command = EditComment(row=edited.key, fields={"text": text}, seen=edited.comment.seen)
             if self._place.bridge.run(command, initiator=self):

@@ -61,11 +61,6 @@ class ReplaceBar(QWidget):
         )
 
     @property
-    def replaces(self) -> bool:
-        """Whether words can be replaced too."""
-        return self._second.isVisibleTo(self)
-
-    @property
     def said(self) -> str:
         """What was done last, in words."""
         return self._done.text()
