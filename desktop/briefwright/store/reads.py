@@ -18,7 +18,7 @@ from briefwright.store.references import RowKey
 from briefwright.store.rows import SHAPES
 from briefwright.store.search import Hit, search
 from briefwright.store.sessions import Sessions
-from briefwright.store.source_lines import SourceLines, findings_by_source, source_lines
+from briefwright.store.source_lines import SourceLines, source_lines
 from briefwright.store.tables import STATE
 from briefwright.store.trash import TrashEntry, read_trash
 from briefwright.store.unit import UnitOfWork
@@ -75,10 +75,6 @@ class Reads:
             name: int(self._connection.scalar(select(func.count()).select_from(table)) or 0)
             for name, table in STATE.items()
         }
-
-    def findings_by_source(self) -> Mapping[str, int]:
-        """Returns how many findings rest on each source, by its id; those without are absent."""
-        return findings_by_source(self._connection)
 
     def source_lines(self, limit: int | None = None) -> SourceLines:
         """Returns so many sources from the first as a list shows them, all for None."""
