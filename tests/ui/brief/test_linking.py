@@ -1,10 +1,15 @@
-"""Links as values: what address was meant, and where a link stands."""
+"""Links: what address was meant, where a link stands, and the text it is given to."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from briefwright.domain.prose import Mark, MarkKind, Prose
+from briefwright.service.commands.blocks import AddBlock
+from briefwright.service.project import Project
 from briefwright.ui.brief.lines import Line, Place
-from briefwright.ui.brief.linking import Link, link_at, linked, whole_address
+from briefwright.ui.brief.linking import Link, Linking, link_at, linked, whole_address
+from tests.kit.asker import ScriptedAsker
+from tests.ui.brief.conftest import Sheet
 
 TEXT = (Line(content=Prose(text="See the list and more")), Line(content=Prose(text="Next")))
 
@@ -45,3 +50,29 @@ def test_a_stretch_over_several_lines_is_linked_and_freed() -> None:
         (Mark(start=0, end=4, kind=MarkKind.LINK, detail="https://example.org"),),
     ]
     assert linked(lines, Place(0, 0), Place(1, 4), None) == TEXT
+
+
+class SlowAsker(ScriptedAsker):
+    """Answers once another window has written a line at the top."""
+
+    def __init__(self, sheet: Sheet, elsewhere: Project) -> None:
+        super().__init__()
+        self.sheet, self.elsewhere = sheet, elsewhere
+
+    def line(self, parent: QWidget | None, title: str, label: str, text: str) -> str | None:
+        first = AddBlock(owner=self.sheet.written.section, content=Prose(text="First."), index=0)
+        self.elsewhere.run(first)
+        self.sheet.see_others()
+        return super().line(parent, title, label, text)
+
+
+def test_a_link_spares_what_came_while_its_address_was_asked_for(
+    sheet: Sheet, elsewhere: Project
+) -> None:
+    asker, before = SlowAsker(sheet, elsewhere), sheet.texts()
+    asker.lines.append("example.org")
+    sheet.select((1, 0), (1, 7))
+    Linking(sheet.page, sheet.writer, asker, sheet.page).edit()
+    assert sheet.texts() == sheet.shown() == ["First.", *before]
+    link = Mark(start=0, end=7, kind=MarkKind.LINK, detail="https://example.org")
+    assert [block.content.marks for block in sheet.stored()[1:]] == [(), (link,)]

@@ -51,10 +51,7 @@ class Linking(QObject):
         """Asks for the address of the selection or of the link at the caret; none takes it away."""
         if not self._writer.commit():
             return
-        lines, (start, end) = self._writer.lines, self._page.selection()
-        known = link_at(lines, start) or (link_at(lines, end) if start != end else None)
-        if start == end and known is not None:
-            start, end = Place(known.line, known.start), Place(known.line, known.end)
+        known = self._here()[3]
         title = self.tr("Link")
         label = self.tr("Address; leave it empty to take the link away")
         given = self._asker.line(self._work, title, label, known.address if known else "")
@@ -67,7 +64,18 @@ class Linking(QObject):
             )
             self._asker.tell(self._work, title, words)
             return
-        self._set(lines, start, end, address, known)
+        self._set(*self._here()[:3], address, known)
+
+    def _here(self) -> tuple[Lines, Place, Place, Link | None]:
+        """The lines, the selection or the whole of the link at the caret, and that link.
+
+        Asked for again once the address is given: the text may have changed meanwhile.
+        """
+        lines, (start, end) = self._writer.lines, self._page.selection()
+        known = link_at(lines, start) or (link_at(lines, end) if start != end else None)
+        if start == end and known is not None:
+            start, end = Place(known.line, known.start), Place(known.line, known.end)
+        return lines, start, end, known
 
     def _set(
         self, lines: Lines, start: Place, end: Place, address: str | None, known: Link | None
