@@ -105,7 +105,7 @@ def test_the_line_gets_room_for_the_versions_and_gives_it_back(desk: Desk) -> No
     panel = desk.wait()
     assert page.layout_of_text.room_below(block).height() >= before + panel.height()
     desk.hands.until(lambda: panel.y() > page.cursorRect().height())
-    panel.kept.emit(1)
+    desk.hands.click(panel.buttons[1])
     desk.hands.until(lambda: not desk.panels())
     assert page.layout_of_text.room_below(block).height() == before
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefwright.domain.prose import Prose, Slot
+from briefwright.service.checking import Fault
 from briefwright.service.commands.blocks import AddBlock, RemoveBlock
 from briefwright.service.commands.judgements import AddJudgement
 from briefwright.service.writing import part_key
@@ -130,18 +131,27 @@ def test_the_check_leads_on_to_the_part_that_has_problems(desk: Desk) -> None:
     desk.wait_for("cites no passage")
 
 
+def go_to(desk: Desk, fault: Fault) -> None:
+    """Goes down the list to a problem by key, and from there to its words."""
+    desk.problems.foot.list.setFocus()
+    desk.hands.press("Home")
+    for _ in range(desk.problems.foot.faults.index(fault)):
+        desk.hands.press("Down")
+    desk.hands.press("Return")
+
+
 def test_likelihood_and_confidence_in_one_sentence_are_marked_at_the_judgement(desk: Desk) -> None:
     assert desk.view.open_row("judgement", desk.project.judgements(desk.written.brief)[0].id)
     desk.wait_for("joins likelihood and confidence")
     card = desk.view.judging.pane.cards[0]
     joined = next(f for f in desk.problems.foot.faults if "joins" in str(f.problem.message))
-    desk.problems.foot.wanted.emit(joined)
+    go_to(desk, joined)
     assert card.reasons.hasFocus()
     assert card.reasons.selection() == (Place(0, 0), Place(0, len(BOTH)))
     missing = next(
         f for f in desk.problems.foot.faults if "no confidence" in str(f.problem.message)
     )
-    desk.problems.foot.wanted.emit(missing)
+    go_to(desk, missing)
     assert card.confidence.hasFocus()
 
 
