@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefwright.ui.history.acts import Act
 from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
-from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.marks import elided, isolated
+from briefwright.ui.widgets.marks import isolated
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
 ROW, HEAD, NAMED = 48, 36, 32
@@ -66,15 +66,15 @@ class _Rows(RowDelegate[Act]):
             return
         if row.is_head:
             inner.setTop(inner.top() + 8)
-            self._line(painter, inner, row.words, Face.META_STRONG, colours.text2)
+            self.paint_line(painter, inner, row.words, Face.META_STRONG, colours.text2)
             return
         first = QRect(inner.left(), inner.top(), inner.width(), 20)
         colour = colours.text if row.can_be_taken_back else colours.text3
-        self._line(painter, first, row.words, Face.STATEMENT, colour, struck=row.undone)
+        self.paint_line(painter, first, row.words, Face.STATEMENT, colour, struck=row.undone)
         second = QRect(inner.left(), first.bottom() + 1, inner.width(), 18)
         colour = colours.text2 if selected else colours.text3
         said = " · ".join(remarks(row, self._sayings))
-        self._line(painter, second, said, Face.META, colour)
+        self.paint_line(painter, second, said, Face.META, colour)
 
     def _milestone(self, painter: QPainter, inner: QRect, row: Act) -> None:
         colours = self.theme.colours
@@ -85,27 +85,7 @@ class _Rows(RowDelegate[Act]):
         left = inner.right() - 13 if rtl else inner.left()
         painter.drawPixmap(QPointF(left, inner.center().y() - 6), flag)
         inner.adjust(0 if rtl else 22, 0, -22 if rtl else 0, 0)
-        self._line(painter, inner, row.words, Face.STATEMENT, colours.accent)
-
-    def _line(
-        self,
-        painter: QPainter,
-        box: QRect,
-        words: str,
-        face: Face,
-        colour: str,
-        *,
-        struck: bool = False,
-    ) -> None:
-        used = font(face)
-        used.setStrikeOut(struck)
-        parent = self.parent()
-        rtl = isinstance(parent, QWidget) and parent.isRightToLeft()
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(used)
-        painter.setPen(QColor(colour))
-        where = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, where, elided(words, QFontMetricsF(used), box.width()))
+        self.paint_line(painter, inner, row.words, Face.STATEMENT, colours.accent)
 
 
 class ActList(RowList):

@@ -7,7 +7,16 @@ from abc import abstractmethod
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,7 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefwright.ui.models.rows import VALUE, Index, Keyed, RowModel
+from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marks import elided
 
 R = TypeVar("R", bound=Keyed)
 
@@ -86,6 +97,27 @@ class RowDelegate(QStyledItemDelegate, Generic[R]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_row(painter, box, row, selected=selected)
         painter.restore()
+
+    def paint_line(
+        self,
+        painter: QPainter,
+        box: QRect,
+        words: str,
+        face: Face,
+        colour: str,
+        *,
+        struck: bool = False,
+    ) -> None:
+        """Paints words in one line from the side where reading begins, cut where they are too long."""
+        used = font(face)
+        used.setStrikeOut(struck)
+        parent = self.parent()
+        rtl = isinstance(parent, QWidget) and parent.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        where = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(used)
+        painter.setPen(QColor(colour))
+        painter.drawText(box, where, elided(words, QFontMetricsF(used), box.width()))
 
 
 class RowList(QListView):

@@ -3,13 +3,12 @@
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefwright.ui.models.rows import Column, Index, RowModel
-from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.marks import elided
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
 ROW = 52
@@ -69,17 +68,7 @@ class _Rows(RowDelegate[Titled]):
         colours = self.theme.colours
         inner = box.adjusted(12, 6, -12, -6)
         first = QRect(inner.left(), inner.top(), inner.width(), 20)
-        self._line(painter, first, row.title, Face.STATEMENT, colours.text)
+        self.paint_line(painter, first, row.title, Face.STATEMENT, colours.text)
         second = QRect(inner.left(), first.bottom() + 1, inner.width(), 18)
         colour = colours.text2 if selected else colours.text3
-        self._line(painter, second, " · ".join(row.details), Face.META, colour)
-
-    def _line(self, painter: QPainter, box: QRect, words: str, face: Face, colour: str) -> None:
-        used = font(face)
-        parent = self.parent()
-        rtl = isinstance(parent, QWidget) and parent.isRightToLeft()
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(used)
-        painter.setPen(QColor(colour))
-        where = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, where, elided(words, QFontMetricsF(used), box.width()))
+        self.paint_line(painter, second, " · ".join(row.details), Face.META, colour)
