@@ -5,7 +5,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from briefwright.service.commands.judgements import (
     RemoveJudgement,
     WriteJudgement,
 )
+from briefwright.ui.brief.comment_marks import CommentMarks
 from briefwright.ui.brief.judging.card import JUDGEMENT, JudgementCard
 from briefwright.ui.brief.lines import Place
 from briefwright.ui.brief.view import BriefView
@@ -320,3 +321,34 @@ def test_a_narrow_page_has_the_degree_over_the_words_and_a_bar_that_nothing_cove
     desk.hands.press("F9")
     desk.hands.until(lambda: card.likelihood.geometry().right() < card.statement.geometry().left())
     assert add.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
+def signs_of(card: JudgementCard) -> tuple[QRectF, ...]:
+    found = card.statement.findChild(CommentMarks)
+    return found.boxes if isinstance(found, CommentMarks) else ()
+
+
+def check_signs(desk: Desk) -> None:
+    """Comments on the first judgement, which has a problem, and looks where the signs stand."""
+    card = desk.card(0)
+    card.statement.put_caret(Place(0, 4))
+    desk.hands.press("Ctrl+Shift+M")
+    desk.hands.type("Who says so?")
+    desk.hands.press("Return")
+    desk.hands.until(lambda: card.marks["statement"].boxes and signs_of(card))
+    card.statement.viewport().repaint()
+    (problem,), (comment,) = card.marks["statement"].boxes, signs_of(card)
+    block = card.statement.document().firstBlock()
+    words = card.statement.layout_of_text.blockBoundingRect(block)
+    assert problem.right() <= words.left()
+    assert words.right() <= comment.left()
+
+
+def test_the_signs_of_a_problem_and_a_comment_stand_on_either_side_of_the_words(desk: Desk) -> None:
+    check_signs(desk)
+
+
+def test_no_sign_covers_english_words_in_a_mirrored_window(desk: Desk) -> None:
+    desk.hands.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.hands.until(desk.pane.isRightToLeft)
+    check_signs(desk)

@@ -12,25 +12,22 @@ from briefwright.ui.brief.lines import Line
 from briefwright.ui.brief.page import Page
 from briefwright.ui.theme.theme import Theme
 
-BEFORE = 24
-"""Pixels before the text of a field, where the mark of a problem stands."""
+BESIDE = 24
+"""Pixels on both sides of the text of a field: the sign of a problem stands before it, whichever
+way it runs, and that of a comment behind it.
+"""
 
 
 class NoEdges(Edges):
-    """Nothing round the text but the room for a mark."""
-
-    def __init__(self, theme: Theme, field: Page) -> None:
-        super().__init__(theme, field.layout_of_text)
-        self._field = field
+    """Nothing round the text but the room for signs."""
 
     def set_margins(self, width: int, height: int) -> None:
-        """Leaves the room on the side where the interface begins."""
+        """Leaves the room on both sides."""
         del width, height
         root = self._document.rootFrame()
         shape = root.frameFormat()
-        rtl = self._field.isRightToLeft()
-        shape.setLeftMargin(0 if rtl else BEFORE)
-        shape.setRightMargin(BEFORE if rtl else 0)
+        shape.setLeftMargin(BESIDE)
+        shape.setRightMargin(BESIDE)
         shape.setTopMargin(0)
         shape.setBottomMargin(0)
         if shape != root.frameFormat():
@@ -76,7 +73,7 @@ class Field(Page):
         return not QTextCursor(self.textCursor()).movePosition(moves.Up if way < 0 else moves.Down)
 
     def _surroundings(self) -> Edges:
-        return NoEdges(self.theme, self)
+        return NoEdges(self.theme, self.layout_of_text)
 
     def _set_again(self) -> None:
         super()._set_again()
