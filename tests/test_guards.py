@@ -18,7 +18,7 @@ def _outcome(pytester: pytest.Pytester, body: str) -> tuple[dict[str, int], str]
     pytester.makeini(f"[pytest]\npythonpath = {root}\naddopts = --disable-socket -p no:xdist\n")
     pytester.makeconftest(QUIET)
     pytester.makepyfile(body)
-    done = pytester.runpytest_subprocess("-q")
+    done = pytester.runpytest_subprocess("-q", "-rN")  # no summary: it repeats what was said
     return done.parseoutcomes(), done.stdout.str()
 
 

@@ -1262,10 +1262,6 @@
         <source>About this brief</source>
         <translation>À propos de cette synthèse</translation>
     </message>
-    <message>
-        <source>as 2025-04-17</source>
-        <translation>par exemple 2025-04-17</translation>
-    </message>
 </context>
 <context>
     <name>BriefView</name>

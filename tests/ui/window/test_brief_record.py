@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from briefwright.domain.brief import Brief
@@ -10,6 +10,7 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.marking import Marking
 from briefwright.service.commands.briefs import EditBrief
 from briefwright.ui.widgets.brief_record import BriefRecord
+from briefwright.ui.widgets.date_field import DateField
 from briefwright.ui.widgets.forms import ChoiceField
 from tests.kit.desk import sample_project, whole_window
 from tests.kit.drivers import Opened
@@ -47,7 +48,13 @@ def test_the_record_of_the_brief_is_written_field_by_field_and_taken_back(
         hands.press("Ctrl+A")
         hands.type("soon")
         hands.press("Tab")
-        assert "soon" in dialog.trouble
+        issued = dialog.field("issued")
+        assert isinstance(issued, DateField)
+        assert "soon" in issued.trouble
+        close = dialog.findChild(QDialogButtonBox)
+        assert close is not None
+        close.button(QDialogButtonBox.StandardButton.Close).click()
+        assert dialog.isVisible()
         assert brief_of(opened).issued == ReportedDate.parse("2025-04-22")
         marking = dialog.field("marking")
         assert isinstance(marking, ChoiceField)

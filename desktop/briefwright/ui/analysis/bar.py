@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefwright.domain.brief import Brief
 from briefwright.ui.analysis.events import Lanes
@@ -12,6 +12,7 @@ from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import ChoiceField
 from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.segments import Segments
+from briefwright.ui.widgets.tools import icon_tool
 
 DISPUTES, TIMELINE = "disputes", "timeline"
 
@@ -47,8 +48,8 @@ class AnalysisBar(QWidget):
         self.dispute = self._button("analysis.add_dispute", self.tr("Dispute"))
         self.actor = self._button("analysis.add_actor", self.tr("Actor"))
         self.tools = {
-            "zoom-out": _tool("analysis.smaller", self.tr("Shorter days")),
-            "zoom-in": _tool("analysis.larger", self.tr("Longer days")),
+            "zoom-out": icon_tool(self.tr("Shorter days"), "analysis.smaller"),
+            "zoom-in": icon_tool(self.tr("Longer days"), "analysis.larger"),
         }
         self.figure = self._button("analysis.figure", self.tr("Insert as figure"))
         self._lay_out()
@@ -117,14 +118,3 @@ class AnalysisBar(QWidget):
         self.actor.setIcon(icons.icon("users", 16, colours.text2))
         for name, tool in self.tools.items():
             tool.setIcon(icons.icon(name, 16, colours.text2))
-
-
-def _tool(name: str, words: str) -> QToolButton:
-    tool = QToolButton()
-    tool.setObjectName(name)
-    tool.setAccessibleName(words)
-    tool.setToolTip(words)
-    tool.setIconSize(QSize(16, 16))
-    tool.setFixedSize(28, 28)
-    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return tool

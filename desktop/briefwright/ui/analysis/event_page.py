@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from briefwright.domain.finding import Finding
 from briefwright.service.weighing import Reported
-from briefwright.ui.analysis.date_field import DateField
 from briefwright.ui.analysis.page import Page, link, words
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.date_field import DateField
 from briefwright.ui.widgets.finding_form import Quotation
 
 

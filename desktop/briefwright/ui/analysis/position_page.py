@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from briefwright.domain.dispute import Stance
 from briefwright.service.weighing import Reported
 from briefwright.ui.analysis.cells import Cell, MatrixRow
-from briefwright.ui.analysis.date_field import DateField
 from briefwright.ui.analysis.finding_picker import FindingPicker
 from briefwright.ui.analysis.page import Page, link, words
 from briefwright.ui.analysis.stances import stance_words
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.date_field import DateField
 from briefwright.ui.widgets.finding_form import Quotation
 from briefwright.ui.widgets.forms import ChoiceField, LineField
 

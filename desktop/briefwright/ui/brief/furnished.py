@@ -3,8 +3,7 @@
 from abc import abstractmethod
 from typing import Unpack
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from briefwright.ui.brief.acts import Acts
 from briefwright.ui.brief.bar import Bar
@@ -25,6 +24,7 @@ from briefwright.ui.brief.sections import SectionActs
 from briefwright.ui.brief.workplace import Workplace
 from briefwright.ui.brief.writer import Writer
 from briefwright.ui.widgets.forms import ChoiceField, EmptyState, head
+from briefwright.ui.widgets.tools import icon_tool, stacked
 from briefwright.ui.widgets.view import Parts, View
 
 
@@ -47,8 +47,8 @@ class Furnished(View):
             bridge=self.bridge, theme=self.theme, deck=self.deck,
             labels=self.labels, page=self.page, bar=self.bar,
         )  # fmt: skip
-        self.record_tool = _tool(self.tr("About this brief"))
-        self.add_tool = _tool(self.tr("Add a section"))
+        self.record_tool = icon_tool(self.tr("About this brief"))
+        self.add_tool = icon_tool(self.tr("Add a section"))
         self.begin = QPushButton(self.tr("Begin a brief"))
         self.begin.setObjectName("brief.begin")
         self.pages = QStackedWidget()
@@ -88,12 +88,12 @@ class Furnished(View):
             labels=self.labels,
         )  # fmt: skip
         over = (self.bar, self.revising.replacing.bar, self.conflicts.over)
-        self.pages.addWidget(_column(*over, self.judging.stack))
+        self.pages.addWidget(stacked(*over, self.judging.stack))
 
     def _make_sides(self) -> None:
         """What stands beside the text, and what leads to places in it."""
         tools = head(self.tr("Brief"), self.record_tool, self.add_tool)
-        self.navigator = _column(tools, self.briefs, self.list)
+        self.navigator = stacked(tools, self.briefs, self.list)
         self.problems = Problems(
             bridge=self.bridge, theme=self.theme, page=self.page, pane=self.judging.pane,
             outline=self.list, beside=self.beside, above=self.revising.tabs,
@@ -107,25 +107,3 @@ class Furnished(View):
             theme=self.theme, page=self.page, acts=self.acts, bar=self.bar, beside=self.beside,
             judging=self.judging, labels=self.labels, work=self.work,
         )  # fmt: skip
-
-
-def _tool(words: str) -> QToolButton:
-    tool = QToolButton()
-    tool.setFixedSize(28, 28)
-    tool.setIconSize(QSize(16, 16))
-    tool.setToolTip(words)
-    tool.setAccessibleName(words)
-    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return tool
-
-
-def _column(*parts: QWidget) -> QWidget:
-    """The parts one below the other, the last one as high as there is room."""
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
-    column.setStretchFactor(parts[-1], 1)
-    return page

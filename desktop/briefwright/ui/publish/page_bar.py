@@ -1,11 +1,12 @@
 """The bar over the pages: which page is looked at, and how large."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefwright.ui.publish.pages import Pages
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.tools import icon_tool
 
 BUSY_AFTER = 300
 """Milliseconds after which work that is not done is spoken of."""
@@ -22,10 +23,10 @@ class PageBar(QWidget):
         self.setProperty("ground", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tools = {
-            "chevron-left": _tool("publish.previous", self.tr("Previous page")),
-            "chevron-right": _tool("publish.next", self.tr("Next page")),
-            "zoom-out": _tool("publish.smaller", self.tr("Smaller")),
-            "zoom-in": _tool("publish.larger", self.tr("Larger")),
+            "chevron-left": icon_tool(self.tr("Previous page"), "publish.previous"),
+            "chevron-right": icon_tool(self.tr("Next page"), "publish.next"),
+            "zoom-out": icon_tool(self.tr("Smaller"), "publish.smaller"),
+            "zoom-in": icon_tool(self.tr("Larger"), "publish.larger"),
         }
         self._page = QLabel()
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,14 +100,3 @@ class PageBar(QWidget):
         icons, colours = self._theme.icons, self._theme.colours
         for name, tool in self._tools.items():
             tool.setIcon(icons.icon(name, 16, colours.text2, colours.line2))
-
-
-def _tool(name: str, words: str) -> QToolButton:
-    tool = QToolButton()
-    tool.setObjectName(name)
-    tool.setAccessibleName(words)
-    tool.setToolTip(words)
-    tool.setFixedSize(28, 28)
-    tool.setIconSize(QSize(16, 16))
-    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return tool

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.marks import elided
+from briefwright.ui.widgets.tools import icon_tool
 
 HEIGHT = 40
 
@@ -68,12 +69,7 @@ class ReaderBar(QWidget):
         self._title.setText(elided(self._full, QFontMetricsF(self._title.font()), width))
 
     def _tool(self, words: str, handler: Callable[[], object]) -> QToolButton:
-        tool = QToolButton()
-        tool.setFixedSize(28, 28)
-        tool.setIconSize(QSize(16, 16))
-        tool.setToolTip(words)
-        tool.setAccessibleName(words)
-        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tool = icon_tool(words)
         tool.clicked.connect(lambda _checked=False: handler())
         return tool
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Unpack
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.finding import Kind
@@ -43,6 +43,7 @@ from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.removing import Removal
 from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
 from briefwright.ui.widgets.standing_here import finding_conflicts
+from briefwright.ui.widgets.tools import stacked
 from briefwright.ui.widgets.view import Parts, View
 
 _PRESS = QEvent.Type.KeyPress
@@ -90,7 +91,7 @@ class ReadView(View):
         self._empty.sources_wanted.connect(self.sources_wanted)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(_column(self.bar, self.find_bar, self.surface))
+        self._pages.addWidget(stacked(self.bar, self.find_bar, self.surface))
         self.navigator = self.sources
         self.work = self._pages
         self.inspector = self.inspector_page
@@ -389,15 +390,3 @@ def _rows(project: Project) -> tuple[SourceRow, ...]:
         )
         for line in read_source_lines(project).lines
     )
-
-
-def _column(*parts: QWidget) -> QWidget:
-    """The parts one below the other, the last one as high as there is room."""
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
-    column.setStretchFactor(parts[-1], 1)
-    return page

@@ -1,7 +1,6 @@
 """What is printed of a brief besides its text: title, who issues it and when, language, marking.
 
-Each field is committed when it is left, as one act; what cannot be read as a date stays in its
-field, with a sentence below it.
+Each field is committed when it is left, as one act.
 """
 
 from collections.abc import Mapping
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QLabel,
     QLayout,
     QScrollArea,
     QVBoxLayout,
@@ -20,16 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from briefwright.domain.brief import Brief
-from briefwright.domain.dates import ReportedDate
-from briefwright.domain.errors import WrongUse
 from briefwright.domain.likelihood import SCALES
 from briefwright.domain.marking import ORDER
 from briefwright.service.commands.briefs import EditBrief
 from briefwright.ui.bridge import Announced, Bridge
 from briefwright.ui.speech.field_words import field_words
-from briefwright.ui.speech.saying import said
 from briefwright.ui.speech.value_words import value_words
-from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.widgets.date_field import DateField
 from briefwright.ui.widgets.forms import ChoiceField, Form, LineField, TextField
 
 LANGUAGES = ("en", "fr", "ar")
@@ -38,9 +33,10 @@ LANGUAGES = ("en", "fr", "ar")
 WIDTH, HEIGHT = 520, 560
 
 _TEXTS: Mapping[str, int] = MappingProxyType({"title": 2, "standfirst": 4})
-_LINES = ("kicker", "organisation", "prepared_by", "issued", "edition", "evidence")
+_LINES = ("kicker", "organisation", "prepared_by", "edition", "evidence")
 _CHOICES = ("language", "marking", "scale")
-_ORDER = ("title", "kicker", "standfirst", *_LINES[1:], *_CHOICES)
+_ORDER = ("title", "kicker", "standfirst", "organisation", "prepared_by", "issued", "edition",
+    "evidence", *_CHOICES)  # fmt: skip
 """The fields from above to below, as they stand on the first page."""
 
 
@@ -52,10 +48,10 @@ class BriefRecord(QDialog):
         self.setWindowTitle(self.tr("About this brief"))
         self._bridge = bridge
         self._brief = brief
-        self._trouble = QLabel()
-        self._fields: dict[str, LineField | TextField | ChoiceField] = {
+        self._fields: dict[str, LineField | TextField | ChoiceField | DateField] = {
             **{name: TextField(_named(name), lines) for name, lines in _TEXTS.items()},
             **{name: LineField(_named(name)) for name in _LINES},
+            "issued": DateField(_named("issued")),
             **{name: ChoiceField(_named(name), _choices(name)) for name in _CHOICES},
         }
         self._lay_out()
@@ -69,15 +65,10 @@ class BriefRecord(QDialog):
         """The field that shows this part of the record."""
         return self._fields[name]
 
-    @property
-    def trouble(self) -> str:
-        """The sentence about what cannot be read, empty when all can."""
-        return self._trouble.text()
-
     def done(self, result: int) -> None:
         """Commits what is being typed, however the dialog is left."""
         for field in self._fields.values():
-            if isinstance(field, LineField | TextField) and field.hasFocus():
+            if not isinstance(field, ChoiceField):
                 field.commit()
         super().done(result)
 
@@ -85,16 +76,7 @@ class BriefRecord(QDialog):
         form = Form()
         for name in _ORDER:
             form.add_row(_named(name), self._fields[name])
-            if name == "issued":
-                form.add_wide(self._trouble)
         form.finish()
-        self._trouble.setProperty("role", "error")
-        self._trouble.setFont(font(Face.META))
-        self._trouble.setWordWrap(True)
-        self._trouble.hide()
-        dated = self._fields["issued"]
-        if isinstance(dated, LineField):
-            dated.setPlaceholderText(self.tr("as 2025-04-17"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,7 +85,7 @@ class BriefRecord(QDialog):
         area.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 16)
         column.addWidget(area, 1)
@@ -111,29 +93,32 @@ class BriefRecord(QDialog):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.resize(WIDTH, HEIGHT)
 
+    def _close(self) -> None:
+        """Leaves, unless there is a date that cannot be read: Escape leaves without it."""
+        issued = self._fields["issued"]
+        if isinstance(issued, DateField):
+            issued.commit()
+            if issued.trouble:
+                issued.setFocus()
+                return
+        self.accept()
+
     def _show(self) -> None:
         for name, field in self._fields.items():
             value = getattr(self._brief, name)
-            if isinstance(field, ChoiceField):
-                field.show_value(value)
-            elif not (name == "issued" and self.trouble):
-                field.show_text("" if value is None else str(value))
+            match field:
+                case ChoiceField():
+                    field.show_value(value)
+                case DateField():
+                    if not field.trouble:  # what cannot be read stays until it is mended
+                        field.show_date(value)
+                case _:
+                    field.show_text(value or "")
 
     def _committed(self, name: str, value: object) -> None:
-        try:
-            wanted = _value(name, value)
-        except WrongUse as error:
-            self._say(said(error))
-            return
-        if name == "issued":
-            self._say("")
+        wanted = value.strip() or None if isinstance(value, str) else value
         command = EditBrief(row=self._brief.id, fields={name: wanted}, seen=self._brief.seen)
         self._bridge.run(command, initiator=self)
-
-    def _say(self, sentence: str) -> None:
-        self._trouble.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
-        self._fields["issued"].setAccessibleDescription(sentence)
 
     def _announced(self, announced: Announced) -> None:
         """Shows what was changed, here or elsewhere; a brief that is gone closes its record."""
@@ -160,12 +145,3 @@ def _choices(column: str) -> list[tuple[str, object]]:
         "scale": tuple(SCALES),
     }
     return [(value_words(column, value) or str(value), value) for value in values[column]]
-
-
-def _value(name: str, value: object) -> object:
-    if not isinstance(value, str) or name in _CHOICES:
-        return value
-    words = value.strip()
-    if name == "issued" and words:
-        return ReportedDate.parse(words)
-    return words or None

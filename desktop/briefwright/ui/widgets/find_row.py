@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import SearchLine
+from briefwright.ui.widgets.tools import icon_tool
 
 
 class FindRow(QWidget):
@@ -88,12 +89,7 @@ class FindRow(QWidget):
             super().keyPressEvent(event)
 
     def _button(self, words: str, handler: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setIconSize(QSize(16, 16))
-        button.setFixedSize(28, 28)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = icon_tool(words)
         button.clicked.connect(lambda _checked=False: handler())
         return button
 
