@@ -15,11 +15,13 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.found import Found
 from briefwright.domain.grading import grade_label
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.message import Message
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Prose
-from briefwright.domain.source import Source
+from briefwright.domain.source import Heading, Source
 from briefwright.domain.text import paragraph_at, paragraphs
 from briefwright.service.commands.rows import NOUNS
 from briefwright.service.describing.written import write_inline
@@ -72,6 +74,10 @@ def plain_value(value: object) -> object:
             return str(value)
         case Prose():
             return write_inline(value)
+        case Message():
+            return str(value)
+        case Heading() | Found():
+            return {f.name: plain_value(getattr(value, f.name)) for f in fields(value)}
         case tuple():
             return [plain_value(each) for each in value]
         case _:

@@ -7,7 +7,9 @@ section 7). No format is known here.
 from dataclasses import dataclass
 from typing import Protocol
 
+from briefwright.domain.found import Found
 from briefwright.domain.message import Message
+from briefwright.domain.source import Heading
 
 MAX_BYTES = 50 * 1024 * 1024
 """The largest file that is read at all."""
@@ -25,6 +27,8 @@ class Reading:
 
     `text` is clean. `title` describes the text when it has no headline of its
     own; `titled` says which. `notes` are sentences on what was guessed or left out.
+    `headings` and `pages` are positions in the text (see `Source`); `found` is what the file says
+    of itself. `reader` names what read it, with its version, such as `trafilatura 2.3.1`.
     """
 
     text: str
@@ -32,6 +36,10 @@ class Reading:
     titled: bool
     media_type: str
     notes: tuple[Message, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    pages: tuple[int, ...] = ()
+    found: tuple[Found, ...] = ()
+    reader: str | None = None
 
 
 class Reader(Protocol):

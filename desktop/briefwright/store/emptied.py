@@ -26,7 +26,9 @@ from briefwright.store.tables import ATTACHMENT, CHUNK, HEAD, OP, TXN
 from briefwright.store.trash import shown_among
 from briefwright.store.undo import Inverse
 
-ATTACHED: Mapping[str, tuple[str, ...]] = MappingProxyType({"source": ("attachment",)})
+ATTACHED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"source": ("attachment",), "source_edition": ("attachment",)}
+)
 """Per table the fields that name an attachment."""
 
 _STEPS = (OpKind.UNDO, OpKind.REDO)

@@ -35,5 +35,7 @@ class Format:
         return cls(*divmod(user_version, 1_000))
 
 
-CURRENT = Format(1, 1)
-"""What this program writes. 1.1 added comments, links, milestones and the words a section should have."""
+CURRENT = Format(1, 2)
+"""What this program writes. 1.1 added comments, links, milestones and the words a section should
+have; 1.2 what is known of sources beyond their record: descriptor, origin, editions, corrections,
+what was found and by what; and saved searches."""

@@ -18,7 +18,7 @@ RowKey = tuple[str, str]
 
 FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "source": {},
+        "source": {"group": ("independence_group",), "translation_of": ("source",)},
         "annotation": {"source": ("source",)},
         "finding": {},
         "finding_annotation": {"finding": ("finding",), "annotation": ("annotation",)},
@@ -31,6 +31,11 @@ FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "judgement": {"brief": ("brief",)},
         "comment": {"brief": ("brief",)},
         "milestone": {},
+        "independence_group": {},
+        "independence": {"first": ("source",), "second": ("source",)},
+        "source_edition": {"source": ("source",)},
+        "correction": {"source": ("source",)},
+        "saved_search": {},
     }
 )
 """Per table the fields that hold an id, with the tables in which the row may be."""

@@ -21,12 +21,17 @@ from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import Bug, UserError, WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.found import Found
+from briefwright.domain.independence import Independence, IndependenceGroup
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.message import Message
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Prose
-from briefwright.domain.source import Source
+from briefwright.domain.saved_search import SavedSearch
+from briefwright.domain.source import Heading, Source
+from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import Span
-from briefwright.store import canonical, prose_form
+from briefwright.store import canonical, prose_form, source_forms
 from briefwright.store.canonical import Plain
 
 Cell = str | int | None
@@ -186,6 +191,16 @@ def _field(name: str, hint: object, default: object) -> Field:
     )
 
 
+_OF_SOURCES: Mapping[object, tuple[Callable[[Any], object], Callable[[Any], object]]] = (
+    MappingProxyType(
+        {
+            tuple[Heading, ...]: (source_forms.headings_plain, source_forms.headings_of),
+            tuple[int, ...]: (source_forms.pages_plain, source_forms.pages_of),
+            tuple[Found, ...]: (source_forms.found_plain, source_forms.found_of),
+            tuple[Message, ...]: (source_forms.messages_plain, source_forms.messages_of),
+        }
+    )
+)
 _Form = tuple[object, bool, Callable[[Any], object], Callable[[Any], object]]
 
 
@@ -205,6 +220,8 @@ def _form(kind: object) -> _Form:
         return Prose(), True, prose_form.to_plain, prose_form.from_plain
     if kind == tuple[str, ...]:
         return (), True, lambda parts: [_exactly(str, part) for part in parts], _texts
+    if (form := _OF_SOURCES.get(kind)) is not None:
+        return (), True, *form
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return next(iter(kind)), False, lambda value: kind(value).value, kind
     raise Bug(f"no form for {kind!r}")
@@ -237,6 +254,11 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
             ("judgement", Judgement),
             ("comment", Comment),
             ("milestone", Milestone),
+            ("independence_group", IndependenceGroup),
+            ("independence", Independence),
+            ("source_edition", SourceEdition),
+            ("correction", Correction),
+            ("saved_search", SavedSearch),
         )
     }
 )

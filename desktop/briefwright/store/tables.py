@@ -176,6 +176,8 @@ _ORDERED: Mapping[str, str] = {
     "judgement": "brief",
     "annotation": "source",
     "comment": "brief",
+    "source_edition": "source",
+    "correction": "source",
 }
 
 

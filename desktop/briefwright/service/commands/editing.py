@@ -28,7 +28,7 @@ EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Source: (
             "title", "titled", "language", "authors", "byline", "outlet", "url", "published",
             "accessed", "source_type", "reliability", "reliability_reason", "marking", "note",
-            "status",
+            "status", "archive_url", "country", "tags", "access", "bias", "currency", "translator",
         ),
         Annotation: ("note",),
         Finding: ("kind", "statement", "actors", "date", "credibility", "marking", "note"),
