@@ -54,8 +54,8 @@ def test_every_folder_with_modules_is_a_package() -> None:
 def test_the_project_asks_for_what_is_locked() -> None:
     asked = {entry.lower() for entry in _settings()["project"]["dependencies"]}
     listed = _requirements((ROOT / "requirements.in").read_text(encoding="utf-8").splitlines())
-    names = {re.split(r"[<>=~!]", entry)[0] for entry in asked}
-    listed_names = {re.split(r"[<>=~!]", entry)[0] for entry in listed} - {"setuptools"}
+    names = {re.split(r"[<>=~!;]", entry)[0] for entry in asked}
+    listed_names = {re.split(r"[<>=~!;]", entry)[0] for entry in listed} - {"setuptools"}
     assert names == listed_names
     assert names <= _pins(LOCKS[0]).keys()
 
