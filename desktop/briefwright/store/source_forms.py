@@ -4,12 +4,14 @@ Each `…_of` reads what its `…_plain` writes and raises one of Python's own e
 """
 
 from collections.abc import Mapping, Sequence
+from string import Formatter
 
 from briefwright.domain.found import Found, FoundBy
 from briefwright.domain.message import Message
 from briefwright.domain.source import Heading
 from briefwright.store.canonical import Plain
 
+_FORMATS = ("", ",")
 _DEEP = 4
 """So many sentences may stand in one another; more were written by no program of ours."""
 
@@ -90,11 +92,16 @@ def _message(plain: object, deep: int) -> Message:
 
 
 def _try(message: Message) -> None:
-    """Raises ValueError for a sentence that cannot be said: nothing later may stumble over it."""
-    try:
-        str(message)
-    except (KeyError, IndexError, AttributeError, TypeError) as bad:
-        raise ValueError(message.template) from bad
+    """Raises ValueError for a sentence that cannot be said: nothing later may stumble over it.
+
+    A place is a bare name, or one with a thousands comma: others can reach into values or ask for
+    gigabytes of blanks.
+    """
+    names = {name for name, _ in message.values}
+    for _, place, form, conversion in Formatter().parse(message.template):
+        if place is not None and (place not in names or form not in _FORMATS or conversion):
+            raise ValueError(message.template)
+    str(message)
 
 
 def _value(plain: object, deep: int) -> str | int | Message:
