@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from briefwright.domain.prose import BlockKind, Slot
 from briefwright.edits.compare import Fate
 from briefwright.service.comparing import TITLE, Compared, ComparedPart, Line
-from briefwright.ui.history.marked import Pen
+from briefwright.ui.widgets.marked import Pen
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 
