@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from briefwright.domain.prose import Prose
 from briefwright.edits.compare import Fate
 from briefwright.service.act_lines import ActLines, FieldChange, Life, RowChange
-from briefwright.ui.widgets.marked import Pen
 from briefwright.ui.speech.field_words import field_words, kind_words
 from briefwright.ui.speech.saying import about, begins_leftward
 from briefwright.ui.speech.value_words import value_words
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marked import Pen
 from briefwright.ui.widgets.marks import isolated
 
 LONGEST_TITLE = 90

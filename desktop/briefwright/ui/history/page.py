@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from briefwright.domain.prose import BlockKind, Slot
 from briefwright.edits.compare import Fate
 from briefwright.service.comparing import TITLE, Compared, ComparedPart, Line
-from briefwright.ui.widgets.marked import Pen
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.marked import Pen
 
 THEN, NOW = 0, 1
 """The columns of the page, counted from where reading begins."""
