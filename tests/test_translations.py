@@ -9,6 +9,7 @@ import pytest
 from tests.templates import faults, places, templates
 from tests.translations import (
     CORE,
+    ENGLISH,
     FOLDER,
     LANGUAGES,
     WINDOW,
@@ -54,7 +55,7 @@ def test_no_text_is_told_where_the_collector_does_not_look() -> None:
     assert not hidden, "not collected, for instance inside an f-string:\n  " + "\n  ".join(hidden)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, ENGLISH])
 def test_every_text_of_the_window_is_there_and_translated(language: str, tmp_path: Path) -> None:
     missing = [
         f"{message.context}: {message.source!r}"
@@ -64,7 +65,7 @@ def test_every_text_of_the_window_is_there_and_translated(language: str, tmp_pat
     assert not missing, "translate these in resources/translations: " + "\n  ".join(missing)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, ENGLISH])
 def test_the_files_are_what_the_code_makes_of_them(language: str, tmp_path: Path) -> None:
     texts = again(language, tmp_path)
     for made in (texts, texts.with_suffix(".qm")):
@@ -94,7 +95,7 @@ def test_every_sentence_below_the_screen_is_translated(language: str) -> None:
     assert not missing, "run `make translations`, then translate:\n  " + "\n  ".join(missing)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, ENGLISH])
 def test_a_translation_has_the_places_and_the_dots_of_its_text(language: str) -> None:
     for message in all_of(language):
         asked = message.source

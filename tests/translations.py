@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 WINDOW = ROOT / "desktop" / "briefwright" / "ui"
 LANGUAGES = ("fr", "ar")
+ENGLISH = "en"
+"""The language that the code is written in: only its forms for numbers are kept in a file."""
 CORE = "Core"
 
 
@@ -44,7 +46,7 @@ def main() -> int:
     """Brings both kinds of files up to date; 1 while a text has no translation."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     bad = 0
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, ENGLISH):
         texts = texts_in(FOLDER, language)
         collect(texts)
         release(texts)
@@ -64,6 +66,10 @@ def collect(texts: Path) -> None:
     """Takes new texts of the code into the file, and those that are gone out of it."""
     sources = sorted(path.relative_to(ROOT).as_posix() for path in WINDOW.rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+    if texts == texts_in(texts.parent, ENGLISH):
+        options += ["-pluralonly", "-target-language", "en"]
+        _run("lupdate", [*sources, *options, "-ts", str(texts)])
+        return
     with tempfile.TemporaryDirectory() as folder:
         core = Path(folder) / "core.py"
         core.write_text("".join(map(_as_collected, templates())), encoding="utf-8")

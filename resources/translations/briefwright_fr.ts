@@ -2834,6 +2834,10 @@
         <translation>{name} ne peut pas être lu&#x202f;: {error}.</translation>
     </message>
     <message>
+        <source>{name} declares names of its own inside (a DOCTYPE), which no office program writes: ask where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has a position of its own on “{proposition}”: remove one of the two first.</source>
         <translation>{name} a déjà sa propre position sur «&#x202f;{proposition}&#x202f;»&#x202f;: supprimez d’abord l’une des deux.</translation>
     </message>
@@ -2842,20 +2846,120 @@
         <translation>{name} n’a pas de terme {key}&#x202f;: choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>{name} holds a part that points outside it ({part}), which no office program writes: ask where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds binary data, not text: name a file with text.</source>
         <translation>{name} contient des données binaires, pas du texte&#x202f;: nommez un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} parts, far more than a document has: it is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds no text: name a file with something to read.</source>
         <translation>{name} ne contient pas de texte&#x202f;: nommez un fichier où il y a quelque chose à lire.</translation>
     </message>
     <message>
+        <source>{name} holds two parts called {part}, and which one counts cannot be told: open it in the program that made it and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Pages document: export it as .docx or PDF and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Safari web archive: save the page as HTML or PDF and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Word document saved as XML: save it as .docx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a data file, not an article: import the article itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a database: export what it holds as text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a document of an old Word (.doc): save it as .docx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a drawing or formula: save it as PDF and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a font, not an article: it is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a picture, which has no text: import the page or document that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a presentation: save it as PDF and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a print file (PostScript): convert it to PDF and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a program, not an article: it is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a project of Briefwright: open it, or merge it, rather than import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a recording of sound or pictures: import a transcript of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet: save the sheet as text, or copy its cells and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.</source>
         <translation>{name} est un fichier {kind}, qui ne peut pas encore être importé&#x202f;: enregistrez son texte en .txt ou .md.</translation>
     </message>
     <message>
+        <source>{name} is an OpenDocument saved as XML: save it as .odt and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an archive whose parts lie on top of each other, which no office program writes: ask where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an archive: unpack it and import the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an e-book of a kind that is not read: convert it to EPUB or PDF first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an old office document: save it as .docx or PDF and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is damaged UTF-8 (first at byte {at}): {offer}.</source>
         <translation>{name} est de l’UTF-8 endommagé (d’abord à l’octet {at})&#x202f;: {offer}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside ({reason}): open it in the program that made it and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off: get a whole copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is empty: there is nothing to import.</source>
@@ -2878,12 +2982,32 @@
         <translation>{name} n’est pas écrit en {encoding}&#x202f;: nommez un autre codage.</translation>
     </message>
     <message>
+        <source>{name} is packed in a way that is not read here: open it in the program that made it and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password: open it in its own program, save it without one, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password: open it in the program that made it and save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {what}, which cannot be read here: save its text as UTF-8.</source>
         <translation>{name} est {what}, ce qui ne peut pas être lu ici&#x202f;: enregistrez son texte en UTF-8.</translation>
     </message>
     <message>
+        <source>{name} lacks its part {part}, so that it is damaged: get a whole copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} mixes encodings (at byte {at}): {offer}.</source>
         <translation>{name} mêle des codages (à l’octet {at})&#x202f;: {offer}.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to a size that no document has (over {limit} MB, or {ratio} times its own): it is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: left out HTML.</source>
@@ -5071,9 +5195,12 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <source>Footnotes</source>
         <translation>Notes de bas de page</translation>
     </message>
-    <message>
-        <source>{0} problems</source>
-        <translation>Problèmes&#x202f;: {0}</translation>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} words</source>

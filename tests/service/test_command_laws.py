@@ -30,7 +30,6 @@ from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import (
     AddBlock,
     JoinBlocks,
-    MoveBlock,
     RemoveBlock,
     SetBlock,
     SpliceProse,
@@ -385,14 +384,6 @@ EXAMPLES = (
         name="set block",
         command=lambda ids: SetBlock(row=ids["second"], fields={"kind": BlockKind.QUOTE}),
         check=lambda reads, _, ids: reads.get(Block, ids["second"]).kind is BlockKind.QUOTE,
-    ),
-    Example(
-        name="move block",
-        command=lambda ids: MoveBlock(block=ids["first"], owner=ids["two"], index=1),
-        check=lambda reads, _, ids: (
-            [b.id for b in reads.all(Block, owner=ids["two"])]
-            == [ids["table"], ids["first"], ids["reference"]]
-        ),
     ),
     Example(
         name="remove block",

@@ -30,7 +30,6 @@ from briefwright.service.commands.base import Command
 from briefwright.service.commands.blocks import (
     AddBlock,
     JoinBlocks,
-    MoveBlock,
     SpliceProse,
     SplitBlock,
 )
@@ -206,7 +205,7 @@ REFUSED: list[tuple[str, Callable[[Ids], Command[Any]], str]] = [
     ),
     (
         "a bottom line in a section",
-        lambda i: MoveBlock(block=i["first"], owner=i["one"], slot=Slot.BOTTOM_LINE),
+        lambda i: AddBlock(owner=i["one"], slot=Slot.BOTTOM_LINE),
         "no brief with the id",
     ),
     ("a split outside", lambda i: SplitBlock(block=i["first"], at=99), "lies outside"),

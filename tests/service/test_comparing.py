@@ -13,7 +13,7 @@ from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Finding
 from briefwright.domain.prose import Block, Cite, Prose, Slot
 from briefwright.edits.compare import Fate
-from briefwright.service.commands.blocks import AddBlock, MoveBlock, RemoveBlock, SetBlock
+from briefwright.service.commands.blocks import AddBlock, RemoveBlock, SetBlock
 from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.commands.findings import AddFinding, PlaceFinding, RemoveFinding
 from briefwright.service.commands.sections import AddSection, EditSection, RemoveSection
@@ -162,7 +162,7 @@ def test_the_whole_text_is_brought_back_with_sections_and_findings_that_are_gone
     desk: Desk,
 ) -> None:
     run = desk.project.run
-    run(MoveBlock(block=desk.port, owner=desk.two))
+    run(RemoveBlock(block=desk.port))
     run(RemoveSection(section=desk.two))
     run(RemoveFinding(finding=desk.finding))
     new = run(AddSection(brief=desk.brief, title="New")).result

@@ -5,9 +5,10 @@ from pathlib import Path
 from briefwright.domain.brief import Brief
 from briefwright.domain.prose import Block, NoteRef, Prose, Slot
 from briefwright.domain.text import OBJECT
-from briefwright.service.commands.blocks import AddBlock, MoveBlock, RemoveBlock, SetBlock
+from briefwright.service.commands.blocks import AddBlock, RemoveBlock, SetBlock
 from briefwright.service.commands.briefs import AddBrief
 from briefwright.service.commands.sections import AddSection
+from briefwright.service.commands.tabling import MoveBlocks
 from briefwright.service.project import Project
 from briefwright.service.reading import Held
 from tests.kit.drivers import new_project
@@ -24,7 +25,7 @@ def test_what_is_read_again_is_what_all_gives_and_only_the_written_is_new(tmp_pa
             held = reads.again(Block, Held(), owner=section)
             assert held.entities == reads.all(Block, owner=section)
         project.run(SetBlock(row=rows[1], fields={"content": Prose(text="new")}))
-        project.run(MoveBlock(block=rows[2], owner=section, index=0))
+        project.run(MoveBlocks(blocks=(rows[2],), before=rows[0]))
         project.run(RemoveBlock(block=rows[0]))
         with project.read() as reads:
             again = reads.again(Block, held, owner=section)

@@ -6,6 +6,7 @@ arrival number and nothing else of this machine stands in them.
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import datetime
 from enum import Enum
 from typing import cast
 
@@ -219,8 +220,17 @@ def _judgement_line(record: Mapping[str, object]) -> str:
 
 def _comment_line(record: Mapping[str, object]) -> str:
     state = "resolved" if record["resolved"] else "open"
-    about = f"{record['author']}, {record['made']}"
+    about = f"{record['author']}, {_when(record)}"
     return f"{state:8}  {record['text']}  (“{record['words']}”, {about})"
+
+
+def _when(record: Mapping[str, object]) -> str:
+    """When it was made, to the second; as it stands when no program of ours wrote it."""
+    made = str(record["made"])
+    try:
+        return datetime.fromisoformat(made).isoformat(timespec="seconds")
+    except ValueError:
+        return made
 
 
 _SUMMARIES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
@@ -233,6 +243,6 @@ _SUMMARIES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "judgement": _judgement_line,
     "position": lambda record: f"{record['actor']} {record['stance']}",
     "comment": _comment_line,
-    "milestone": lambda record: f"{record['made']}  {record['author']}  {record['title']}",
+    "milestone": lambda record: f"{_when(record)}  {record['author']}  {record['title']}",
     "block": lambda record: f"{record['kind']}  {record['content']}",
 }

@@ -80,7 +80,7 @@ class Outline:
     placed: Mapping[str, tuple[str, ...]]
     cited: Mapping[str, tuple[str, ...]]
     notes: tuple[str, ...]
-    read: "Weighed"
+    read: "Counted"
 
     @property
     def words(self) -> int:
@@ -89,13 +89,13 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
+class Counted:
     """The blocks of the project as they were read, and of each its words and what it cites."""
 
     held: Held[Block] = field(default_factory=Held)
     sums: Mapping[str, tuple[Block, int, tuple[str, ...]]] = field(default_factory=dict)
 
-    def again(self, reads: Reads) -> "Weighed":
+    def again(self, reads: Reads) -> "Counted":
         """The same as it is now; only what was written since is read and counted."""
         held = reads.again(Block, self.held)
         sums = {}
@@ -105,7 +105,7 @@ class Weighed:
                 content = block.content
                 known = block, len(content.plain.split()), tuple(content.cited())
             sums[block.id] = known
-        return Weighed(held=held, sums=sums)
+        return Counted(held=held, sums=sums)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +125,7 @@ def read_outline(project: Project, brief_id: str, known: Outline | None = None) 
         brief = reads.get(Brief, brief_id)
         sections = reads.all(Section, brief=brief_id)
         owners = {brief_id, *(section.id for section in sections)}
-        read = (Weighed() if known is None else known.read).again(reads)
+        read = (Counted() if known is None else known.read).again(reads)
         sums = [each for each in read.sums.values() if each[0].owner in owners]
         links = reads.all(SectionFinding)
         judged = [

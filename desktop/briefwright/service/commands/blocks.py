@@ -215,32 +215,6 @@ class SetLanguage(Command[None]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MoveBlock(Command[None]):
-    """Moves a block before its new neighbour at `index` (None: after all)."""
-
-    block: str
-    owner: str
-    slot: Slot = Slot.BODY
-    index: int | None = None
-    seen: Seen | None = None
-
-    kind: ClassVar[OpKind] = OpKind.MOVE
-
-    @property
-    def label(self) -> str:
-        """Says so."""
-        return "Move a paragraph"
-
-    def apply(self, unit: UnitOfWork) -> None:
-        """Writes the new place."""
-        block = unit.get(Block, self.block)
-        check_owner(unit, self.owner, self.slot)
-        others = [each for each in places(unit, self.owner, self.slot) if each.id != block.id]
-        pos = key_at(unit, Block, others, self.index)
-        unit.set(Block, block.id, seen=self.seen, owner=self.owner, slot=self.slot, pos=pos)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveBlock(Command[None]):
     """Takes a block out, and the references to it."""
 

@@ -99,7 +99,7 @@ class Outline(RowList):
         words = self.words_of(part)
         said = f"{part.number} {self.title_of(part)}, {words}".strip()
         count = len(self.faults.get(part.key, ()))
-        faults = self.tr("{0} problems").format(count)
+        faults = self.tr("%n problems", "", count)
         return f"{said}, {faults}" if count else said
 
     def words_of(self, part: Part) -> str:

@@ -35,7 +35,7 @@ def speak(application: QApplication, chosen: str | None) -> str:
     for path in (f"{theirs}/qtbase_{language}.qm", str(ours)):
         translator = QTranslator(application)
         translator.setObjectName(_OURS)
-        if language != "en" and translator.load(path):
+        if translator.load(path):
             application.installTranslator(translator)
     system = QLocale.system()
     same = system.name().split("_")[0] == language

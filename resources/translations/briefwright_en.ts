@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message numerus="yes">
+        <source>%n findings go to the trash, from where they can be brought back.</source>
+        <translation>
+            <numerusform>%n finding goes to the trash, from where it can be brought back.</numerusform>
+            <numerusform>%n findings go to the trash, from where they can be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences lost their citation.</source>
+        <translation>
+            <numerusform>%n sentence lost its citation.</numerusform>
+            <numerusform>%n sentences lost their citation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>%n removals are deleted for good.</source>
+        <translation>
+            <numerusform>%n removal is deleted for good.</numerusform>
+            <numerusform>%n removals are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
