@@ -68,11 +68,11 @@ def test_a_file_that_is_no_text_is_refused_and_none_of_its_neighbours_comes_in(
     assert len(project.read("list", P, "sources")) == 1
 
 
-@pytest.mark.parametrize("suffix", ["pdf", "docx", "html"])
-def test_a_format_that_is_not_read_yet_is_refused_by_name(project: Program, suffix: str) -> None:
-    said = project("import", P, f"a.{suffix}")
+def test_a_format_that_is_never_read_is_refused_with_the_way_out(project: Program) -> None:
+    Path("photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n and so on")
+    said = project("import", P, "photo.txt")
     assert said.code == 3
-    assert f"a {suffix.upper()} file, which cannot be imported yet" in said.err
+    assert "photo.txt is a picture, which has no text: import the page" in said.err
 
 
 # --- projects --------------------------------------------------------------------------------

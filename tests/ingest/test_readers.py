@@ -4,7 +4,6 @@ from hypothesis import strategies as st
 
 from briefwright.domain.errors import Refused
 from briefwright.domain.text import clean
-from briefwright.ingest.formats import UNREAD_SUFFIXES, reader_for
 from briefwright.ingest.markdown import read_markdown
 from briefwright.ingest.plain import read_plain, shortened
 
@@ -88,19 +87,3 @@ def test_markdown_names_what_is_left_out() -> None:
 def test_markdown_without_words_is_refused() -> None:
     with pytest.raises(Refused, match="holds no text"):
         read_markdown(b"<br>\n\n---\n", "a.md")
-
-
-@pytest.mark.parametrize("name", ["a.txt", "a", "notes.log", "A.TXT"])
-def test_what_says_nothing_else_is_read_as_plain_text(name: str) -> None:
-    assert reader_for(name) is read_plain
-
-
-@pytest.mark.parametrize("name", ["a.md", "A.MARKDOWN"])
-def test_markdown_is_known_by_its_suffix(name: str) -> None:
-    assert reader_for(name) is read_markdown
-
-
-@pytest.mark.parametrize("suffix", UNREAD_SUFFIXES)
-def test_a_format_without_reader_is_refused_by_name(suffix: str) -> None:
-    with pytest.raises(Refused, match=f"a {suffix[1:].upper()} file, which cannot be imported yet"):
-        reader_for(f"article{suffix}")

@@ -1,30 +1,36 @@
-"""Which reader takes which file: by the end of its name, and a sentence for what has none yet."""
+"""Which reader takes which file, told by its bytes.
 
-from pathlib import PurePath
+A reader is imported when its format is first read: some bring heavy libraries.
+"""
 
 from briefwright.domain.errors import Refused
-from briefwright.ingest.base import Reader
+from briefwright.ingest.base import Reader, Reading
 from briefwright.ingest.markdown import read_markdown
 from briefwright.ingest.plain import read_plain
-
-MARKDOWN_SUFFIXES = (".md", ".markdown")
-UNREAD_SUFFIXES = (
-    ".docx", ".doc", ".eml", ".epub", ".htm", ".html", ".mht", ".msg", ".odt", ".pdf", ".rtf",
-)  # fmt: skip
+from briefwright.ingest.sniffing import Format, format_of
 
 
-def reader_for(name: str) -> Reader:
-    """The reader for a file of this name; raises `Refused` for a format that is not read yet.
+def read(
+    data: bytes, name: str, *, encoding: str | None = None, kind: Format | None = None
+) -> Reading:
+    """What the bytes say; `kind` is a format that was chosen, None to tell it by the bytes.
 
-    A name that says nothing is taken for plain text: the reader looks at the bytes.
+    Raises `Refused` for what is not read, or has no text.
     """
-    suffix = PurePath(name).suffix.lower()
-    if suffix in MARKDOWN_SUFFIXES:
-        return read_markdown
-    if suffix in UNREAD_SUFFIXES:
-        raise Refused(
-            "{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.",
-            name=name,
-            kind=suffix[1:].upper(),
-        )
-    return read_plain
+    return reader_of(kind or format_of(data, name), name)(data, name, encoding=encoding)
+
+
+def reader_of(kind: Format, name: str) -> Reader:
+    """The reader of a format; raises `Refused`, naming the file, where there is none yet."""
+    match kind:
+        case Format.TEXT:
+            return read_plain
+        case Format.MARKDOWN:
+            return read_markdown
+        case _:
+            raise Refused(
+                "{name} is a {kind} file, which cannot be imported yet: "
+                "save its text as .txt or .md.",
+                name=name,
+                kind=kind.value.upper(),
+            )

@@ -12,7 +12,7 @@ from briefwright.domain.marking import Marking
 from briefwright.domain.message import say
 from briefwright.domain.source import Source
 from briefwright.domain.text import clean, clean_line, sha256_of
-from briefwright.ingest.formats import reader_for
+from briefwright.ingest.formats import read
 from briefwright.ingest.opening import read_bytes
 from briefwright.ingest.plain import title_of, without_edges
 from briefwright.service.commands.sources import Draft
@@ -43,9 +43,8 @@ class Record:
 
 def read_file(path: Path, record: Record | None = None, *, encoding: str | None = None) -> Draft:
     """The file as a draft; raises `Refused` when it cannot be read as text."""
-    reader = reader_for(path.name)
     data = read_bytes(path)
-    reading = reader(data, path.name, encoding=encoding)
+    reading = read(data, path.name, encoding=encoding)
     source = _source(record or Record(), reading.text, reading.title, titled=reading.titled)
     name = clean_line(path.name)
     source = replace(source, filename=name, media_type=reading.media_type)
