@@ -109,7 +109,7 @@ def test_third_party_notices_name_all_that_is_shipped() -> None:
     notices = (ROOT / "THIRD_PARTY.md").read_text(encoding="utf-8").lower()
     families = {path.stem.split("-")[0].lower() for path in FONTS.glob("*.ttf")}
     wanted = set(_pins(LOCKS[0])) | {f"{family}-ofl.txt" for family in families}
-    wanted |= {"lucide", "srgb.icc"}
+    wanted |= {"lucide", "srgb.icc", "lid.176.ftz"}
     assert not sorted(name for name in wanted if name not in notices)
 
 

@@ -1,8 +1,11 @@
 """What a reader or a recogniser found out about a source, until the analyst has looked at it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from briefwright.domain.dates import ReportedDate
+from briefwright.domain.text import parts_of
 
 
 class FoundBy(StrEnum):
@@ -39,3 +42,22 @@ class Found:
     value: str
     by: FoundBy
     detail: str = ""
+
+    @property
+    def meant(self) -> object:
+        """The value as the field of a source holds it; raises `WrongUse` for a date that is none."""
+        match self.field:
+            case "published" | "accessed":
+                return ReportedDate.parse(self.value)
+            case "authors" | "tags":
+                return parts_of(self.value)
+            case _:
+                return self.value
+
+
+def best(found: Iterable[Found]) -> Mapping[str, Found]:
+    """The first of these for each field, which is the surest where they are in order."""
+    chosen: dict[str, Found] = {}
+    for each in found:
+        chosen.setdefault(each.field, each)
+    return chosen

@@ -1,0 +1,34 @@
+"""The lines of a text in which it says what it is: those of its head and of its foot."""
+
+import re
+from dataclasses import dataclass
+
+HEAD_LINES, FOOT_LINES = 14, 8
+"""Lines that are not blank; more of a long page is its article, not what is said about it."""
+
+_VOWEL_SIGNS = re.compile("[\u064b-\u0652\u0640]")
+"""Arabic vowel signs and the stretch, which one writer sets and the next leaves out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line without spaces at its ends and without Arabic vowel signs.
+
+    `number` counts from 0 among those that are not blank; `foot` tells that it stands at the end.
+    """
+
+    text: str
+    number: int
+    foot: bool = False
+
+
+def edges_of(text: str) -> tuple[Line, ...]:
+    """The lines of head and foot in reading order; each once, also where the two meet."""
+    lines = [plain for line in text.split("\n") if (plain := _VOWEL_SIGNS.sub("", line).strip())]
+    first = max(HEAD_LINES, len(lines) - FOOT_LINES)
+    foot = max(len(lines) // 2, len(lines) - FOOT_LINES)
+    return tuple(
+        Line(text=line, number=number, foot=number >= foot)
+        for number, line in enumerate(lines)
+        if number < HEAD_LINES or number >= first
+    )
