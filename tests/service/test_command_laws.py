@@ -84,6 +84,7 @@ from briefwright.service.describing.reading import read_description
 from briefwright.service.importing import Record, draft_of_text
 from briefwright.store.reads import Reads
 from tests.kit.laws import Example, check_laws
+from tests.service.edition_examples import EXAMPLES as OF_EDITIONS
 from tests.service.past_examples import EXAMPLES as OF_THE_PAST
 from tests.service.revising_examples import EXAMPLES as REVISING
 from tests.service.tabling_examples import EXAMPLES as TABLING
@@ -117,6 +118,7 @@ def _titles(reads: Reads, brief: str) -> list[str]:
 
 EXAMPLES = (
     *REVISING,
+    *OF_EDITIONS,
     *OF_THE_PAST,
     *TABLING,
     Example(

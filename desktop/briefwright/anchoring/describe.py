@@ -1,5 +1,7 @@
 """A passage in a text -> its anchor: what is kept so that it can be found again."""
 
+from dataclasses import replace
+
 from briefwright.domain.anchor import CONTEXT, Anchor
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.text import Span, sha256_of
@@ -25,3 +27,12 @@ def describe(text: str, span: Span) -> Anchor:
         span=span,
         text_sha256=sha256_of(text),
     )
+
+
+def without_place(anchor: Anchor, text_sha256: str) -> Anchor:
+    """The anchor of a passage of which somebody said that it is not in the text with this hash.
+
+    Its words stay; its span is empty. In a text with another hash it is looked for again.
+    """
+    at = anchor.span.start
+    return replace(anchor, span=Span(start=at, end=at), text_sha256=text_sha256)

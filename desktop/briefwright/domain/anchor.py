@@ -25,7 +25,10 @@ class AnchorState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """A passage: `quotation` is the text of `span` in the revision whose hash is `text_sha256`."""
+    """A passage: `quotation` is the text of `span` in the revision whose hash is `text_sha256`.
+
+    An empty span says that somebody looked, and that the passage is not in that revision.
+    """
 
     quotation: str
     prefix: str

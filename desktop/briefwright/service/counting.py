@@ -13,6 +13,8 @@ _WORDS: Mapping[str, tuple[Message, Message]] = MappingProxyType(
         "word": (say("1 word"), say("{count} words")),
         "source": (say("1 source"), say("{count} sources")),
         "annotation": (say("1 annotation"), say("{count} annotations")),
+        "source_edition": (say("1 earlier edition"), say("{count} earlier editions")),
+        "correction": (say("1 correction"), say("{count} corrections")),
         "finding": (say("1 finding"), say("{count} findings")),
         "dispute": (say("1 dispute"), say("{count} disputes")),
         "position": (say("1 position"), say("{count} positions")),

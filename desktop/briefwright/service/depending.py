@@ -18,6 +18,7 @@ from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, Series, listed, say
 from briefwright.domain.prose import Atom, Block, Cite, Prose, Slot
 from briefwright.domain.source import Source
+from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import OBJECT
 from briefwright.service.commands.base import Command
 from briefwright.service.counting import counted
@@ -57,17 +58,19 @@ class Dependants:
     """What depends on some rows.
 
     `along` says how many rows of each kind go with them; `losses` are sentences that stay and
-    lose something, `positions` those that lose the finding that carries them.
+    lose something, `positions` those that lose the finding that carries them, `translations` the
+    sources that stay and are translations of nothing then.
     """
 
     along: tuple[Message, ...]
     losses: tuple[Loss, ...]
     positions: tuple[Message, ...]
+    translations: tuple[Message, ...] = ()
 
     @property
     def any(self) -> bool:
         """Whether anything depends on them."""
-        return bool(self.along or self.losses or self.positions)
+        return bool(self.along or self.losses or self.positions or self.translations)
 
     @property
     def uncited(self) -> tuple[Loss, ...]:
@@ -82,6 +85,7 @@ class Dependants:
         for kind in LossKind:
             lines += _told_losses([loss for loss in self.losses if loss.kind is kind], kind)
         lines += self.positions
+        lines += self.translations
         return tuple(lines)
 
 
@@ -99,6 +103,7 @@ def dependants(reads: Reads, command: Command[None], rows: Collection[str]) -> D
     gone: list[Entity] = []
     losses: list[Loss] = []
     positions: list[Message] = []
+    translations: list[Message] = []
     for before, after in reads.rehearse(command.apply):
         match before, after:
             case Entity(), None:
@@ -111,6 +116,10 @@ def dependants(reads: Reads, command: Command[None], rows: Collection[str]) -> D
                         actor=before.actor,
                         proposition=shortened(dispute.proposition),
                     )
+                )
+            case Source(), Source() if before.translation_of and not after.translation_of:
+                translations.append(
+                    say("“{title}” stays, and translates nothing any more.", title=before.title)
                 )
             case Block(), Block():
                 losses += _losses(
@@ -129,6 +138,7 @@ def dependants(reads: Reads, command: Command[None], rows: Collection[str]) -> D
         along=_along([row for row in gone if row.id not in rows], gone),
         losses=tuple(losses),
         positions=tuple(positions),
+        translations=tuple(translations),
     )
 
 
@@ -146,6 +156,8 @@ def _along(rows: Sequence[Entity], gone: Sequence[Entity]) -> tuple[Message, ...
             ("position", Position),
             ("judgement", Judgement),
             ("comment", Comment),
+            ("source_edition", SourceEdition),
+            ("correction", Correction),
         )
     }
     counts["word"] = sum(len(row.content.plain.split()) for row in rows if isinstance(row, Block))

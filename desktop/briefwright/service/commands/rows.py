@@ -15,6 +15,7 @@ from briefwright.domain.judgement import Judgement
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Cite, DisputeRef, NoteRef, Prose
 from briefwright.domain.source import Source
+from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands.annotations import RemoveAnnotation
 from briefwright.service.commands.base import Command
@@ -46,6 +47,8 @@ NOUNS: Mapping[type[Entity], str] = MappingProxyType(
         Milestone: "milestone",
         SectionFinding: "section_finding",
         FindingAnnotation: "finding_annotation",
+        SourceEdition: "source_edition",
+        Correction: "correction",
     }
 )
 """Every kind of row with its name in commands and JSON."""
@@ -126,6 +129,8 @@ class RemoveRow(Command[None]):
     def apply(self, unit: UnitOfWork) -> None:
         """Removes the row; raises `WrongUse` when it is not there or still needed."""
         found = row_of(unit, self.row)
+        if isinstance(found, SourceEdition | Correction):
+            raise WrongUse("What a source was before is kept with it: remove the source instead.")
         remove(found).apply(unit)
 
 

@@ -6,8 +6,10 @@ from typing import Any, ClassVar
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.finding import Annotation, FindingAnnotation
 from briefwright.domain.ids import new_id
+from briefwright.domain.independence import Independence
 from briefwright.domain.message import Message
 from briefwright.domain.source import Source
+from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import sha256_of
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands import atoms
@@ -103,6 +105,8 @@ class EditSource(EditCommand):
 class RemoveSource(Command[None]):
     """Takes a source out, with its annotations and the findings that rest on it alone.
 
+    Its earlier editions, its corrections and what was said of its independence go along; its
+    translations stay as sources of their own.
     Raises `WrongUse` when one of these findings is cited, unless `uncite` asks to take
     the citations out as well.
     """
@@ -123,7 +127,21 @@ class RemoveSource(Command[None]):
         unit.get(Source, self.source)
         marked = unit.all(Annotation, source=self.source)
         remove_annotations(unit, marked, uncite=self.uncite)
+        for translation in unit.all(Source, translation_of=self.source):
+            unit.set(Source, translation.id, translation_of=None)
+        for kind, field in _OF_A_SOURCE:
+            for row in unit.all(kind, **{field: self.source}):
+                unit.remove(kind, row.id)
         unit.remove(Source, self.source, seen=self.seen)
+
+
+_OF_A_SOURCE: tuple[tuple[type[Entity], str], ...] = (
+    (SourceEdition, "source"),
+    (Correction, "source"),
+    (Independence, "first"),
+    (Independence, "second"),
+)
+"""What goes with a source, by the field that names it."""
 
 
 def remove_annotations(
