@@ -13,7 +13,9 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Dispute, Position, Stance
 from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.found import Found, FoundBy
 from briefwright.domain.grading import Reliability
+from briefwright.domain.independence import IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.marking import Marking
 from briefwright.domain.prose import (
@@ -153,8 +155,13 @@ def test_a_finding_counts_once_for_a_source_however_many_passages_of_it_it_rests
 
 def test_lines_of_sources_say_what_the_sources_say_in_their_order(tmp_path: Path) -> None:
     def several(unit: UnitOfWork) -> None:
+        unit.add(IndependenceGroup(id="wire", origin="A communiqué"))
         for number in (3, 1, 2):
             facts: dict[str, object] = {"outlet": f"Outlet {number}"} if number > 1 else {}
+            if number == 2:
+                known = Found(field="outlet", value="APA", by=FoundBy.PAGE)
+                facts |= {"tags": ("Sahel", "air"), "authors": ("Ann B",), "found": (known,)}
+                facts |= {"country": "ML", "group": "wire", "imported": "2026-11-22T14:32:05+00:00"}
             unit.add(
                 Source(
                     id=f"source {number}",
@@ -182,8 +189,10 @@ def test_lines_of_sources_say_what_the_sources_say_in_their_order(tmp_path: Path
         assert all(
             getattr(line, field.name) == getattr(source, field.name)
             for field in fields(line)
-            if field.name not in ("key", "findings")
+            if field.name not in ("key", "findings", "origin", "unconfirmed")
         )
+        assert line.unconfirmed == bool(source.found)
+        assert line.origin == ("A communiqué" if source.group else None)
     assert page.lines == read.lines[:2]
     assert page.total == read.total == more.total == len(read.lines) == 3
     assert more == read

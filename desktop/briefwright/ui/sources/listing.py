@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from babel import Locale
+
 from briefwright.document.languages import language_name
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.grading import Reliability
@@ -62,6 +64,12 @@ def named_language(tag: str) -> str | None:
     return language_name(tag, spoken_in())
 
 
+def named_country(code: str) -> str:
+    """The country in words, the code as it is where it is not known."""
+    locale = Locale.parse(spoken_in())
+    return str(locale.territories.get(code.upper(), code))
+
+
 def meta(row: SourceLine) -> tuple[str, ...]:
     """What stands below the title: outlet, byline, and the file where nothing else is known."""
     known = tuple(part for part in (row.outlet, row.byline) if part)
@@ -88,6 +96,15 @@ _KEYS: Mapping[str, Callable[[SourceLine], object]] = {
     "marking": lambda row: ORDER.index(row.marking),
     "status": lambda row: STATUSES.index(row.status) if row.status in STATUSES else None,
     "findings": lambda row: row.findings,
+    "outlet": lambda row: row.outlet.casefold() if row.outlet else None,
+    "authors": lambda row: tuple(each.casefold() for each in row.authors) or None,
+    "country": lambda row: None if row.country is None else named_country(row.country),
+    "tags": lambda row: tuple(each.casefold() for each in row.tags) or None,
+    "type": lambda row: row.source_type.casefold() if row.source_type else None,
+    "accessed": lambda row: row.accessed.sort_key() if row.accessed else None,
+    "imported": lambda row: row.imported or None,
+    "origin": lambda row: row.origin.casefold() if row.origin else None,
+    "file": lambda row: row.filename.casefold() if row.filename else None,
 }
 """What a column is ordered by; None for a source that says nothing there."""
 

@@ -12,8 +12,8 @@ from briefwright.domain.marking import ORDER
 from briefwright.domain.source import STATUSES, Source
 from briefwright.domain.text import parts_of
 from briefwright.service.standing import Standing
+from briefwright.ui.sources.columns import Words
 from briefwright.ui.sources.listing import named_language
-from briefwright.ui.sources.table import Words
 from briefwright.ui.speech.field_words import reliability_words
 from briefwright.ui.speech.saying import said
 from briefwright.ui.theme.faces import Face, font

@@ -1,10 +1,10 @@
 """The table of sources: two lines a row, the second says whence the source comes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -17,178 +17,62 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from briefwright.domain.marking import TEXT_COLOURS, Marking
 from briefwright.service.source_lines import SourceLine
-from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
-from briefwright.ui.sources.listing import meta, named_language
-from briefwright.ui.theme.faces import Face, font
+from briefwright.ui.models.changes import runs
+from briefwright.ui.models.rows import Index, RowModel
+from briefwright.ui.sources.cells import CellDelegate, label_width
+from briefwright.ui.sources.columns import COLUMN_KEYS, COLUMNS, LABEL, Words, columns
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.columns import GAP, Columns
-from briefwright.ui.widgets.date_words import printed
+from briefwright.ui.widgets.columns import GAP
 from briefwright.ui.widgets.heads import Heads
-from briefwright.ui.widgets.marks import elided, isolated
 from briefwright.ui.widgets.row_list import KEYBOARD, paint_ground
 
 ROW, HEAD = 48, 32
 START, END = 24, 16
 """Blank space before the first and after the last column, in pixels."""
 
-LABEL = 72
-"""Width of a marking's block where no source shows any, in pixels."""
-
-TITLE, MARKING = 0, 4
-COLUMNS = Columns.first(
-    "title",
-    {"date": 112, "language": 36, "grade": 36, "marking": LABEL, "status": 52, "findings": 60},
-)
-"""The columns that a new user has; the title takes what is left, the marking what its labels need
-at least.
-"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """The words of the heads and of the states, in the language of the interface."""
-
-    title: str
-    date: str
-    language: str
-    grade: str
-    marking: str
-    status: str
-    findings: str
-    new: str
-    reading: str
-    done: str
-
-    def state(self, status: str) -> str:
-        """The words of a status; what is not known is shown as it is."""
-        return {"new": self.new, "reading": self.reading, "done": self.done}.get(status, status)
-
-
-COLUMN_KEYS = ("title", "date", "language", "grade", "marking", "status", "findings")
-
-
-def columns(heads: Words) -> tuple[Column[SourceLine], ...]:
-    """The columns of the table."""
-    return (
-        Column(head=heads.title, text=_named, tip=lambda row: row.title),
-        Column(head=heads.date, text=lambda row: printed(row.published)),
-        Column(
-            head=heads.language,
-            text=lambda row: "" if row.language == "und" else row.language.upper(),
-            tip=lambda row: named_language(row.language) or "",
-        ),
-        Column(head=heads.grade, text=lambda row: row.reliability.value),
-        Column(head=heads.marking, text=lambda row: row.marking.value),
-        Column(head=heads.status, text=lambda row: heads.state(row.status)),
-        Column(head=heads.findings, text=lambda row: str(row.findings) if row.findings else ""),
-    )
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints the cells; the ground of the row is the table's."""
-
-    def __init__(self, theme: Theme, table: "SourceTable") -> None:
-        super().__init__(table)
-        self._theme = theme
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints one cell."""
-        row = index.data(VALUE)
-        if not isinstance(row, SourceLine):
-            return
-        rect: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first = QRectF(self._table.inner(rect, index.column())).adjusted(0, 5, 0, -23)
-        if index.column() == TITLE:
-            self._title(painter, first, row)
-        elif index.column() == MARKING:
-            self._marking(painter, first, row)
-        else:
-            self._fact(painter, first, index)
-        painter.restore()
-
-    def _title(self, painter: QPainter, first: QRectF, row: SourceLine) -> None:
-        colours = self._theme.colours
-        face = font(Face.STATEMENT)
-        painter.setFont(face)
-        painter.setPen(QColor(colours.text if row.titled else colours.text2))
-        title = elided(row.title, QFontMetricsF(face), first.width())
-        painter.drawText(first, self._table.aligned(), title)
-        face = font(Face.META)
-        painter.setFont(face)
-        painter.setPen(QColor(colours.text2))
-        words = "  ·  ".join(isolated(part) for part in meta(row))
-        cut = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, first.width())
-        painter.drawText(first.translated(0, 19), self._table.aligned(), cut)
-
-    def _fact(self, painter: QPainter, first: QRectF, index: Index) -> None:
-        face = font(Face.META)
-        painter.setFont(face)
-        strong = COLUMN_KEYS[index.column()] == "grade"
-        colours = self._theme.colours
-        painter.setPen(QColor(colours.text if strong else colours.text2))
-        text = elided(str(index.data()), QFontMetricsF(face), first.width())
-        end = COLUMN_KEYS[index.column()] == "findings"
-        painter.drawText(first, self._table.aligned(end=end), text)
-
-    def _marking(self, painter: QPainter, first: QRectF, row: SourceLine) -> None:
-        face = font(Face.HINT_STRONG)
-        width = label_width(row.marking)
-        left = first.right() - width if self._table.isRightToLeft() else first.left()
-        block = QRectF(left + 0.5, first.center().y() - 9.5, width - 1, 19)
-        dark = self._theme.colours.dark
-        painter.setPen(QPen(QColor(self._theme.colours.line2)) if dark else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#000000"))
-        painter.drawRoundedRect(block, 4, 4)
-        painter.setFont(face)
-        painter.setPen(QColor(TEXT_COLOURS[row.marking]))
-        painter.drawText(block, Qt.AlignmentFlag.AlignCenter, row.marking.value)
-
 
 class SourceTable(QTableView):
-    """Chooses and opens sources; `ordered` carries a column's key and whether it descends."""
+    """Chooses and opens sources, several of them with Shift or Ctrl.
 
-    chosen = Signal(object)
+    `selection_changed` tells that others are chosen by hand, `ordered` carries a column's key and
+    whether it descends.
+    """
+
+    selection_changed = Signal()
     opened = Signal(str)
     ordered = Signal(str, bool)
 
-    def __init__(self, theme: Theme, heads: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        *,
+        characters: Callable[[str], int | None] = lambda _source: None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._by_key = False
+        self._showing = False
         self._hovered = -1
         self._label: float = LABEL
-        self.rows: RowModel[SourceLine] = RowModel(columns(heads), self)
+        self.rows: RowModel[SourceLine] = RowModel(columns(words, characters), self)
         self.setModel(self.rows)
-        self.setItemDelegate(CellDelegate(theme, self))
+        self.setItemDelegate(CellDelegate(theme, self, self))
         self.horizontalHeader().setFixedHeight(HEAD)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        words = {key: getattr(heads, key) for key in COLUMN_KEYS}
         self.heads = Heads(
             theme,
-            words,
+            words.heads,
             COLUMNS,
             sides=(START, END),
             height=HEAD,
@@ -207,7 +91,7 @@ class SourceTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -219,37 +103,60 @@ class SourceTable(QTableView):
 
     # --- what is shown -------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[SourceLine], chosen: str | None) -> None:
-        """Shows these sources, with one of them chosen where it is among them."""
+    def show_rows(self, rows: Sequence[SourceLine], chosen: Sequence[str]) -> None:
+        """Shows these sources, with some of them chosen where they are among them."""
+        self._showing = True
         self.rows.show_rows(rows)
         self._label = max(map(label_width, {row.marking for row in rows}), default=LABEL)
         self._set_widths()
-        self.show_chosen(chosen)
+        self._mark(chosen)
+        self._showing = False
 
-    def show_chosen(self, key: str | None) -> None:
-        """Marks a source without announcing it."""
-        row = None if key is None else self.rows.row_of(key)
-        selection = self.selectionModel()
-        selection.blockSignals(True)
-        if row is None:
+    def show_chosen(self, keys: Sequence[str]) -> None:
+        """Marks sources without announcing it."""
+        self._showing = True
+        self._mark(keys)
+        self._showing = False
+
+    def _mark(self, keys: Sequence[str]) -> None:
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        if tuple(keys) == self.chosen_keys():
+            return
+        wanted = set(keys)
+        places = [n for n, row in enumerate(self.rows.rows) if row.key in wanted]
+        if not places:
             selection.clear()
-        else:
-            flags = QItemSelectionModel.SelectionFlag
-            index = self.rows.index(row, 0)
-            selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            return
+        marked = QItemSelection()
+        last = len(COLUMN_KEYS) - 1
+        for top, bottom in runs(places):
+            marked.select(self.rows.index(top, 0), self.rows.index(bottom, last))
+        index = self.rows.index(places[0], 0)
+        if self.currentIndex().row() not in places:
+            selection.setCurrentIndex(index, flags.NoUpdate)
             self.scrollTo(index)
-        selection.blockSignals(False)
+        selection.select(marked, flags.ClearAndSelect)
         self.viewport().update()
 
     def current(self) -> SourceLine | None:
-        """The source that is chosen."""
+        """The source at which the keys are."""
         return self.rows.value(self.currentIndex())
 
-    def choose(self, key: str) -> None:
-        """Chooses a source as a click would."""
-        row = self.rows.row_of(key)
-        if row is not None:
-            self.setCurrentIndex(self.rows.index(row, 0))
+    def selected(self) -> tuple[SourceLine, ...]:
+        """The sources that are chosen, from above."""
+        rows = self.rows.rows
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(n) for n in range(chosen.count()))
+        ranges = sorted((each.top(), each.bottom()) for each in parts)
+        return tuple(row for top, bottom in ranges for row in rows[top : bottom + 1])
+
+    def chosen_keys(self) -> tuple[str, ...]:
+        """The ids of the sources that are chosen, from above."""
+        return tuple(row.key for row in self.selected())
+
+    def choose(self, *keys: str) -> None:
+        """Chooses sources as clicks would."""
+        self._mark(keys)
 
     # --- geometry ------------------------------------------------------------
 
@@ -336,21 +243,19 @@ class SourceTable(QTableView):
 
     # --- hands ---------------------------------------------------------------
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Announces the source that was chosen by hand."""
-        super().currentChanged(current, previous)
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Announces what was chosen by hand."""
+        super().selectionChanged(selected, deselected)
         self.viewport().update()
-        if current.row() != previous.row():
-            value = self.rows.value(current)
-            if value is not None:
-                self.chosen.emit(value)
+        if not self._showing:
+            self.selection_changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows the ring when the focus comes by key, on the first row when none is current."""
         self._by_key = event.reason() in KEYBOARD
         super().focusInEvent(event)
         if self._by_key and not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0, 0))
+            self.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the source; left and right stay in the row."""
@@ -392,12 +297,3 @@ class SourceTable(QTableView):
     def _turn_order(self, column: str, descending: bool) -> None:
         self.heads.show_order(column, descending=descending)
         self.ordered.emit(column, descending)
-
-
-def label_width(marking: Marking) -> float:
-    """The width of the block that a marking stands in, in pixels."""
-    return QFontMetricsF(font(Face.HINT_STRONG)).horizontalAdvance(marking.value) + 14
-
-
-def _named(row: SourceLine) -> str:
-    return ", ".join((row.title, *meta(row)))

@@ -1,6 +1,6 @@
 """The work area of the Sources view: tools, table or what a search found, and the last import."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefwright.service.source_lines import SourceLine
+from briefwright.ui.sources.columns import Words
 from briefwright.ui.sources.import_report import ImportReport
 from briefwright.ui.sources.searching import Found, FoundList
-from briefwright.ui.sources.table import SourceTable, Words
+from briefwright.ui.sources.table import SourceTable
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import EmptyState, SearchLine
@@ -36,16 +37,23 @@ class SourcesWork(QWidget):
     asked_all = Signal()
     searched = Signal(str)
 
-    def __init__(self, theme: Theme, heads: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        characters: Callable[[str], int | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.table = SourceTable(theme, heads)
+        self.table = SourceTable(theme, words, characters=characters)
         self.table.setObjectName("sources.table")
         self.table.setAccessibleName(self.tr("Sources"))
         self.found = FoundList(theme, self.tr("What the search found"))
         self.report = ImportReport(theme)
         self.search = SearchLine()
         self.first_import = QPushButton(self.tr("Import files..."))
+        self._panels = QVBoxLayout()
         self._there_are = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,7 +73,7 @@ class SourcesWork(QWidget):
 
     # --- what is shown -------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[SourceLine], chosen: str | None, *, of: int) -> None:
+    def show_rows(self, rows: Sequence[SourceLine], chosen: Sequence[str], *, of: int) -> None:
         """Shows these sources `of` all that there are; some of them may follow later."""
         self._there_are = of > 0
         self.table.show_rows(rows, chosen)
@@ -90,6 +98,10 @@ class SourcesWork(QWidget):
     def shown(self) -> QWidget | None:
         """What stands in the middle: the table, the places found, or what is said instead."""
         return self._stack.currentWidget()
+
+    def add_panel(self, panel: QWidget) -> None:
+        """A panel over the table: its owner shows and hides it."""
+        self._panels.addWidget(panel)
 
     def take_keys(self) -> None:
         """Gives the keys to the table, or to the first step where there is no source yet."""
@@ -146,10 +158,13 @@ class SourcesWork(QWidget):
         row.addStretch(1)
         for widget in (self.search, self._import, self._paste):
             row.addWidget(widget)
+        self._panels.setContentsMargins(0, 0, 0, 0)
+        self._panels.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        column.addLayout(self._panels)
         column.addWidget(self._stack, 1)
         column.addWidget(self.report)
 

@@ -1,0 +1,53 @@
+"""All sources as they were last read: a first page at once, the rest when that has been painted."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefwright.service.source_lines import SourceLine, SourceLines, read_source_lines
+from briefwright.ui.bridge import Bridge
+
+FIRST, PAINTED_MS = 128, 100
+"""So many sources are read and shown at once; the others follow when these have been painted."""
+
+TOUCHING = ("source", "annotation", "finding_annotation", "independence_group")
+"""Tables whose changes the list of sources shows."""
+
+
+class Stock(QObject):
+    """Reads in a worker; `came` tells that other sources are here."""
+
+    came = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.rows: tuple[SourceLine, ...] = ()
+        self.total = 0
+        self.characters: Mapping[str, int] = {}
+        """How long each text is, by its source; empty until somebody wants to see it."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether all sources have been read."""
+        return len(self.rows) == self.total
+
+    def length_of(self, source: str) -> int | None:
+        """How many characters the text of a source has, None for not yet known."""
+        return self.characters.get(source)
+
+    def refresh(self) -> None:
+        """Reads all sources anew."""
+        self._read(None if self.rows else FIRST)
+
+    def _read(self, page: int | None) -> None:
+        self._bridge.read(
+            "sources.rows", lambda project: read_source_lines(project, page), self._take
+        )
+
+    def _take(self, read: SourceLines) -> None:
+        self.rows, self.total = read.lines, read.total
+        if not self.whole:
+            QTimer.singleShot(PAINTED_MS, self, partial(self._read, None))
+        self.came.emit()
