@@ -25,11 +25,19 @@ _ARABIC = re.compile(
 )
 _END = re.compile(r"\s*(?:[|·•–—(;\d]|\s-\s|\b(?:avec|with|pour|for)\b).*", re.DOTALL)
 _PARTS = re.compile(r"\s*(?:[,،؛&]|\b(?:and|et)\b|\sو\s)\s*", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?<=\w\s)و(?!لد\b|ليد\b|ائل\b|سام\b|فاء\b|جدي\b|داد\b|هيب\b|حيد\b|ضاح\b|صفي\b|ديع\b)(?=\w{3,}\s\w)"
+)
+"""The Arabic "and", which is written together with its word; not the first letter of a name."""
+
 _PLACE = re.compile(r"\s+(?:in|à|a|from|depuis|le)(?:\s+.*)?$")
 _SMALL = frozenset(
     {"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "el", "al", "ag", "ould",
      "bin", "ben", "ibn", "y", "dos"}
 )  # fmt: skip
+_ARTICLES = frozenset({"le", "la", "les", "the"})
+"""What names of newspapers begin with."""
+
 _NOBODY = frozenset(
     {"staff", "editor", "editors", "redaction", "redacteur", "editorial", "admin", "webmaster",
      "the", "team", "desk", "newsroom", "our", "agencies", "agences", "correspondent", "التحرير",
@@ -63,13 +71,15 @@ def _named_in(line: str) -> str | None:
 
 
 def _names(words: str) -> tuple[str, ...]:
-    parts = (_PLACE.sub("", part).strip(" .)") for part in _PARTS.split(words))
+    parts = (_PLACE.sub("", part).strip(" .)") for part in _PARTS.split(_JOINED.sub("، ", words)))
     return tuple(takewhile(_is_name, parts))[:MOST_NAMES]
 
 
 def _is_name(part: str) -> bool:
     words = part.split()
     if not 2 <= len(words) <= MOST_WORDS or any(folded(word) in _NOBODY for word in words):
+        return False
+    if folded(words[0]) in _ARTICLES:
         return False
     return all(_is_capital(word) or folded(word) in _SMALL for word in words)
 

@@ -19,6 +19,7 @@ LONGEST = 90
 _DASH = re.compile(r"\s*(?:--|[–—])\s*|\s+-\s+|\)\s*-\s*|(?<=/)\.\s+|(?<=[\u0600-\u06ff])\s*-\s+")
 _BRACKETED = re.compile(r"[(\[/]([^()\[\]/\d]{2,40})[)\]/]")
 _SIGNED = re.compile(r"\A([A-Za-z]{2,8})\s*[-/]\s*(?=\w)")
+_COMMA = re.compile(r"[,،)]\s*(?:le\s+|في\s+)?\Z")
 _BETWEEN = re.compile(r"[,،;:./|()\[\]]+")
 _SMALL = frozenset(
     {"de", "du", "des", "la", "le", "les", "el", "al", "of", "the", "and", "et", "sur", "on", "in", "في"}
@@ -61,9 +62,9 @@ def dateline_of(line: str, *, month_first: bool = False) -> Dateline | None:
     days = days_in(part, month_first=month_first)
     agency, rest = _without_agency(_without(part, days))
     places = _places(rest)
-    if places is None or not (agency or days or (ends and _is_known(places))):
+    if places is None or not (agency or days or ends):
         return None
-    if not places and (agency is None or not ends):
+    if not (ends if not places else agency or _is_known(places) or _parted(part, days)):
         return None
     return Dateline(words=part.strip(" -–—"), places=places, agency=agency, days=days)
 
@@ -118,5 +119,11 @@ def _is_capital(word: str) -> bool:
     return letter.isalpha() and (letter.isupper() or letter.lower() == letter.upper())
 
 
+def _parted(part: str, days: tuple[Day, ...]) -> bool:
+    """Whether a comma parts an unknown place from its day, as in `Tinzaouatène, le 31 mars 2025`."""
+    return bool(days) and _COMMA.search(part[: days[0].span.start]) is not None
+
+
 def _is_known(places: tuple[str, ...]) -> bool:
-    return bool(places) and country_of_city(places[0]) is not None
+    first = places[0]
+    return (country_of_city(first) or country_named(first)) is not None

@@ -90,6 +90,10 @@ def _model() -> Model | None:
 
 
 def _guessed(plain: str) -> Mapping[str, float]:
-    best = from_bytes(plain[: PIECE * MOST_PIECES].encode("utf-8")).best()
+    """The guess of charset-normalizer; text in ASCII it calls English, whatever it says."""
+    text = plain[: PIECE * MOST_PIECES]
+    if text.isascii():
+        return {"en": SURE} if text.lower().count(" the ") >= len(text) / PIECE else {}
+    best = from_bytes(text.encode("utf-8")).best()
     tag = None if best is None else _NAMED.get(best.language)
     return {} if tag is None else {tag: SURE}

@@ -34,7 +34,9 @@ _OTHER = re.compile(
     r"\b(?:accessed|retrieved|consulte|printed|imprime|archived|captured|photo|image|file|"
     r"archives?|credit|copyright|expires?|valid)\b|صوره|ارشيف|تاريخ الاطلاع|©"
 )
-_TIME = re.compile(r"\b(?:at|a|gmt|utc|cet|est|edt|am|pm|h|min|م|ص|هـ)\b|[\d:|·•–—,،/()hH.\s+-]")
+_TIME = re.compile(
+    r"\b(?:at|a|gmt|utc|cet|est|edt|[ap]\.?m|h|min|م|ص|ه)\b|\bt(?=\d\d:)|(?<=\d)z\b|[\d:|·•–—,،/()hH.\s+-]"
+)
 _ENDED = re.compile(r"[|·•–—:,،(\[-]\s*(?:le |on )?$")
 _SIGNED = re.compile(r"^(?:by|par|بقلم|كتب)\b")
 _LEADING = re.compile(r"^[\s,،:(\[/-]*(?:(?:le|the|في|بتاريخ|الموافق|هـ|م)\b[\s,،:(/-]*)*$")
