@@ -107,15 +107,16 @@ print(max(shares, key=shares.get, default="und"))
 """
 
 
+LONGER = (
+    "Le gouvernement malien a annoncé lundi que le drone avait été détruit près de la frontière. "
+    "Les deux pays se renvoient la responsabilité de cet incident, qui a provoqué une crise."
+)
+
+
 @pytest.mark.parametrize(
     "text, tag",
     [
-        (
-            "Le gouvernement malien a annoncé lundi que le drone avait été détruit près de la "
-            "frontière. Les deux pays se renvoient la responsabilité de cet incident, qui a "
-            "provoqué une crise diplomatique.",
-            "fr",
-        ),
+        (LONGER, "fr"),
         ("The Malian government said on Monday that the drone was lost near the border.", "en"),
         ("Le gouvernement malien a dit lundi que le drone est perdu dans le desert.", "und"),
         ("أعلنت الحكومة المالية يوم الاثنين أن الطائرة المسيرة دمرت قرب الحدود. " * 4, "ar"),

@@ -37,6 +37,8 @@ ENGLISH: tuple[Told, ...] = (
     ("Drone lost\nThe talks ended on 31 March 2025.\nText.", "published", ()),
     ("Drone lost\nFile photo, 3 March 2019\nText.", "published", ()),
     ("Drone lost\nText.\nAccessed 3 March 2025", "published", ()),
+    ("Tour dates\nJune 9\nWest Palm Beach\nJune 10\nTampa", "published", ()),
+    ("Drone lost\nREUTERS / POOL\nText goes on.", "outlet", ()),
     ("The statement of 31 March 2025\nText.", "published", ()),
     ("Drone lost\n31 February 2025\nText.", "published", ()),
     ("Drone lost\nBy Amadou Diallo | March 31, 2025\nText.", "published", ("2025-03-31",)),

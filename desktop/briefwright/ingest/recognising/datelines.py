@@ -18,7 +18,7 @@ LONGEST = 90
 
 _DASH = re.compile(r"\s*(?:--|[–—])\s*|\s+-\s+|\)\s*-\s*|(?<=/)\.\s+|(?<=[\u0600-\u06ff])\s*-\s+")
 _BRACKETED = re.compile(r"[(\[/]([^()\[\]/\d]{2,40})[)\]/]")
-_SIGNED = re.compile(r"\A([A-Za-z]{2,8})\s*[-/]\s*(?=\w)")
+_SIGNED = re.compile(r"\A([A-Za-z]{2,8})\s*-\s*(?=\w)")
 _COMMA = re.compile(r"[,،)]\s*(?:le\s+|في\s+)?\Z")
 _BETWEEN = re.compile(r"[,،;:./|()\[\]]+")
 _SMALL = frozenset(

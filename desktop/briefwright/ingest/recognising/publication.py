@@ -41,6 +41,9 @@ _ENDED = re.compile(r"[|·•–—:,،(\[-]\s*(?:le |on )?$")
 _SIGNED = re.compile(r"^(?:by|par|بقلم|كتب)\b")
 _LEADING = re.compile(r"^[\s,،:(\[/-]*(?:(?:le|the|في|بتاريخ|الموافق|هـ|م)\b[\s,،:(/-]*)*$")
 
+SURELY = 2
+"""The rank under which words or a dateline say what the day is; else one without a year is none."""
+
 LATER, ABOUT = 10, 5
 """What a day without its year, and one of another calendar, is ranked lower by."""
 
@@ -69,8 +72,9 @@ def _candidates(line: Line, *, month_first: bool) -> Iterator[_Candidate]:
         rank = _rank(line, _before(line.text, day, days), line.text[day.span.end :])
         if day in filed and rank is None:
             rank = 1
-        if rank is not None:
-            lower = LATER if day.values[0].startswith("XXXX") else 0
+        yearless = day.values[0].startswith("XXXX")
+        if rank is not None and (rank < SURELY or not yearless):
+            lower = LATER if yearless else 0
             lower += ABOUT if day.values[0].endswith("~") else 0
             yield _Candidate(rank=rank + lower, line=line, day=day)
 
