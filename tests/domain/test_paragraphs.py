@@ -36,6 +36,13 @@ def test_the_article_has_twelve_paragraphs_and_its_byline() -> None:
     assert found[12] == "MD/ac/Sf/fss/as/APA"
 
 
+def test_rows_and_items_stand_by_themselves() -> None:
+    row = "Month\tNorth\njanuary\t702\nfebruary\t655\nand so on"
+    assert words(row) == row.split("\n")
+    item = f"• {'joint training ' * 9}\n• sharing"
+    assert len(words(item)) == 2
+
+
 def test_a_headline_stays_apart_from_the_text_under_it() -> None:
     assert words("Chiefs meet in Bamako\nThe chiefs met.") == [
         "Chiefs meet in Bamako",

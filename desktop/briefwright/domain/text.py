@@ -78,7 +78,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
     Each non-blank line is one, but for a line that plainly runs on: it does not
     end a sentence, and either the next begins with a small letter or it is itself
-    longer than `LONG_LINE`, which no headline is.
+    longer than `LONG_LINE`, which no headline is. Items with a bullet and rows of a
+    table (with a tab inside) stand by themselves.
     """
     return tuple(
         Paragraph(number=number, span=Span(start=start, end=end))
@@ -105,14 +106,19 @@ def _bounds(text: str) -> list[tuple[int, int]]:
         if not words:
             runs_on = False
         else:
-            if runs_on and (is_long or words[0].islower()):
+            is_row = "\t" in words
+            if runs_on and not is_row and _goes_on(words, after_long=is_long):
                 found[-1] = (found[-1][0], end)
             else:
                 found.append((start, end))
-            runs_on = line.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
+            runs_on = not is_row and line.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
             is_long = len(line) > LONG_LINE
         start = end + 1
     return found
+
+
+def _goes_on(words: str, *, after_long: bool) -> bool:
+    return (after_long and words[0] != "•") or words[0].islower()
 
 
 def paragraph_at(text: str, position: int) -> int:

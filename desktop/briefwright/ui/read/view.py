@@ -5,7 +5,6 @@ from functools import partial
 from typing import Unpack
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.finding import Kind
@@ -27,24 +26,15 @@ from briefwright.service.source_lines import read_source_lines
 from briefwright.service.tracing import findings_of, sources_of
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
-from briefwright.ui.read.acts import Acts
-from briefwright.ui.read.find_bar import FindBar
+from briefwright.ui.read.furnished import Furnished
 from briefwright.ui.read.hand import Hand
-from briefwright.ui.read.inspector import Inspector
-from briefwright.ui.read.left_at import LeftAt
-from briefwright.ui.read.nothing import NothingToRead
 from briefwright.ui.read.passages import Passage
-from briefwright.ui.read.popup import PopupBar
-from briefwright.ui.read.reader_bar import ReaderBar
-from briefwright.ui.read.source_list import SourceList, SourceRow
-from briefwright.ui.read.surface import Surface
+from briefwright.ui.read.source_list import SourceRow
 from briefwright.ui.widgets.date_words import printed
 from briefwright.ui.widgets.memory import Memory
-from briefwright.ui.widgets.removing import Removal
-from briefwright.ui.widgets.section_picker import NewSection, SectionPicker
+from briefwright.ui.widgets.section_picker import NewSection
 from briefwright.ui.widgets.standing_here import finding_conflicts
-from briefwright.ui.widgets.tools import stacked
-from briefwright.ui.widgets.view import Parts, View
+from briefwright.ui.widgets.view import Parts
 
 _PRESS = QEvent.Type.KeyPress
 
@@ -57,7 +47,7 @@ SHOWN = (
 KIND_ACTIONS = tuple((f"kind_{kind.value}", kind) for kind in Kind)
 
 
-class ReadView(View):
+class ReadView(Furnished):
     """Shows one source and works on its passages; `sources_wanted` asks for the Sources view."""
 
     sources_wanted = Signal()
@@ -67,14 +57,9 @@ class ReadView(View):
         self._reading: ReadSource | None = None
         self._choices: tuple[SectionChoice, ...] = ()
         self._finding: str | None = None
-        self._acts = Acts(self.bridge)
-        self._removal = Removal(self.bridge, self.asker, self)
         self._last_kind = Kind.FACT
-        self.surface = Surface(self.theme)
-        self._places = LeftAt(self.surface)
         self._last: str | None = None
-        self.popup = PopupBar(self.theme, self.deck, self.surface.viewport())
-        self.find_bar = FindBar(self.theme)
+        self._empty.sources_wanted.connect(self.sources_wanted)
         self._hand = Hand(
             self.surface,
             self.popup,
@@ -83,18 +68,6 @@ class ReadView(View):
             source=lambda: self.source,
             make=lambda kind: self.make_finding(kind or self._last_kind),
         )
-        self.bar = ReaderBar(self.theme, self.deck)
-        self.sources = SourceList(self.theme)
-        self.inspector_page = Inspector(self.theme)
-        self._picker = SectionPicker(self.surface)
-        self._empty = NothingToRead()
-        self._empty.sources_wanted.connect(self.sources_wanted)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(stacked(self.bar, self.find_bar, self.surface))
-        self.navigator = self.sources
-        self.work = self._pages
-        self.inspector = self.inspector_page
         self._connect()
 
     # --- opening -------------------------------------------------------------
@@ -203,7 +176,10 @@ class ReadView(View):
         source = reading.source
         self._pages.setCurrentIndex(1)
         if not keep or before is None or before.text_sha256 != source.text_sha256:
-            self.surface.show_source(title=source.title, text=source.text, language=source.language)
+            self.surface.show_source(
+                title=source.title, text=source.text, language=source.language,
+                headings=source.headings, pages=source.pages,
+            )  # fmt: skip
             self._finding = None
         self.bar.show_source(source.title, done=source.status == "done")
         self._show_passages()

@@ -1,0 +1,43 @@
+"""What the Read view is made of; what it does is the view's own matter."""
+
+from typing import Unpack
+
+from PySide6.QtWidgets import QStackedWidget
+
+from briefwright.ui.read.acts import Acts
+from briefwright.ui.read.find_bar import FindBar
+from briefwright.ui.read.inspector import Inspector
+from briefwright.ui.read.left_at import LeftAt
+from briefwright.ui.read.nothing import NothingToRead
+from briefwright.ui.read.popup import PopupBar
+from briefwright.ui.read.reader_bar import ReaderBar
+from briefwright.ui.read.source_list import SourceList
+from briefwright.ui.read.surface import Surface
+from briefwright.ui.widgets.removing import Removal
+from briefwright.ui.widgets.section_picker import SectionPicker
+from briefwright.ui.widgets.tools import stacked
+from briefwright.ui.widgets.view import Parts, View
+
+
+class Furnished(View):
+    """Makes the widgets of the view and puts them in their places."""
+
+    def __init__(self, **parts: Unpack[Parts]) -> None:
+        super().__init__(**parts)
+        self._acts = Acts(self.bridge)
+        self._removal = Removal(self.bridge, self.asker, self)
+        self.surface = Surface(self.theme)
+        self._places = LeftAt(self.surface)
+        self.popup = PopupBar(self.theme, self.deck, self.surface.viewport())
+        self.find_bar = FindBar(self.theme)
+        self.bar = ReaderBar(self.theme, self.deck)
+        self.sources = SourceList(self.theme)
+        self.inspector_page = Inspector(self.theme)
+        self._picker = SectionPicker(self.surface)
+        self._empty = NothingToRead()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(stacked(self.bar, self.find_bar, self.surface))
+        self.navigator = self.sources
+        self.work = self._pages
+        self.inspector = self.inspector_page
