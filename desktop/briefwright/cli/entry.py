@@ -64,6 +64,10 @@ def verb_of(words: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
             from briefwright.cli import sharing
 
             return sharing.verb(words.verb)
+        case "replace" | "correct" | "translation":
+            from briefwright.cli import versions
+
+            return versions.verb(words.verb)
         case "trash" | "restore":
             from briefwright.cli import trash
 

@@ -20,6 +20,7 @@ from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, say
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.source import Source
+from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.service.checking import problems
 from briefwright.service.past import NOW, at, milestones, moment_of
 from briefwright.service.project import Conflict, Project
@@ -31,6 +32,8 @@ KINDS: Mapping[str, type[Entity]] = MappingProxyType(
         "findings": Finding,
         "briefs": Brief,
         "milestones": Milestone,
+        "editions": SourceEdition,
+        "corrections": Correction,
     }
 )
 WITHIN_BRIEFS: Mapping[str, type[Entity]] = MappingProxyType(

@@ -23,6 +23,7 @@ from briefwright.domain.message import Message
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Prose
 from briefwright.domain.source import Heading, Source
+from briefwright.domain.source_edition import SourceEdition
 from briefwright.domain.text import paragraph_at, paragraphs
 from briefwright.service.commands.rows import NOUNS
 from briefwright.service.describing.written import write_inline
@@ -53,6 +54,8 @@ def record_of(reads: Reads, entity: Entity) -> Record:
             return _block(entity)
         case Milestone():
             return _milestone(reads, entity)
+        case SourceEdition():
+            return _plain(entity, ("text",))
         case _:
             return _plain(entity)
 
@@ -94,8 +97,8 @@ def _source(reads: Reads, source: Source) -> Record:
 
 
 def with_text(record: Record, entity: Entity) -> Record:
-    """The record of a source with its whole text, as `show` gives it; any other as it is."""
-    return {**record, "text": entity.text} if isinstance(entity, Source) else record
+    """The record of a source or an edition with its whole text, as `show` gives it; any other as it is."""
+    return {**record, "text": entity.text} if isinstance(entity, Source | SourceEdition) else record
 
 
 def _milestone(reads: Reads, milestone: Milestone) -> Record:
@@ -244,5 +247,13 @@ _SUMMARIES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "position": lambda record: f"{record['actor']} {record['stance']}",
     "comment": _comment_line,
     "milestone": lambda record: f"{_when(record)}  {record['author']}  {record['title']}",
+    "source_edition": lambda record: (
+        f"{record['source']}  until {record['replaced']}  {record['author']}  "
+        f"{_text(record, 'filename') or 'pasted text'}"
+    ),
+    "correction": lambda record: (
+        f"{record['source']}  “{record['before']}” → “{record['after']}”  "
+        f"({record['author']}, {record['made']})"
+    ),
     "block": lambda record: f"{record['kind']}  {record['content']}",
 }

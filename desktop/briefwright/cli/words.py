@@ -12,7 +12,7 @@ from briefwright.domain.errors import WrongUse
 
 NOUNS = (
     "sources", "annotations", "findings", "sections", "briefs", "disputes", "judgements",
-    "comments", "milestones", "conflicts", "problems",
+    "comments", "milestones", "editions", "corrections", "conflicts", "problems",
 )  # fmt: skip
 KINDS = ("fact", "claim", "quote", "event", "assessment", "comment")
 MARKINGS = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
@@ -150,6 +150,35 @@ def _annotate(words: Words) -> None:
     words.add_argument("--brief", metavar="B", help="id or title of the brief with the section")
 
 
+def _replace(words: Words) -> None:
+    _project(words)
+    words.add_argument("source", metavar="SOURCE", help="the id of the source")
+    words.add_argument("file", type=Path, metavar="FILE", help="the corrected version of it")
+    words.add_argument("--accept", action="store_true", help="take uncertain places that are likely")
+    words.add_argument("--check", action="store_true", help="say what would come, write nothing")
+    words.add_argument("--reason", metavar="R", help="why, for the record")
+    words.add_argument("--encoding", help="the encoding of the file; found without one")
+    _json(words)
+
+
+def _correct(words: Words) -> None:
+    _project(words)
+    words.add_argument("source", metavar="SOURCE", help="the id of the source")
+    words.add_argument("--quote", required=True, metavar="TEXT", help="words of the source")
+    words.add_argument("--words", required=True, metavar="TEXT", help="what it should say")
+    words.add_argument("--nth", type=int, metavar="N", help="which of several places, from 1")
+    words.add_argument("--reason", metavar="R", help="why, for the record")
+
+
+def _translation(words: Words) -> None:
+    _project(words)
+    words.add_argument("source", metavar="SOURCE", help="the id of the translation")
+    words.add_argument(
+        "original", nargs="?", metavar="ORIGINAL", help="the id of what it translates; none without"
+    )
+    words.add_argument("--by", metavar="WHO", help="a person, or a program with its version")
+
+
 def _set(words: Words) -> None:
     _project(words)
     words.add_argument("id", metavar="ID", help="the id of anything in the project")
@@ -242,6 +271,24 @@ _VERBS: Sequence[tuple[str, str, str, Add]] = (
         "mark a passage, make a finding of it, and print the ids of both",
         f'briefwright annotate {_P} SOURCE --quote "first meeting" --section "Priorities"',
         _annotate,
+    ),
+    (
+        "replace",
+        "put a corrected version in the place of a source's text; print what became of its passages",
+        f"briefwright replace {_P} SOURCE article-corrected.txt --check",
+        _replace,
+    ),
+    (
+        "correct",
+        "put faulty words of a source right and print the ids of the corrections",
+        f'briefwright correct {_P} SOURCE --quote "teh port" --words "the port"',
+        _correct,
+    ),
+    (
+        "translation",
+        "say which source another one translates, and who made it",
+        f'briefwright translation {_P} SOURCE ORIGINAL --by "A. Diallo"',
+        _translation,
     ),
     ("set", "change one field", f"briefwright set {_P} ID date XXXX-03-31", _set),
     (
