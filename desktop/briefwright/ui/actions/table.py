@@ -11,6 +11,7 @@ from briefwright.ui.actions.inserting import INSERTING
 from briefwright.ui.actions.judging import JUDGING
 from briefwright.ui.actions.keeping import KEEPING
 from briefwright.ui.actions.revising import REVISING
+from briefwright.ui.actions.versions import VERSIONS
 from briefwright.ui.actions.weighing import WEIGHING
 from briefwright.ui.actions.writing import WRITING
 
@@ -320,6 +321,7 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Del",),
         focus=Focus.SOURCES,
     ),
+    *VERSIONS,
     Action(
         id="highlight",
         words=QT_TRANSLATE_NOOP("Actions", "Make a finding of the selection"),
