@@ -79,13 +79,21 @@ from briefwright.service.commands.several import (
     Placing,
     RemoveFindings,
 )
-from briefwright.service.commands.sources import EditSource, Imported, ImportSources, RemoveSource
+from briefwright.service.commands.sources import (
+    EditSource,
+    Imported,
+    ImportSources,
+    RemoveSource,
+    Sameness,
+)
 from briefwright.service.describing.reading import read_description
 from briefwright.service.importing import Record, draft_of_text
 from briefwright.store.reads import Reads
 from tests.kit.laws import Example, check_laws
 from tests.service.edition_examples import EXAMPLES as OF_EDITIONS
+from tests.service.origin_examples import EXAMPLES as OF_ORIGINS
 from tests.service.past_examples import EXAMPLES as OF_THE_PAST
+from tests.service.recording_examples import EXAMPLES as RECORDING
 from tests.service.revising_examples import EXAMPLES as REVISING
 from tests.service.tabling_examples import EXAMPLES as TABLING
 from tests.service.world import ARTICLE, build, span_of
@@ -118,7 +126,9 @@ def _titles(reads: Reads, brief: str) -> list[str]:
 
 EXAMPLES = (
     *REVISING,
+    *RECORDING,
     *OF_EDITIONS,
+    *OF_ORIGINS,
     *OF_THE_PAST,
     *TABLING,
     Example(
@@ -151,7 +161,7 @@ EXAMPLES = (
             drafts=(draft_of_text(ARTICLE, Record(outlet="APA", title="Named")),)
         ),
         check=lambda reads, result, ids: (
-            result == (Imported(source=ids["article"], known=True),)
+            result == (Imported(source=ids["article"], known=True, same=Sameness.TEXT),)
             and reads.get(Source, ids["article"]).title == "Named"
             and len(reads.all(Source)) == 2
         ),

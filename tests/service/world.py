@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ from briefwright.domain.comment import Comment
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Stance
 from briefwright.domain.finding import Kind
+from briefwright.domain.found import Found, FoundBy
 from briefwright.domain.likelihood import Confidence
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import (
@@ -31,8 +33,9 @@ from briefwright.service.commands.disputes import AddDispute, SetPosition
 from briefwright.service.commands.findings import RestOn
 from briefwright.service.commands.judgements import AddJudgement
 from briefwright.service.commands.milestones import AddMilestone
+from briefwright.service.commands.origins import GroupSources, KeepApart, pair_id
 from briefwright.service.commands.sections import AddSection
-from briefwright.service.commands.sources import ImportSources
+from briefwright.service.commands.sources import Draft, ImportSources
 from briefwright.service.importing import draft_of_text
 from briefwright.store.database import Database
 from tests.kit.laws import AUTHOR, clock
@@ -44,7 +47,18 @@ ARTICLE = (
     "The army claimed to have shot down a drone. Bamako denied this.\n"
     "They closed their airspace."
 )
+LONE, COPY, ORIGINAL = "A third one differs.", "As the release says.", "The release says."
 OTHER = "A second report says the same. It has 2 sentences 😀."
+FOUND = (
+    Found(field="outlet", value="APA", by=FoundBy.WORDS, detail="APA-Bamako"),
+    Found(field="published", value="2025-04-17", by=FoundBy.NAME, detail="a.txt"),
+)
+"""What is unconfirmed about the article."""
+
+
+def known(draft: Draft, *found: Found, tags: tuple[str, ...] = ()) -> Draft:
+    """The draft of a source with this found out about it, and nothing else."""
+    return replace(draft, source=replace(draft.source, found=found, tags=tags))
 
 
 def build(path: Path) -> Mapping[str, str]:
@@ -65,7 +79,10 @@ class _Builder:
         self._ids: dict[str, str] = {}
 
     def build(self) -> Mapping[str, str]:
-        drafts = tuple(draft_of_text(text) for text in (ARTICLE, OTHER))
+        drafts = (
+            known(draft_of_text(ARTICLE), *FOUND, tags=("drones",)),
+            known(draft_of_text(OTHER)),
+        )
         first, second = self._run(ImportSources(drafts=drafts))
         self._ids |= {"article": first.source, "other": second.source}
         self._ids["brief"] = self._run(AddBrief(brief=Brief(id="", title="Air cooperation")))
@@ -99,6 +116,12 @@ class _Builder:
         made = self._run(command)
         self._ids[name] = made.finding
         self._ids[f"{name}-mark"] = made.annotation
+
+    def _say_where_from(self) -> None:
+        pair = (self._ids["copy"], self._ids["original"])
+        self._ids["group"] = self._run(GroupSources(sources=pair, origin="A press release"))
+        self._run(KeepApart(sources=(self._ids["other"], self._ids["lone"])))
+        self._ids["apart"] = pair_id(self._ids["other"], self._ids["lone"])
 
     def _contest(self) -> None:
         self._ids["dispute"] = self._run(

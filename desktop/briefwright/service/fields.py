@@ -96,6 +96,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
         "actors": _list,
         "authors": _list,
         "markers": _list,
+        "tags": _list,
         "published": _optional(_date),
         "accessed": _optional(_date),
         "date": _optional(_date),

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 
 from briefwright.store import act_changes, canonical, emptied, log, replay
 from briefwright.store.act_changes import ActChanges
+from briefwright.store.field_history import Write, read_writes
 from briefwright.store.history import HistoryEntry, moment_of, read_history
 from briefwright.store.log import Op
 from briefwright.store.rows import LIFE
@@ -122,6 +123,10 @@ class LogReads:
                 for number, time, reading in self._connection.execute(acts):
                     found[f"{session}:{number}"] = moment_of(time, reading)
         return found
+
+    def writes(self, table: str, row: str, columns: Collection[str]) -> tuple[Write, ...]:
+        """Returns what was written into these fields of a row, in the order of arrival."""
+        return read_writes(self._connection, (table, row), columns)
 
     def deleted_for_good(self) -> frozenset[str]:
         """Returns the rows that were deleted for good and are gone."""

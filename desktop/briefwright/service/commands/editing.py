@@ -64,6 +64,9 @@ REQUIRED: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """The shape of a language tag of BCP 47 (RFC 5646 section 2.1) that names a language."""
 
+_COUNTRY = re.compile(r"[A-Z]{2}")
+"""The shape of a country's code of two letters (ISO 3166-1)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditCommand(Command[None]):
@@ -104,6 +107,10 @@ def edit(
         cleaned[name] = clean_field(entity, name, value)
     _check(unit, current, cleaned)
     unit.set(entity, row, seen=seen, **cleaned)
+    if isinstance(current, Source) and current.found:
+        # What a person writes is no suggestion any more, whatever it was before.
+        left = tuple(each for each in current.found if each.field not in cleaned)
+        unit.set(Source, row, found=left)
 
 
 def clean_field(entity: type[Entity], name: str, value: object) -> object:
@@ -149,6 +156,12 @@ def _check(unit: UnitOfWork, current: Entity, values: Mapping[str, object]) -> N
         raise WrongUse(
             "There is no language {language!r}: write it like en, fr, ar or pt-BR.",
             language=language,
+        )
+    country = values.get("country")
+    if isinstance(country, str) and not _COUNTRY.fullmatch(country):
+        raise WrongUse(
+            "There is no country {country!r}: write its two letters, like ML, DZ or FR.",
+            country=country,
         )
     scale = values.get("scale")
     if isinstance(scale, str) and scale not in SCALES:
