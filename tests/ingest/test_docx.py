@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -204,6 +206,34 @@ def test_breaks_tabs_hyphens_and_formulas_are_read() -> None:
     assert read(p(runs=runs)).text == "a\nb c\u2011dx=1"
 
 
+def test_figures_above_the_line_are_raised_digits_by_run_or_by_style() -> None:
+    style = (
+        '<w:style w:type="character" w:styleId="Up"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+        "</w:style>"
+    )
+    runs = (
+        '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r>'
+        + r(" and m")
+        + '<w:r><w:rPr><w:rStyle w:val="Up"/></w:rPr><w:t>2</w:t></w:r>'
+        + '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>th</w:t></w:r>'
+    )
+    assert read(p("10", runs=runs), styles=style).text == "10⁶ and m²th"
+
+
+def test_notes_are_marked_in_the_signs_that_the_document_asks_for() -> None:
+    reading = read(
+        p("They met", runs='<w:r><w:footnoteReference w:id="5"/></w:r>')
+        + '<w:sectPr><w:footnotePr><w:numFmt w:val="lowerLetter"/></w:footnotePr></w:sectPr>',
+        footnotes=f'<w:footnote w:id="5">{p("By air.")}</w:footnote>',
+    )
+    assert reading.text == "They met[a]\n\n[a] By air."
+    own = '<w:r><w:footnoteReference w:id="5" w:customMarkFollows="1"/><w:t>*</w:t></w:r>'
+    reading = read(
+        p("They met", runs=own), footnotes=f'<w:footnote w:id="5">{p("By air.")}</w:footnote>'
+    )
+    assert reading.text == "They met*\n\n* By air."
+
+
 def test_what_is_left_out_is_named() -> None:
     reading = read_docx(
         docx(
@@ -293,3 +323,14 @@ def test_a_document_without_words_is_refused() -> None:
         read(p())
     with pytest.raises(Refused, match="no Word document: unpack it"):
         read_docx(zipped({"a.txt": "words"}), "archive.docx")
+
+
+DATA = Path(__file__).parents[1] / "data" / "ingest"
+
+
+def test_a_document_that_another_program_wrote_is_read_whole() -> None:
+    reading = read_docx((DATA / "docx" / "note.docx").read_bytes(), "note.docx")
+    assert reading.text == (DATA / "note.txt").read_text(encoding="utf-8").rstrip("\n")
+    assert [heading.level for heading in reading.headings] == [1, 2, 2]
+    assert reading.found[0].value == "Air chiefs meet in Bamako"
+    assert "language" not in {each.field for each in reading.found}

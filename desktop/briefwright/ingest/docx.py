@@ -11,7 +11,6 @@ from briefwright.ingest.base import Reading
 from briefwright.ingest.office import reading_of
 from briefwright.ingest.ole import refuse_container
 from briefwright.ingest.ooxml.document import Document
-from briefwright.ingest.ooxml.elements import W
 from briefwright.ingest.ooxml.package import Package
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -39,9 +38,7 @@ def read_docx(data: bytes, name: str, *, encoding: str | None = None) -> Reading
     refuse_container(data, name)
     package = Package(Archive(data, name), name)
     document = Document(package)
-    body = package.xml(package.main).find(f"{W}body")
-    blocks = [] if body is None else list(document.blocks(body))
-    blocks += document.notes()
+    blocks = document.body(package.xml(package.main))
     seen = document.seen | package.seen()
     return reading_of(
         blocks,

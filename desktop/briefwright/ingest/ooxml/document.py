@@ -15,7 +15,7 @@ from briefwright.ingest.ooxml.elements import W, filled_in, is_on, is_true, valu
 from briefwright.ingest.ooxml.package import Package
 from briefwright.ingest.ooxml.styles import Lists, Style, Styles, placed
 from briefwright.ingest.symbols import symbol
-from briefwright.ingest.xml_part import local
+from briefwright.ingest.xml_part import local, raised
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,10 +42,22 @@ class Document:
         self._fields: list[bool] = []
         self._carried = ""
         self._marks: dict[tuple[str, str], str] = {}
-        self._signs: dict[str, str] = {"footnote": "decimal", "endnote": "lowerRoman"}
+        self._signs = {"footnote": "decimal", "endnote": "lowerRoman"}
         self._counts: Counter[str] = Counter()
         self.seen: frozenset[str] = frozenset()
         self.title: str | None = None
+
+    def body(self, root: "_Element") -> list[Block]:
+        """All blocks of the document, its notes at the end."""
+        settings = self._package.part("settings")
+        sections = root.iter(f"{W}sectPr")
+        for each in sections if settings is None else [settings, *sections]:
+            for kind in self._signs:
+                own = each.find(f"{W}{kind}Pr")
+                self._signs[kind] = value_of(own, "numFmt") or self._signs[kind]
+        body = root.find(f"{W}body")
+        blocks = [] if body is None else list(self.blocks(body))
+        return blocks + self._notes()
 
     def blocks(self, container: "_Element") -> Iterator[Block]:
         """The blocks of a body, cell, note or text box."""
@@ -63,13 +75,11 @@ class Document:
                     self._see("embedded")
                 case "del" | "moveFrom":
                     self._see("deleted")
-                case "sectPr":
-                    self._note_signs(child)
                 case _:
                     pass
         yield from self._rest()
 
-    def notes(self) -> list[Block]:
+    def _notes(self) -> list[Block]:
         """The blocks of all notes that the text refers to, in the order of their marks."""
         found: list[Block] = []
         for kind in ("footnote", "endnote"):
@@ -112,13 +122,10 @@ class Document:
         self._inline(paragraph, parts)
         self._fields = [in_result for in_result in self._fields if in_result]
         text = "".join(parts)
-        if settings is not None:
-            if (section := settings.find(f"{W}sectPr")) is not None:
-                self._note_signs(section)
-            if settings.find(f"{W}rPr/{W}del") is not None:
-                self._see("deleted")
-                self._carried = text
-                return
+        if settings is not None and settings.find(f"{W}rPr/{W}del") is not None:
+            self._see("deleted")
+            self._carried = text
+            return
         yield self._block(text, settings)
         yield from self._of_boxes()
 
@@ -169,14 +176,18 @@ class Document:
 
     def _run(self, run: "_Element", out: list[str]) -> None:
         first = run[0] if len(run) else None
-        if first is not None and first.tag == f"{W}rPr" and is_on(first, "vanish"):
-            self._see("hidden")
-            return
+        is_raised = False
+        if first is not None and first.tag == f"{W}rPr":
+            if is_on(first, "vanish"):
+                self._see("hidden")
+                return
+            is_raised = self._styles.is_raised(first)
         for child in run:
             kind = local(child)
             if kind == "t":
+                text = child.text or ""
                 if all(self._fields[:-1]):
-                    out.append(child.text or "")
+                    out.append(raised(text) if is_raised else text)
             else:
                 self._special(child, kind, out)
 
@@ -228,12 +239,6 @@ class Document:
         mark = f"[{written(self._counts[kind], self._signs[kind])}]"
         self._marks[kind, number] = mark
         return mark
-
-    def _note_signs(self, section: "_Element") -> None:
-        for kind in self._signs:
-            settings = section.find(f"{W}{kind}Pr")
-            if settings is not None and (sign := value_of(settings, "numFmt")):
-                self._signs[kind] = sign
 
     def _symbol(self, child: "_Element") -> str:
         sign = symbol(child.get(f"{W}font", ""), child.get(f"{W}char", ""))

@@ -62,6 +62,8 @@ class Package:
         """What the file says of itself."""
         core = self._properties("core-properties", "docProps/core.xml")
         app = self._properties("extended-properties", "docProps/app.xml")
+        # LibreOffice writes the language of its own settings, whatever the text is written in.
+        is_guess = app.get("Application", "").startswith("LibreOffice")
         return found_in(
             title=(core.get("title"), "dc:title"),
             authors=[(core.get("creator"), "dc:creator")],
@@ -70,7 +72,7 @@ class Package:
                 (core.get("modified"), "dcterms:modified"),
                 (core.get("created"), "dcterms:created"),
             ],
-            language=(core.get("language"), "dc:language"),
+            language=(None if is_guess else core.get("language"), "dc:language"),
         )
 
     def _properties(self, kind: str, usual: str) -> Mapping[str, str]:

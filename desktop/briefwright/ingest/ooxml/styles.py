@@ -25,11 +25,25 @@ class Style:
 
 
 class Styles:
-    """The paragraph styles, each with what it takes over from the one that it is based on."""
+    """The styles, and of paragraphs each with what it takes over from the one that it is based on."""
 
     def __init__(self, root: "_Element | None") -> None:
         styles = [] if root is None else root.findall(f"{W}style")
         self._elements = {style.get(f"{W}styleId", ""): style for style in styles}
+
+        self._raised = frozenset(
+            name
+            for name, style in self._elements.items()
+            if value_of(style.find(f"{W}rPr"), "vertAlign") == "superscript"
+        )
+
+    def is_raised(self, settings: "_Element") -> bool:
+        """Whether the settings of a run set its words above the line."""
+        own = value_of(settings, "vertAlign")
+        if own is None:
+            moved = number_of(value_of(settings, "position"))
+            return bool(moved) or value_of(settings, "rStyle") in self._raised
+        return own == "superscript"
 
     def get(self, style: str, depth: int = 0) -> Style:
         """The style of this id; one that is not there, or goes in circles, says nothing."""
