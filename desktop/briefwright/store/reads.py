@@ -16,9 +16,9 @@ from briefwright.store.finding_numbers import finding_numbers
 from briefwright.store.log_reads import LogReads
 from briefwright.store.references import RowKey
 from briefwright.store.rows import SHAPES
-from briefwright.store.search import Hit, search
+from briefwright.store.search import Hit, Looking, search
 from briefwright.store.sessions import Sessions
-from briefwright.store.source_lines import SourceLines, source_lines
+from briefwright.store.source_lines import SourceLines, characters_of, source_lines
 from briefwright.store.tables import STATE
 from briefwright.store.trash import TrashEntry, read_trash
 from briefwright.store.unit import UnitOfWork
@@ -80,6 +80,10 @@ class Reads:
         """Returns so many sources from the first as a list shows them, all for None."""
         return source_lines(self._connection, limit)
 
+    def source_lengths(self) -> Mapping[str, int]:
+        """Returns how many characters the text of each source has."""
+        return characters_of(self._connection)
+
     def finding_lines(self) -> FindingLines:
         """Returns all findings as a list shows them, in a fixed number of statements."""
         return finding_lines(self._connection)
@@ -115,6 +119,10 @@ class Reads:
         """Returns what can be read of the log."""
         return LogReads(self._connection)
 
+    def looking(self) -> Looking:
+        """Returns what searches by a query that was read."""
+        return Looking(self._connection)
+
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """Returns the best rows that hold every word of the query (its last one as a beginning)."""
+        """Returns the best rows that the query asks for (`search_query`)."""
         return search(self._connection, query, limit)

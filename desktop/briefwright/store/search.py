@@ -65,6 +65,23 @@ class Hit:
     title_spans: tuple[Span, ...] = ()
 
 
+class Looking:
+    """Searches at one moment of the project."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def ranked(
+        self, query: Query, limit: int = -1, tables: Collection[str] = ()
+    ) -> tuple[RowKey, ...]:
+        """Returns the rows that the query asks for, the best first (see `ranked`)."""
+        return ranked(self._connection, query, limit, tables)
+
+    def shown(self, query: Query, rows: Sequence[RowKey]) -> tuple[Hit, ...]:
+        """Returns these rows with the words that were found in them (see `shown`)."""
+        return shown(self._connection, query, rows)
+
+
 def search(connection: Connection, query: str | Query, limit: int) -> tuple[Hit, ...]:
     """Returns the best rows that the query asks for; none for a query without words."""
     asked = parse(query) if isinstance(query, str) else query

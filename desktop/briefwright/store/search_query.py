@@ -164,7 +164,9 @@ class _Token:
 
 
 def parse(query: str, fields: Collection[str] = ()) -> Query:
-    """Reads a query; words of the form `name:value` are fields where the name is among `fields`."""
+    """Reads a query; words of the form `name:value` are fields where the folded name is among
+    `fields`.
+    """
     reader = _Reader(fields)
     text = query.translate(_QUOTES)
     tokens = [token for found in _TOKEN.finditer(text) for token in reader.tokens(found, text)]
@@ -205,8 +207,9 @@ class _Reader:
             self.remark(
                 say("The quotation mark is not closed: all words after it are taken as one phrase.")
             )
-        if name is not None and name.casefold() in self.known and not found["minus"]:
-            self.fields.append((name.casefold(), (quoted or bare or "").strip()))
+        known = fold(name).text if name is not None else ""
+        if known in self.known and not found["minus"]:
+            self.fields.append((known, (quoted or bare or "").strip()))
             return
         if bare is not None and name is None and (sign := _sign(found[0])) is not None:
             yield sign
