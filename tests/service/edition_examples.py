@@ -102,7 +102,7 @@ EXAMPLES = (
             draft=draft_of_text("Les chefs se sont réunis à Bamako."), original=ids["article"]
         ),
         check=lambda reads, row, ids: (
-            reads.get(Source, row).translation_of == ids["article"] and len(reads.all(Source)) == 3
+            reads.get(Source, row).translation_of == ids["article"] and len(reads.all(Source)) == 6
         ),
     ),
 )

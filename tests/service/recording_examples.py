@@ -25,10 +25,11 @@ EXAMPLES = (
             fields={"outlet": " APA ", "reliability": Reliability.D},
             add_tags=("sahel", " air  space"),
         ),
-        check=lambda reads, _, __: (
+        check=lambda reads, _, ids: (
             {
                 (each.outlet, each.reliability, each.tags, len(each.found))
                 for each in reads.all(Source)
+                if each.id in (ids["article"], ids["other"])
             }
             == {
                 ("APA", Reliability.D, ("drones", "sahel", "air space"), 1),

@@ -163,7 +163,7 @@ EXAMPLES = (
         check=lambda reads, result, ids: (
             result == (Imported(source=ids["article"], known=True, same=Sameness.TEXT),)
             and reads.get(Source, ids["article"]).title == "Named"
-            and len(reads.all(Source)) == 2
+            and len(reads.all(Source)) == 5
         ),
     ),
     Example(
@@ -433,7 +433,7 @@ EXAMPLES = (
             description=read_description(DESCRIPTION), drafts={"a": draft_of_text(ARTICLE)}
         ),
         check=lambda reads, made, _: (
-            _titles(reads, made.brief) == ["Airspace"] and len(reads.all(Source)) == 2
+            _titles(reads, made.brief) == ["Airspace"] and len(reads.all(Source)) == 5
         ),
     ),
     Example(

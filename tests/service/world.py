@@ -82,9 +82,12 @@ class _Builder:
         drafts = (
             known(draft_of_text(ARTICLE), *FOUND, tags=("drones",)),
             known(draft_of_text(OTHER)),
+            *(draft_of_text(text) for text in (LONE, COPY, ORIGINAL)),
         )
-        first, second = self._run(ImportSources(drafts=drafts))
-        self._ids |= {"article": first.source, "other": second.source}
+        names = ("article", "other", "lone", "copy", "original")
+        for name, imported in zip(names, self._run(ImportSources(drafts=drafts)), strict=True):
+            self._ids[name] = imported.source
+        self._say_where_from()
         self._ids["brief"] = self._run(AddBrief(brief=Brief(id="", title="Air cooperation")))
         for name, parent in (("one", None), ("one-a", "one"), ("two", None)):
             above = None if parent is None else self._ids[parent]

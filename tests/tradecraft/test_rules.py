@@ -7,6 +7,7 @@ import pytest
 from briefwright.domain.anchor import AnchorState, Resolution
 from briefwright.domain.dispute import DisputeState
 from briefwright.domain.grading import Credibility, Reliability
+from briefwright.domain.independence import IndependenceGroup
 from briefwright.domain.marking import Marking
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.tradecraft.check import check
@@ -364,6 +365,21 @@ def test_grade_one_wants_a_second_independent_source() -> None:
     assert found(joined, "unconfirmed-grade") == []
     same = replace(joined, sources={**joined.sources, "source-b": replace(other, outlet="APA")})
     assert [each.severity for each in found(same, "unconfirmed-grade")] == [ERROR]
+    group = IndependenceGroup(id="g", origin="A press release")
+    copies = replace(
+        joined,
+        groups={"g": group},
+        sources={row: replace(each, group="g") for row, each in joined.sources.items()},
+    )
+    (problem,) = found(copies, "unconfirmed-grade")
+    assert "its 2 sources have one origin" in str(problem.message)
+    original = replace(other, id="source-c", outlet="APA")
+    rendered = replace(
+        joined,
+        sources={**joined.sources, "source-b": replace(other, translation_of="source-c")},
+        originals={"source-c": original},
+    )
+    assert [each.severity for each in found(rendered, "unconfirmed-grade")] == [ERROR]
 
 
 def test_a_marking_is_at_least_that_of_the_evidence() -> None:

@@ -1,12 +1,13 @@
 """Everything that one brief is made of, at one moment: what `compose` and the checks read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefwright.domain.anchor import Resolution
 from briefwright.domain.brief import Brief, Section
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.finding import Annotation, Finding
+from briefwright.domain.independence import IndependenceGroup, origins_of
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block
 from briefwright.domain.source import Source
@@ -30,7 +31,9 @@ class BriefSnapshot:
 
     `sections` lists each section after its parent, in outline order; `blocks`
     has the blocks of each owner (the brief or a section); `placed` the ids of the
-    findings placed in each section; `positions` those of each dispute.
+    findings placed in each section; `positions` those of each dispute. `groups` are
+    the independence groups of the sources; `originals` what they are translated from,
+    where no finding rests on it.
     """
 
     brief: Brief
@@ -42,3 +45,10 @@ class BriefSnapshot:
     positions: Mapping[str, tuple[Position, ...]]
     evidence: Mapping[str, Evidence]
     sources: Mapping[str, Source]
+    groups: Mapping[str, IndependenceGroup] = field(default_factory=dict)
+    originals: Mapping[str, Source] = field(default_factory=dict)
+
+    def origins(self) -> Mapping[str, str]:
+        """The origin of each source: those that share one confirm nothing of each other."""
+        groups = {group.id: group.origin for group in self.groups.values()}
+        return origins_of({**self.originals, **self.sources}, groups)

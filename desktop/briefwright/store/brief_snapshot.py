@@ -6,6 +6,7 @@ from briefwright.anchoring.resolve import resolve
 from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.independence import IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
@@ -33,6 +34,7 @@ def read_brief(entities: Entities, brief_id: str) -> BriefSnapshot:
         for row in wanted
         if (finding := entities.find(Finding, row)) is not None
     }
+    originals = _originals(entities, sources)
     return BriefSnapshot(
         brief=brief,
         sections=sections,
@@ -43,6 +45,8 @@ def read_brief(entities: Entities, brief_id: str) -> BriefSnapshot:
         positions=positions,
         evidence=evidence,
         sources=sources,
+        groups=_groups(entities, (*sources.values(), *originals.values())),
+        originals=originals,
     )
 
 
@@ -104,3 +108,24 @@ def _source(entities: Entities, row: str, sources: dict[str, Source]) -> Source 
             return None
         sources[row] = found
     return sources[row]
+
+
+def _originals(entities: Entities, sources: Mapping[str, Source]) -> Mapping[str, Source]:
+    """What the sources are translated from, and that in its turn, as far as it is not among them."""
+    found: dict[str, Source] = {}
+    waiting = [source.translation_of for source in sources.values()]
+    while waiting:
+        row = waiting.pop()
+        if row is None or row in sources or row in found:
+            continue
+        original = entities.find(Source, row)
+        if original is not None:
+            found[row] = original
+            waiting.append(original.translation_of)
+    return found
+
+
+def _groups(entities: Entities, sources: Iterable[Source]) -> Mapping[str, IndependenceGroup]:
+    named = dict.fromkeys(source.group for source in sources if source.group is not None)
+    found = (entities.find(IndependenceGroup, row) for row in named)
+    return {group.id: group for group in found if group is not None}

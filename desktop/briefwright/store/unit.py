@@ -18,7 +18,7 @@ from briefwright.store.entities import Entities, Placed, field_of, missing
 from briefwright.store.heads import Heads
 from briefwright.store.journal import Draft
 from briefwright.store.references import PROSE, RowKey
-from briefwright.store.rows import LIFE, SHAPES, Shape, shape_of
+from briefwright.store.rows import LIFE, SHAPES, Field, Shape, shape_of
 from briefwright.store.rules import DEAD, LIVES, row_state
 from briefwright.store.sessions import LocalId, Sessions
 from briefwright.store.undo import act_named
@@ -292,6 +292,12 @@ class UnitOfWork:
 def _matches(entity: Entity, where: dict[str, object]) -> bool:
     shape = shape_of(type(entity))
     return all(
-        field_of(shape, name).text_of(getattr(entity, name)) == field_of(shape, name).text_of(value)
-        for name, value in where.items()
+        _alike(field_of(shape, name), getattr(entity, name), value) for name, value in where.items()
     )
+
+
+def _alike(field: Field, held: object, wanted: object) -> bool:
+    """Whether both are written alike; words are compared as they are, which is far quicker."""
+    if type(held) is str and type(wanted) is str:
+        return held == wanted
+    return field.text_of(held) == field.text_of(wanted)

@@ -12,6 +12,7 @@ from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity, Seen
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Annotation, Finding
+from briefwright.domain.independence import Independence, IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.likelihood import SCALES
 from briefwright.domain.message import FieldName, Message, Noun, listed, say
@@ -43,6 +44,8 @@ EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Judgement: ("statement", "likelihood", "confidence", "reasons"),
         Comment: ("text", "resolved"),
         Milestone: ("title",),
+        IndependenceGroup: ("origin", "note"),
+        Independence: ("reason",),
     }
 )  # fmt: skip
 """The fields that a user may change by name; all others change by commands of their own."""
@@ -57,9 +60,13 @@ REQUIRED: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Position: ("actor",),
         Comment: ("text",),
         Milestone: ("title",),
+        IndependenceGroup: ("origin",),
     }
 )
 """Text that may not be blank."""
+
+_NAMES: Mapping[type[Entity], str] = MappingProxyType({IndependenceGroup: "independence_group"})
+"""What a kind is called whose name is no word by itself."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """The shape of a language tag of BCP 47 (RFC 5646 section 2.1) that names a language."""
@@ -127,7 +134,7 @@ def clean_field(entity: type[Entity], name: str, value: object) -> object:
 def unknown_field(entity: type[Entity], name: str) -> Message:
     """The sentence for a field that is not there or cannot be changed by name."""
     known = EDITABLE.get(entity, ())
-    noun = Noun(table=entity.__name__.lower())
+    noun = Noun(table=_NAMES.get(entity, entity.__name__.lower()))
     vowel = noun.table[0] in "aeiou"
     if not known and vowel:
         return say(

@@ -1,6 +1,6 @@
 """Changing and removing a row by its id alone, whatever it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
@@ -11,6 +11,7 @@ from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.independence import Independence, IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Cite, DisputeRef, NoteRef, Prose
@@ -27,6 +28,7 @@ from briefwright.service.commands.editing import EDITABLE, edit, unknown_field
 from briefwright.service.commands.findings import RemoveFinding
 from briefwright.service.commands.judgements import RemoveJudgement
 from briefwright.service.commands.milestones import RemoveMilestone
+from briefwright.service.commands.origins import RemoveGroup, RemoveIndependence
 from briefwright.service.commands.sections import MoveSection, RemoveSection
 from briefwright.service.commands.sources import RemoveSource
 from briefwright.service.fields import parse_field
@@ -49,6 +51,8 @@ NOUNS: Mapping[type[Entity], str] = MappingProxyType(
         FindingAnnotation: "finding_annotation",
         SourceEdition: "source_edition",
         Correction: "correction",
+        IndependenceGroup: "independence_group",
+        Independence: "independence",
     }
 )
 """Every kind of row with its name in commands and JSON."""
@@ -136,31 +140,27 @@ class RemoveRow(Command[None]):
 
 def remove(entity: Entity) -> Command[None]:
     """The command that takes this row out; for a link, the row alone."""
-    match entity:
-        case Source():
-            return RemoveSource(source=entity.id)
-        case Annotation():
-            return RemoveAnnotation(annotation=entity.id)
-        case Finding():
-            return RemoveFinding(finding=entity.id)
-        case Brief():
-            return RemoveBrief(brief=entity.id)
-        case Section():
-            return RemoveSection(section=entity.id)
-        case Block():
-            return RemoveBlock(block=entity.id)
-        case Dispute():
-            return RemoveDispute(dispute=entity.id)
-        case Position():
-            return RemovePosition(position=entity.id)
-        case Judgement():
-            return RemoveJudgement(judgement=entity.id)
-        case Comment():
-            return RemoveComment(comment=entity.id)
-        case Milestone():
-            return RemoveMilestone(milestone=entity.id)
-        case _:
-            return RemoveLink(row=entity.id, entity=type(entity))
+    made = _REMOVING.get(type(entity))
+    return RemoveLink(row=entity.id, entity=type(entity)) if made is None else made(entity.id)
+
+
+_REMOVING: Mapping[type[Entity], Callable[[str], Command[None]]] = MappingProxyType(
+    {
+        Source: lambda row: RemoveSource(source=row),
+        Annotation: lambda row: RemoveAnnotation(annotation=row),
+        Finding: lambda row: RemoveFinding(finding=row),
+        Brief: lambda row: RemoveBrief(brief=row),
+        Section: lambda row: RemoveSection(section=row),
+        Block: lambda row: RemoveBlock(block=row),
+        Dispute: lambda row: RemoveDispute(dispute=row),
+        Position: lambda row: RemovePosition(position=row),
+        Judgement: lambda row: RemoveJudgement(judgement=row),
+        Comment: lambda row: RemoveComment(comment=row),
+        Milestone: lambda row: RemoveMilestone(milestone=row),
+        IndependenceGroup: lambda row: RemoveGroup(group=row),
+        Independence: lambda row: RemoveIndependence(row=row),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,8 @@
 """Bringing sources in, changing what is known about them, and taking them out."""
 
+import hashlib
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from briefwright.domain.entity import Entity, Seen
@@ -8,6 +10,7 @@ from briefwright.domain.finding import Annotation, FindingAnnotation
 from briefwright.domain.ids import new_id
 from briefwright.domain.independence import Independence
 from briefwright.domain.message import Message
+from briefwright.domain.scanned import is_scanned
 from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import sha256_of
@@ -17,9 +20,13 @@ from briefwright.service.commands.base import Command
 from briefwright.service.commands.cleaning import clean_entity
 from briefwright.service.commands.editing import EDITABLE, EditCommand
 from briefwright.service.commands.findings import remove_findings
+from briefwright.service.commands.origins import close_group
 from briefwright.store.unit import UnitOfWork
 
 _TITLE = ("title", "titled")
+_WHOSE = ("outlet", "url", "authors", "byline", "published", "language")
+"""What tells one report from another in the same words."""
+_BLANK = Source(id="", title="", text="", text_sha256="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +42,29 @@ class Draft:
     notes: tuple[Message, ...] = ()
 
 
+class Sameness(StrEnum):
+    """In what a draft is the same as what is in the project already."""
+
+    BYTES = "bytes"
+    TEXT = "text"
+    EARLIER = "earlier"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """The id of the source that holds a draft's text; `known` when it was there before."""
+    """The id of the source that holds a draft's text; `known` when it was there before.
+
+    `same` says what makes it known: the very file, its text, or either of an earlier edition.
+    """
 
     source: str
     known: bool
+    same: Sameness | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportSources(Command[tuple[Imported, ...]]):
-    """Brings sources in, all or none; a text that is in the project already is not doubled."""
+    """Brings sources in, all or none; a file or text that is in the project is not doubled."""
 
     drafts: tuple[Draft, ...]
 
@@ -64,33 +83,76 @@ class ImportSources(Command[tuple[Imported, ...]]):
 
 
 def bring_in(unit: UnitOfWork, draft: Draft) -> Imported:
-    """Adds the draft's source unless one with the same text is there.
+    """Adds the draft's source unless the same file or the same text is there.
 
-    One that is there keeps all that is known about it and gets what is not.
+    One that is there keeps all that is known about it. Where the draft is no other report in the
+    same words it gets what is not known; see `_news`.
     """
     source = clean_entity(draft.source)
-    digest = sha256_of(source.text)
-    known = unit.all(Source, text_sha256=digest)
-    if known:
-        unit.set(Source, known[0].id, **_news(known[0], source))
-        return Imported(source=known[0].id, known=True)
-    attachment = None if draft.original is None else unit.attach(draft.original)
-    source = replace(source, id=new_id(), text_sha256=digest, attachment=attachment)
+    attachment = source.attachment
+    if draft.original is not None:
+        attachment = hashlib.sha256(draft.original).hexdigest()
+    source = replace(source, text_sha256=sha256_of(source.text), attachment=attachment)
+    there = _there(unit, source)
+    if there is not None:
+        known = unit.get(Source, there.source)
+        unit.set(Source, known.id, **_news(known, source))
+        return there
+    if draft.original is not None:
+        unit.attach(draft.original)
+    source = replace(source, id=new_id())
     unit.add(source)
     return Imported(source=source.id, known=False)
 
 
+def _there(unit: UnitOfWork, source: Source) -> Imported | None:
+    """The source with the same bytes, or else the same text, now or in an earlier edition.
+
+    Pages without text are told apart by their bytes alone.
+    """
+    tried: list[tuple[Sameness, dict[str, object]]] = []
+    if source.attachment is not None:
+        tried.append((Sameness.BYTES, {"attachment": source.attachment}))
+    if not is_scanned(source.text):
+        tried.append((Sameness.TEXT, {"text_sha256": source.text_sha256}))
+    for same, where in tried:
+        for found in unit.all(Source, **where):
+            return Imported(source=found.id, known=True, same=same)
+    for _, where in tried:
+        for edition in unit.all(SourceEdition, **where):
+            return Imported(source=edition.source, known=True, same=Sameness.EARLIER)
+    return None
+
+
 def _news(known: Source, draft: Source) -> dict[str, Any]:
-    """What the draft knows of fields that still have the value of a source nobody described."""
-    blank = Source(id="", title="", text="", text_sha256="")
+    """What the draft states of fields that still have the value of a source nobody described.
+
+    Nothing of a draft that says otherwise than is known where both speak: another outlet that
+    prints the same words is another report, and its name would stand on the wrong one. Nothing
+    either that was only found and not stated (`Source.found`).
+    """
+    if any(
+        _speaks(known, name) and _speaks(draft, name) and _differs(known, draft, name)
+        for name in _WHOSE
+    ):
+        return {}
+    unsure = {each.field for each in draft.found}
     news = {
         name: getattr(draft, name)
         for name in EDITABLE[Source]
-        if name not in _TITLE and getattr(known, name) == getattr(blank, name)
+        if name not in (*_TITLE, *unsure) and not _speaks(known, name)
     }
-    if not known.titled and draft.title != known.title:
+    if not known.titled and draft.title != known.title and not unsure & set(_TITLE):
         news |= {name: getattr(draft, name) for name in _TITLE}
     return news
+
+
+def _speaks(source: Source, name: str) -> bool:
+    return bool(getattr(source, name) != getattr(_BLANK, name))
+
+
+def _differs(known: Source, draft: Source, name: str) -> bool:
+    return bool(getattr(known, name) != getattr(draft, name))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +186,7 @@ class RemoveSource(Command[None]):
 
     def apply(self, unit: UnitOfWork) -> None:
         """Removes the source and what hangs on it."""
-        unit.get(Source, self.source)
+        group = unit.get(Source, self.source).group
         marked = unit.all(Annotation, source=self.source)
         remove_annotations(unit, marked, uncite=self.uncite)
         for translation in unit.all(Source, translation_of=self.source):
@@ -133,6 +195,8 @@ class RemoveSource(Command[None]):
             for row in unit.all(kind, **{field: self.source}):
                 unit.remove(kind, row.id)
         unit.remove(Source, self.source, seen=self.seen)
+        if group is not None:
+            close_group(unit, group)
 
 
 _OF_A_SOURCE: tuple[tuple[type[Entity], str], ...] = (

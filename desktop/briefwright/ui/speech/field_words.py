@@ -34,6 +34,11 @@ KINDS: Mapping[str, object] = {
     "events": QT_TRANSLATE_NOOP("Words", "Table of events"),
     "timeline": QT_TRANSLATE_NOOP("Words", "Timeline"),
     "footnote": QT_TRANSLATE_NOOP("Words", "Footnote"),
+    "independence_group": QT_TRANSLATE_NOOP("Words", "Origin of sources"),
+    "independence": QT_TRANSLATE_NOOP("Words", "Sources kept apart"),
+    "source_edition": QT_TRANSLATE_NOOP("Words", "Earlier edition of a source"),
+    "correction": QT_TRANSLATE_NOOP("Words", "Correction of a source"),
+    "saved_search": QT_TRANSLATE_NOOP("Words", "Saved search"),
 }
 
 FIELDS: Mapping[str, object] = {
@@ -100,6 +105,31 @@ FIELDS: Mapping[str, object] = {
     "author": QT_TRANSLATE_NOOP("Words", "author"),
     "made": QT_TRANSLATE_NOOP("Words", "time"),
     "vector": QT_TRANSLATE_NOOP("Words", "state of the project"),
+    "archive_url": QT_TRANSLATE_NOOP("Words", "address in an archive"),
+    "country": QT_TRANSLATE_NOOP("Words", "country"),
+    "tags": QT_TRANSLATE_NOOP("Words", "tags"),
+    "access": QT_TRANSLATE_NOOP("Words", "access of the source"),
+    "bias": QT_TRANSLATE_NOOP("Words", "bias of the source"),
+    "currency": QT_TRANSLATE_NOOP("Words", "currency of the source"),
+    "headings": QT_TRANSLATE_NOOP("Words", "headings"),
+    "pages": QT_TRANSLATE_NOOP("Words", "pages"),
+    "found": QT_TRANSLATE_NOOP("Words", "what was found and not confirmed"),
+    "remarks": QT_TRANSLATE_NOOP("Words", "remarks of the reader"),
+    "reader": QT_TRANSLATE_NOOP("Words", "reader of the file"),
+    "imported": QT_TRANSLATE_NOOP("Words", "time of import"),
+    "imported_by": QT_TRANSLATE_NOOP("Words", "imported by"),
+    "group": QT_TRANSLATE_NOOP("Words", "origin in common"),
+    "translation_of": QT_TRANSLATE_NOOP("Words", "original of the translation"),
+    "translator": QT_TRANSLATE_NOOP("Words", "translator"),
+    "origin": QT_TRANSLATE_NOOP("Words", "origin"),
+    "first": QT_TRANSLATE_NOOP("Words", "first source"),
+    "second": QT_TRANSLATE_NOOP("Words", "second source"),
+    "reason": QT_TRANSLATE_NOOP("Words", "reason"),
+    "replaced": QT_TRANSLATE_NOOP("Words", "time of replacement"),
+    "at": QT_TRANSLATE_NOOP("Words", "place in the text"),
+    "before": QT_TRANSLATE_NOOP("Words", "words before"),
+    "after": QT_TRANSLATE_NOOP("Words", "words after"),
+    "filters": QT_TRANSLATE_NOOP("Words", "filters"),
 }
 
 
