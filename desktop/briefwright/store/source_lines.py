@@ -198,4 +198,3 @@ def _findings_of(connection: Connection, sources: Sequence[str]) -> Mapping[str,
         .group_by(annotation.c.source)
     )
     return {str(row): int(number) for row, number in connection.execute(counted)}
-

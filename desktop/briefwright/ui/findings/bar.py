@@ -3,36 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.findings.listing import Filter
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.forms import SearchLine
+from briefwright.ui.widgets.chips import Chips
 from briefwright.ui.widgets.leading import set_edges
+from briefwright.ui.widgets.search_field import SearchField
 from briefwright.ui.widgets.segments import Segments
 
 TABLE, BOARD = "table", "board"
-CHIP_MOST = 180
-"""Widest chip in pixels."""
-
-
-class SearchField(SearchLine):
-    """Words that findings are narrowed by; Enter and Escape go back to the findings."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape also takes the words away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Bar(QWidget):
@@ -59,17 +41,15 @@ class Bar(QWidget):
         self._count = QLabel()
         self._count.setFont(font(Face.META))
         self._count.setProperty("role", "hint")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        self._made: list[QPushButton] = []
-        self.search = SearchField()
+        places = QHBoxLayout()
+        places.setSpacing(6)
+        self._chips = Chips(
+            theme, lambda chip, n: places.insertWidget(n, chip), self.dismissed.emit
+        )
+        self.search = SearchField(theme, self.tr("Show findings with these words"), self.tr("Find"))
         self.search.setObjectName("findings.search")
-        self.search.setPlaceholderText(self.tr("Find"))
-        self.search.setAccessibleName(self.tr("Show findings with these words"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(160)
         self.search.setMinimumWidth(96)
-        self._sign = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.narrowed)
         self.filter = self._tool("list-filter-plus", self.tr("Add a filter"))
         self.filter.clicked.connect(self.asked_filters)
@@ -92,7 +72,7 @@ class Bar(QWidget):
         row.setSpacing(8)
         row.addWidget(title)
         row.addWidget(self._count)
-        row.addLayout(self._chips)
+        row.addLayout(places)
         row.addStretch(1)
         for widget in (self.search, self.filter, self.merge, self.order, self.ways):
             row.addWidget(widget)
@@ -109,29 +89,12 @@ class Bar(QWidget):
 
     def show_filters(self, filters: Sequence[tuple[str, Filter | None]]) -> None:
         """A chip for each filter, with its words, None for the navigator's; a click takes it away."""
-        for chip in self._made:
-            self._chips.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._made = []
-        for words, one in filters:
-            chip = QPushButton()
-            chip.setProperty("chip", "true")
-            chip.setFont(font(Face.META))
-            metrics = chip.fontMetrics()
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, CHIP_MOST)
-            chip.setText(f"{cut}  \u00d7")
-            chip.setAccessibleName(self.tr("Take away the filter {0}").format(words))
-            chip.setToolTip(words)
-            chip.clicked.connect(lambda _checked=False, f=one: self.dismissed.emit(f))
-            self._chips.addWidget(chip)
-            self._made.append(chip)
-        self._repaint()
+        self._chips.show_filters(filters)
 
     @property
     def chips(self) -> tuple[QPushButton, ...]:
         """The chips shown."""
-        return tuple(self._made)
+        return self._chips.chips
 
     def _tool(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -151,12 +114,3 @@ class Bar(QWidget):
         icons, colours = self._theme.icons, self._theme.colours
         for button in (self.filter, self.order):
             button.setIcon(icons.icon(button.property("sign"), 16, colours.text2))
-        self._sign.setIcon(icons.icon("search", 16, colours.text2))
-        style = (
-            f"QPushButton {{ background: {colours.soft}; color: {colours.accent}; border: none;"
-            " border-radius: 4px; padding: 0 8px; min-height: 24px; max-height: 24px; }"
-            f" QPushButton:focus {{ border: 2px solid {colours.accent}; padding: 0 6px;"
-            " min-height: 20px; max-height: 20px; }"
-        )
-        for chip in self._made:
-            chip.setStyleSheet(style)

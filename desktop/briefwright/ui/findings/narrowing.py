@@ -18,7 +18,7 @@ from briefwright.ui.findings.listing import (
     offered,
     passes,
 )
-from briefwright.ui.findings.menus import Page, offer_filters, offer_orders
+from briefwright.ui.widgets.menus import Page, offer_filters, offer_orders
 
 OUTLINE = ("section", False)
 """The order in which findings have places of their own."""
@@ -153,11 +153,14 @@ class Narrowing(QObject):
         return words.get(one.by, "{0}").format(one.words)
 
     def _offer_filters(self) -> None:
-        groups = (
-            (self.tr("Source"), offered(self._rows, By.SOURCE)),
-            (self.tr("Actor"), offered(self._rows, By.ACTOR)),
-            (self.tr("Grade"), offered(self._rows, By.GRADE)),
+        pages = (
+            (self.tr("Source"), By.SOURCE),
+            (self.tr("Actor"), By.ACTOR),
+            (self.tr("Grade"), By.GRADE),
         )
+        groups = [
+            (words, [(each.words, each) for each in offered(self._rows, by)]) for words, by in pages
+        ]
         offer_filters(self._bar.filter, groups, self.add)
 
     def _offer_orders(self) -> None:

@@ -12,10 +12,10 @@ from briefwright.ui.findings.board import Board, ColumnOf
 from briefwright.ui.findings.grouping import Listed
 from briefwright.ui.findings.listing import FindingRow, Listing
 from briefwright.ui.findings.lists import FindingList
-from briefwright.ui.findings.menus import Page
 from briefwright.ui.findings.table import FindingTable, Words
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.menus import Page
 
 
 class FindingsWork(QWidget):

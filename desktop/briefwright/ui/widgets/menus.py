@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefwright.ui.findings.listing import Filter
+T = TypeVar("T")
 
 MOST = 30
 """Values of one filter that a menu offers; the commonest stand first."""
@@ -15,17 +16,19 @@ MOST = 30
 
 def offer_filters(
     button: QWidget,
-    groups: Sequence[tuple[str, Sequence[Filter]]],
-    then: Callable[[Filter], None],
+    groups: Sequence[tuple[str, Sequence[tuple[str, T]]]],
+    then: Callable[[T], None],
 ) -> QMenu:
-    """A menu with a page for each sort of filter, opened below the button."""
+    """A menu with a page for each sort of filter, opened below the button; each page has words and
+    what they stand for.
+    """
     menu = QMenu(button)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for words, filters in groups:
         page = menu.addMenu(words)
         page.setEnabled(bool(filters))
-        for one in filters[:MOST]:
-            page.addAction(one.words).triggered.connect(_calling(then, one))
+        for said, one in filters[:MOST]:
+            page.addAction(said).triggered.connect(_calling(then, one))
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     return menu
 
