@@ -1,4 +1,4 @@
-"""The last step of every reader of office documents: from blocks to a reading with its title."""
+"""The last step of readers of office documents, books and mail: a reading with its title."""
 
 from collections.abc import Iterable
 from importlib.metadata import version
@@ -30,7 +30,22 @@ def reading_of(
     """
     builder = TextBuilder()
     add_to(builder, blocks)
-    built = builder.build()
+    return reading_built(
+        builder.build(), name, media_type, title=title, found=found, notes=notes, reader=reader
+    )
+
+
+def reading_built(
+    built: Built,
+    name: str,
+    media_type: str,
+    *,
+    title: str | None = None,
+    found: tuple[Found, ...] = (),
+    notes: Iterable[Message] = (),
+    reader: str | None = None,
+) -> Reading:
+    """The reading of a text that is put together already; as `reading_of` otherwise."""
     text = without_edges(built.text, name)
     headline, titled = _title(built, title, found)
     return Reading(
