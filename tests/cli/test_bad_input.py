@@ -45,7 +45,6 @@ FILES: list[tuple[str, Callable[[Path], object], str]] = [
     ("empty", lambda path: path.touch(), "bad.txt is empty"),
     ("blank", lambda path: path.write_text(" \n\t\n"), "bad.txt holds no text"),
     ("broken", lambda path: path.write_bytes(b"Bamako \xc3\x28 denied"), "is not valid UTF-8"),
-    ("folder", lambda path: path.mkdir(), "bad.txt is a folder"),
     ("pipe", os.mkfifo, "bad.txt is a pipe"),
     ("loop", _loop, "is a link that leads back to itself"),
     ("device", lambda path: path.symlink_to("/dev/zero"), "is a device"),

@@ -2,14 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from briefwright.domain.errors import Refused, WrongUse
+from briefwright.domain.errors import Refused
 from briefwright.domain.grading import Reliability
 from briefwright.service.importing import (
     Record,
     draft_of_text,
     read_description_file,
     read_file,
-    read_files,
     read_record,
 )
 
@@ -40,11 +39,6 @@ def test_a_given_title_is_a_headline() -> None:
 def test_pasted_text_without_words_is_refused() -> None:
     with pytest.raises(Refused, match="The pasted text holds no text"):
         draft_of_text(" \n ")
-
-
-def test_one_title_for_several_files_is_wrong_use() -> None:
-    with pytest.raises(WrongUse, match="One title cannot name several files"):
-        read_files([Path("a"), Path("b")], Record(title="T"))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 DONE = 0
 STANDS = 1
-"""Something stands: from `merge`, `verify`, and `list` of conflicts and problems alone."""
+"""Something stands: from `merge`, `verify`, `list` of conflicts and problems, and `import` of folders."""
 WRONG_USE = 2
 REFUSED = 3
 """A file given to the call, or a quotation, cannot be accepted."""

@@ -72,6 +72,10 @@ def verb_of(words: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
             from briefwright.cli import trash
 
             return trash.verb(words.verb)
+        case "import":
+            from briefwright.cli import importing
+
+            return importing.import_files
         case "new" | "export" | "demo":
             from briefwright.cli import making
 

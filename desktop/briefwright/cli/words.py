@@ -102,7 +102,13 @@ def _new(words: Words) -> None:
 
 def _import(words: Words) -> None:
     _project(words)
-    words.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a text file")
+    words.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="a file, a folder, or - for what is piped in",
+    )
     words.add_argument("--title", help="the headline; found in the text without one")
     words.add_argument("--outlet", help="who published it")
     words.add_argument("--url", help="where it was published")
@@ -111,6 +117,9 @@ def _import(words: Words) -> None:
     words.add_argument("--grade", help="reliability of the source, A to F")
     words.add_argument("--marking", help=f"TLP: one of {', '.join(MARKINGS)}")
     words.add_argument("--encoding", help="the encoding of the file; found without one")
+    words.add_argument("--as-text", action="store_true", help="read as plain text, whatever it is")
+    words.add_argument("--dry-run", action="store_true", help="only try what can be read")
+    _json(words)
 
 
 def _list(words: Words) -> None:
@@ -154,7 +163,9 @@ def _replace(words: Words) -> None:
     _project(words)
     words.add_argument("source", metavar="SOURCE", help="the id of the source")
     words.add_argument("file", type=Path, metavar="FILE", help="the corrected version of it")
-    words.add_argument("--accept", action="store_true", help="take uncertain places that are likely")
+    words.add_argument(
+        "--accept", action="store_true", help="take uncertain places that are likely"
+    )
     words.add_argument("--check", action="store_true", help="say what would come, write nothing")
     words.add_argument("--reason", metavar="R", help="why, for the record")
     words.add_argument("--encoding", help="the encoding of the file; found without one")
@@ -254,7 +265,7 @@ _VERBS: Sequence[tuple[str, str, str, Add]] = (
     ("new", "make an empty project", f'briefwright new {_P} --title "Sahel"', _new),
     (
         "import",
-        "bring text files in as sources and print their ids",
+        "bring files, or what is in folders, in as sources and print their ids",
         f"briefwright import {_P} article.txt --outlet APA --grade C",
         _import,
     ),

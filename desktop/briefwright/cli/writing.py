@@ -9,16 +9,12 @@ from briefwright.cli.session import session
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Kind
-from briefwright.domain.grading import Reliability
-from briefwright.domain.marking import Marking
-from briefwright.domain.message import say
 from briefwright.domain.source import Source
 from briefwright.service import fields, importing
 from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.commands.rows import RemoveRow, SetField
-from briefwright.service.commands.sources import ImportSources
 from briefwright.service.depending import depending
 from briefwright.service.exporting import brief_of
 from briefwright.service.past import naming
@@ -31,8 +27,6 @@ T = TypeVar("T")
 def verb(name: str) -> Callable[[Namespace], int]:
     """What does the verb of this name."""
     match name:
-        case "import":
-            return import_files
         case "annotate":
             return annotate
         case "set":
@@ -55,35 +49,6 @@ def milestone(words: Namespace) -> int:
     with run.opened(words.project) as project:
         row = project.run(naming(project, words.title, words.at), publish=True).result
     run.say(row)
-    return DONE
-
-
-def import_files(words: Namespace) -> int:
-    """Brings files in as sources, all or none, and prints their ids."""
-    run = session()
-    record = importing.Record(
-        title=words.title,
-        outlet=words.outlet,
-        url=words.url,
-        published=None if words.published is None else ReportedDate.parse(words.published),
-        language=words.language,
-        reliability=Reliability(fields.one_of(Reliability, words.grade or "F", "grade")),
-        marking=Marking(fields.one_of(Marking, words.marking or "CLEAR", "marking")),
-    )
-    drafts = importing.read_files(words.paths, record, encoding=words.encoding)
-    with run.opened(words.project) as project:
-        imported = _done(project, ImportSources(drafts=drafts))
-    for draft, source in zip(drafts, imported, strict=True):
-        for note in draft.notes:
-            run.note(note)
-        if source.known:
-            run.note(
-                say(
-                    "“{title}” is in the project already, and was not added again.",
-                    title=draft.source.title,
-                )
-            )
-    run.say(*(source.source for source in imported))
     return DONE
 
 

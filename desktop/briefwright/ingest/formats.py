@@ -3,21 +3,26 @@
 A reader is imported when its format is first read: some bring heavy libraries.
 """
 
+from dataclasses import replace
+
 from briefwright.domain.errors import Refused
 from briefwright.ingest.base import Reader, Reading
 from briefwright.ingest.markdown import read_markdown
 from briefwright.ingest.plain import read_plain
+from briefwright.ingest.recognising.recognise import recognise
 from briefwright.ingest.sniffing import Format, format_of
 
 
 def read(
     data: bytes, name: str, *, encoding: str | None = None, kind: Format | None = None
 ) -> Reading:
-    """What the bytes say; `kind` is a format that was chosen, None to tell it by the bytes.
+    """What the bytes say, and all that is suggested about them.
 
-    Raises `Refused` for what is not read, or has no text.
+    `kind` is a format that was chosen, None to tell it by the bytes. Raises `Refused` for what is
+    not read, or has no text.
     """
-    return reader_of(kind or format_of(data, name), name)(data, name, encoding=encoding)
+    reading = reader_of(kind or format_of(data, name), name)(data, name, encoding=encoding)
+    return replace(reading, found=recognise(reading, name))
 
 
 def reader_of(kind: Format, name: str) -> Reader:
@@ -27,6 +32,10 @@ def reader_of(kind: Format, name: str) -> Reader:
             return read_plain
         case Format.MARKDOWN:
             return read_markdown
+        case Format.PDF:
+            from briefwright.ingest.pdf import read_pdf  # noqa: PLC0415 - when first needed
+
+            return read_pdf
         case _:
             raise Refused(
                 "{name} is a {kind} file, which cannot be imported yet: "

@@ -27,6 +27,7 @@ from briefwright.store.publish import Published, publish
 from briefwright.store.questions import Answer, Question
 from briefwright.store.reads import Reads
 from briefwright.store.search import Hit
+from briefwright.store.staging import Staging
 from briefwright.store.undo import Undone
 from briefwright.store.working_copy import Workshop
 
@@ -44,6 +45,7 @@ __all__ = [
     "Published",
     "Question",
     "Reads",
+    "Staging",
     "Undone",
 ]
 
@@ -59,6 +61,8 @@ class Project(Reading):
         self._opened = opened
         self.keeping = Keeping(opened)
         """What was removed, backups, and copies of the whole."""
+        self.staging: Staging = opened.database.staging
+        """Original files before a source names them."""
         self.notes: tuple[Message, ...] = opened.notes
         """Sentences about what happened while the project was opened."""
         self.recovered = opened.recovered

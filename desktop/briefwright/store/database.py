@@ -25,6 +25,7 @@ from briefwright.store.reads import Reads
 from briefwright.store.references import RowKey
 from briefwright.store.sessions import Sessions
 from briefwright.store.snapshot_file import write_snapshot
+from briefwright.store.staging import Staging
 from briefwright.store.state import Turns
 from briefwright.store.transfer import rows_of, vector_of
 from briefwright.store.undo import (
@@ -71,6 +72,7 @@ class Database:
         self.title = header.title
         self.replica_id = header.replica
         self.made_anew_from = header.made_anew_from
+        self.staging = Staging(engines.write, path.parent)
         self._sessions = Sessions()
         self._engines = engines
         self._journal = Journal(

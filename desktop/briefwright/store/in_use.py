@@ -26,6 +26,11 @@ def take_away(made: Path) -> None:
         made.unlink()
 
 
+def is_open(folder: Path) -> bool:
+    """Whether some process has marked the copy as open."""
+    return any(folder.glob("*-*"))
+
+
 def left_by_the_dead(folder: Path) -> bool:
     """Whether a process died with the copy open; its mark is taken away by that."""
     found = False

@@ -288,7 +288,10 @@ def _marked(opened: OpenProject) -> OpenProject:
     """Marks the working copy as open, and finds what a process left in it that died."""
     folder, published = opened.folder.in_use, opened.published()
     recovered: Mapping[str, datetime] = {}
-    if in_use.left_by_the_dead(folder) and published is not None:
+    died = in_use.left_by_the_dead(folder)
+    if died and not in_use.is_open(folder):
+        opened.database.staging.drop()  # files that an import had read when it died
+    if died and published is not None:
         with opened.database.read() as reads:
             recovered = reads.log().beyond(published.vector)
     return replace(opened, mark=in_use.mark(folder), recovered=recovered)
