@@ -4,15 +4,16 @@ What the elements mean is the matter of those who walk the tree.
 """
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
-
-from briefwright.domain.text import clean
+from lxml.html import HTMLParser
 
 MAX_DEPTH = 256
 """How deep elements may stand in each other; deeper ones are taken out, and their words stay."""
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:_-]*)[^<>]*>")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^<>]*\?>")
 _VOID = frozenset(
     [
@@ -43,7 +44,7 @@ def parse(html: str) -> etree._Element | None:
 
     Nothing that the page refers to is fetched or expanded.
     """
-    source = _DECLARATION.sub("", clean(html))
+    source = _DECLARATION.sub("", html.replace("\x00", ""))
     root, cut = _parsed(source, huge=False)
     if cut:
         root, _ = _parsed(flattened(source), huge=True)
@@ -53,6 +54,12 @@ def parse(html: str) -> etree._Element | None:
 def words_of(element: etree._Element) -> str:
     """All words in the element, as they stand, without those after it."""
     return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+
+
+def texts_of(element: etree._Element) -> Iterator[str]:
+    """The pieces of text in the element, one for each element of it that has one."""
+    for piece in element.itertext():
+        yield str(piece)
 
 
 def flattened(source: str, depth: int = MAX_DEPTH // 2) -> str:
@@ -97,11 +104,11 @@ def _closes(name: str, opened: list[str], beyond: list[str]) -> bool:
 
 def _parsed(source: str, *, huge: bool) -> tuple[etree._Element | None, bool]:
     """The root, and whether the parser left something out because of its limits."""
-    parser = etree.HTMLParser(
+    parser = HTMLParser(
         encoding="utf-8", no_network=True, recover=True, remove_pis=True, huge_tree=huge
     )
     try:
-        root = etree.fromstring(source.encode(), parser)
+        root = etree.fromstring(_SURROGATES.sub("\ufffd", source).encode(), parser)
     except (etree.LxmlError, ValueError):
         return None, not huge
     cut = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)

@@ -1,0 +1,95 @@
+"""What stands around an article: what its makers name as menus, notices, offers and the like.
+
+Only names that say it in so many words count, and never an element that holds much of the page's
+prose: what is left beside the article is the matter of `article`.
+"""
+
+import re
+
+from lxml import etree
+
+from briefwright.ingest.tree import words_of
+
+MAX_PROSE = 1500
+"""Code points of paragraphs in an element that is furniture; with more it may hold the article."""
+
+MAX_PROSE_SHARE = 0.3
+"""The greatest share of the page's paragraphs that a piece of furniture holds."""
+
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:"
+    r"a-?lire-aussi|abonnement|adverti[sz]ements?|adverts?|also-like|author-bio|breadcrumbs?|"
+    r"cookie-?(?:banner|bar|box|consent|law|notice|policy|wall)?s?|cookies?|consent|cta|didomi|"
+    r"disqus(?:-thread)?|donation|dont-miss|gdpr|lire-aussi|"
+    r"most-?(?:popular|read|viewed)|newsletters?|newsletter-\w+|onetrust|outbrain|paywall|"
+    r"popovers?|popups?|print-header|promos?|promotions?|publicites?|read-more|"
+    r"recirc\w*|recommended|related|related-?(?:articles?|content|links?|news|posts?|stories)|"
+    r"rollover(?:-\w+)*|rgpd|share|share-?(?:bar|buttons?|links|tools)|sharing|sign-?up|sponsored|"
+    r"subscribe|subscription|taboola|tooltips?|trending|wm-ipp(?:-base|-print|-inside)?"
+    r")(?:$|\s)|(?:^|\s)(?:newsletter|related|cookie|promo|taboola|outbrain|onetrust)[_-]",
+    re.IGNORECASE,
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HOLDERS = (
+    "aside", "div", "figure", "footer", "form", "header", "nav", "ol", "p", "section", "span", "ul",
+)  # fmt: skip
+_QUOTED = re.compile(
+    r"tweet|twitter|instagram|tiktok|facebook|telegram|bluesky|embed", re.IGNORECASE
+)
+
+
+def take_out_furniture(root: etree._Element) -> int:
+    """Takes the furniture out of the tree and says how many elements that were."""
+    _keep_embedded_quotations(root)
+    body = root.find("body")
+    if body is None:
+        return 0
+    whole = _prose(body)
+    named = [element for element in body.iter(*_HOLDERS) if _is_named_so(element)]
+    count = 0
+    for element in named:
+        parent = element.getparent()
+        if parent is None or next(element.iter("article", "main", "h1"), None) is not None:
+            continue
+        if _prose(element) <= min(MAX_PROSE, max(MAX_PROSE_SHARE * whole, 200)):
+            take_out(element)
+            count += 1
+    return count
+
+
+def take_out(element: etree._Element) -> None:
+    """Takes the element out of its tree; the words after it stay."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    if element.tail:
+        if before is not None:
+            before.tail = (before.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)
+
+
+def _is_named_so(element: etree._Element) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return len(names) > 2 and bool(_NAMES.search(_CAMEL.sub("-", names)))
+
+
+def _prose(element: etree._Element) -> int:
+    return sum(len(words_of(paragraph)) for paragraph in element.iter("p"))
+
+
+def _keep_embedded_quotations(root: etree._Element) -> None:
+    """Posts of other services that an article quotes lose the names by which they are left out."""
+    for quotation in list(root.iter("blockquote")):
+        if not _QUOTED.search(quotation.get("class") or ""):
+            continue
+        size = len("".join(words_of(quotation).split()))
+        quotation.attrib.pop("class")
+        for holder in quotation.iterancestors("div", "figure", "section"):
+            if len("".join(words_of(holder).split())) > 1.2 * size + 20:
+                break
+            for name in ("class", "id"):
+                holder.attrib.pop(name, "")
+            holder.tag = "div"
