@@ -15,6 +15,8 @@ class Task(StrEnum):
     """A piece of work for a child process."""
 
     READ = "read"
+    PDF_PLACES = "pdf-places"
+    PDF_PAGE = "pdf-page"
 
 
 def do(task: Task, data: bytes, params: Mapping[str, object]) -> Answer:
@@ -22,6 +24,10 @@ def do(task: Task, data: bytes, params: Mapping[str, object]) -> Answer:
     match task:
         case Task.READ:
             return _read(data, params)
+        case Task.PDF_PLACES:
+            return _pdf_places(data, str(params["name"]))
+        case Task.PDF_PAGE:
+            return _pdf_page(data, params)
 
 
 def _read(data: bytes, params: Mapping[str, object]) -> Answer:
@@ -36,3 +42,26 @@ def _read(data: bytes, params: Mapping[str, object]) -> Answer:
         kind=None if kind is None else Format(str(kind)),
     )
     return answer_of(reading)
+
+
+def _pdf_places(data: bytes, name: str) -> Answer:
+    """Lays a PDF out: the sizes of its pages, and where its text stands on them."""
+    from briefwright.ingest.pdf.drawing import page_sizes  # noqa: PLC0415 - loads pdfium
+    from briefwright.ingest.pdf.laid_out import lay_out  # noqa: PLC0415 - likewise
+    from briefwright.ingest.pdf.opening import opened  # noqa: PLC0415 - likewise
+    from briefwright.ingest.pdf.places import packed, places_of  # noqa: PLC0415 - likewise
+
+    with opened(data, name) as document:
+        sizes = page_sizes(document)
+        length, numbers = packed(places_of(lay_out(document)))
+    return Answer(values={"sizes": sizes, "length": length}, data=numbers)
+
+
+def _pdf_page(data: bytes, params: Mapping[str, object]) -> Answer:
+    """Draws a page: `page` counted from 1, at `scale` pixels to a point."""
+    from briefwright.ingest.pdf.drawing import draw_page  # noqa: PLC0415 - loads pdfium
+
+    page, scale = int(str(params["page"])), float(str(params["scale"]))
+    picture = draw_page(data, str(params["name"]), page=page, scale=scale)
+    size = {"width": picture.width, "height": picture.height, "stride": picture.stride}
+    return Answer(values=size, data=picture.data)

@@ -1,0 +1,96 @@
+"""What stands on page after page round the text: running headers and footers, page numbers."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefwright.ingest.pdf.characters import Line, Page
+
+ZONE = 0.14
+"""The share of a page's height, above and below, in which running lines stand."""
+
+OUTERMOST = 3
+"""So many lines from the edge of the text a running line stands at most."""
+
+SHARE = 0.4
+"""On so many of the pages a line repeats that is left out; left and right pages may differ."""
+
+DRIFT = 4.0
+"""Points by which a running line may stand higher or lower from page to page."""
+
+_NUMBER = re.compile(r"\d+|\b[ivxl]{1,6}\b")
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:(?:page|p\.|seite|صفحة)\s*)?#\W*(?:(?:of|sur|de|/|من|on)\W*#)?\W*"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """The lines that are furniture, by the page's number and their place among its lines."""
+
+    places: frozenset[tuple[int, int]]
+    texts: tuple[str, ...]
+
+
+def running_lines(pages: Sequence[Page]) -> Running:
+    """Which lines repeat at the edge of the pages."""
+    pages = [page for page in pages if page.lines]
+    if len(pages) < 2:
+        return Running(places=frozenset(), texts=())
+    enough = max(2, math.ceil(SHARE * len(pages)))
+    seen: list[tuple[str, int, int, int, str]] = []
+    for page in pages:
+        for at in _edge_lines(page):
+            line = page.lines[at]
+            height = (
+                line.box.middle
+                if line.box.middle < page.height / 2
+                else (line.box.middle - page.height)
+            )
+            seen.append((_shape(line.text), round(height / DRIFT), page.number, at, line.text))
+    counts = Counter(
+        (shape, near)
+        for shape, level, number in {(shape, level, number) for shape, level, number, *_ in seen}
+        for near in (level - 1, level, level + 1)
+    )
+    places: dict[tuple[int, int], str] = {}
+    for shape, level, number, at, text in seen:
+        if counts[shape, level] >= enough:
+            places[number, at] = text
+    return Running(places=frozenset(places), texts=tuple(dict.fromkeys(places.values())))
+
+
+def _edge_lines(page: Page) -> Iterable[int]:
+    """The lines near the upper and the lower edge of the page, by their place among its lines."""
+    order = sorted(range(len(page.lines)), key=lambda at: page.lines[at].box.middle)
+    top = [at for at in _outer(page.lines, order) if page.lines[at].box.y1 <= ZONE * page.height]
+    bottom = [
+        at
+        for at in _outer(page.lines, order[::-1])
+        if page.lines[at].box.y0 >= (1 - ZONE) * page.height
+    ]
+    return (*top, *bottom)
+
+
+def _outer(lines: Sequence[Line], order: Sequence[int]) -> list[int]:
+    """Those of the first rows of print in this order; lines beside each other are one row."""
+    found: list[int] = []
+    rows = 0
+    last: Line | None = None
+    for at in order:
+        line = lines[at]
+        if last is None or abs(line.box.middle - last.box.middle) > last.size / 2:
+            rows += 1
+            if rows > OUTERMOST:
+                break
+        found.append(at)
+        last = line
+    return found
+
+
+def _shape(text: str) -> str:
+    """The line with a sign for each number; all lines that are only a page number look alike."""
+    shape = _NUMBER.sub("#", " ".join(text.casefold().split()))
+    return "#" if _PAGE_NUMBER.fullmatch(shape) else shape
