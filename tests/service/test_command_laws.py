@@ -95,6 +95,7 @@ from tests.service.origin_examples import EXAMPLES as OF_ORIGINS
 from tests.service.past_examples import EXAMPLES as OF_THE_PAST
 from tests.service.recording_examples import EXAMPLES as RECORDING
 from tests.service.revising_examples import EXAMPLES as REVISING
+from tests.service.searching_examples import EXAMPLES as SEARCHING
 from tests.service.tabling_examples import EXAMPLES as TABLING
 from tests.service.world import ARTICLE, build, span_of
 
@@ -131,6 +132,7 @@ EXAMPLES = (
     *OF_ORIGINS,
     *OF_THE_PAST,
     *TABLING,
+    *SEARCHING,
     Example(
         name="blocks rewritten",
         command=lambda ids: RewriteBlocks(

@@ -23,6 +23,7 @@ from briefwright.domain.prose import (
     SectionRef,
     Slot,
 )
+from briefwright.domain.saved_search import SavedSearch
 from briefwright.domain.text import Span
 from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.base import Command
@@ -34,6 +35,7 @@ from briefwright.service.commands.findings import RestOn
 from briefwright.service.commands.judgements import AddJudgement
 from briefwright.service.commands.milestones import AddMilestone
 from briefwright.service.commands.origins import GroupSources, KeepApart, pair_id
+from briefwright.service.commands.saved_searches import AddSavedSearch
 from briefwright.service.commands.sections import AddSection
 from briefwright.service.commands.sources import Draft, ImportSources
 from briefwright.service.importing import draft_of_text
@@ -103,6 +105,8 @@ class _Builder:
         self._write()
         draft = Milestone(id="", title="Draft", vector="{}", author="Ada")
         self._ids["milestone"] = self._run(AddMilestone(milestone=draft))
+        search = SavedSearch(id="", title="Unread wires", words="drone", filters=("status=new",))
+        self._ids["search"] = self._run(AddSavedSearch(search=search))
         return self._ids
 
     def _run(self, command: Command[T]) -> T:

@@ -19,6 +19,7 @@ from briefwright.domain.finding import Annotation, Finding
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, say
 from briefwright.domain.milestone import Milestone
+from briefwright.domain.saved_search import SavedSearch
 from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.service.checking import problems
@@ -32,6 +33,7 @@ KINDS: Mapping[str, type[Entity]] = MappingProxyType(
         "findings": Finding,
         "briefs": Brief,
         "milestones": Milestone,
+        "searches": SavedSearch,
         "editions": SourceEdition,
         "corrections": Correction,
     }

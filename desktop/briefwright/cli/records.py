@@ -244,6 +244,9 @@ _SUMMARIES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "brief": lambda record: f"{record['title']}  ({record['marking']})",
     "dispute": _dispute_line,
     "judgement": _judgement_line,
+    "saved_search": lambda record: " ".join(
+        [f"{record['title']}:", str(record["words"]), *_texts(record, "filters")]
+    ).strip(),
     "position": lambda record: f"{record['actor']} {record['stance']}",
     "comment": _comment_line,
     "milestone": lambda record: f"{_when(record)}  {record['author']}  {record['title']}",

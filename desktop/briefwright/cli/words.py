@@ -12,7 +12,7 @@ from briefwright.domain.errors import WrongUse
 
 NOUNS = (
     "sources", "annotations", "findings", "sections", "briefs", "disputes", "judgements",
-    "comments", "milestones", "editions", "corrections", "conflicts", "problems",
+    "comments", "milestones", "searches", "editions", "corrections", "conflicts", "problems",
 )  # fmt: skip
 KINDS = ("fact", "claim", "quote", "event", "assessment", "comment")
 MARKINGS = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")

@@ -97,6 +97,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = MappingProxyType(
         "authors": _list,
         "markers": _list,
         "tags": _list,
+        "filters": _list,
         "published": _optional(_date),
         "accessed": _optional(_date),
         "date": _optional(_date),
@@ -130,6 +131,8 @@ def parse_field(noun: str, name: str, text: str) -> object:
             return one_of(BlockKind, text, name)
         case "judgement", "statement":
             return _prose(text, name)
+        case "saved_search", "words":
+            return text
         case "finding", "marking":
             return one_of(Marking, text, name) if text.strip() else None
         case _, "marking":

@@ -18,6 +18,7 @@ from briefwright.domain.likelihood import SCALES
 from briefwright.domain.message import FieldName, Message, Noun, listed, say
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block
+from briefwright.domain.saved_search import SavedSearch
 from briefwright.domain.source import STATUSES, Source
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands.base import Command
@@ -44,6 +45,7 @@ EDITABLE: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Judgement: ("statement", "likelihood", "confidence", "reasons"),
         Comment: ("text", "resolved"),
         Milestone: ("title",),
+        SavedSearch: ("title", "words", "filters"),
         IndependenceGroup: ("origin", "note"),
         Independence: ("reason",),
     }
@@ -60,12 +62,15 @@ REQUIRED: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Position: ("actor",),
         Comment: ("text",),
         Milestone: ("title",),
+        SavedSearch: ("title",),
         IndependenceGroup: ("origin",),
     }
 )
 """Text that may not be blank."""
 
-_NAMES: Mapping[type[Entity], str] = MappingProxyType({IndependenceGroup: "independence_group"})
+_NAMES: Mapping[type[Entity], str] = MappingProxyType(
+    {IndependenceGroup: "independence_group", SavedSearch: "saved_search"}
+)
 """What a kind is called whose name is no word by itself."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -15,6 +15,7 @@ from briefwright.domain.independence import Independence, IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.milestone import Milestone
 from briefwright.domain.prose import Block, Cite, DisputeRef, NoteRef, Prose
+from briefwright.domain.saved_search import SavedSearch
 from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.edits.operation import OpKind
@@ -29,6 +30,7 @@ from briefwright.service.commands.findings import RemoveFinding
 from briefwright.service.commands.judgements import RemoveJudgement
 from briefwright.service.commands.milestones import RemoveMilestone
 from briefwright.service.commands.origins import RemoveGroup, RemoveIndependence
+from briefwright.service.commands.saved_searches import RemoveSavedSearch
 from briefwright.service.commands.sections import MoveSection, RemoveSection
 from briefwright.service.commands.sources import RemoveSource
 from briefwright.service.fields import parse_field
@@ -47,6 +49,7 @@ NOUNS: Mapping[type[Entity], str] = MappingProxyType(
         Judgement: "judgement",
         Comment: "comment",
         Milestone: "milestone",
+        SavedSearch: "saved_search",
         SectionFinding: "section_finding",
         FindingAnnotation: "finding_annotation",
         SourceEdition: "source_edition",
@@ -157,6 +160,7 @@ _REMOVING: Mapping[type[Entity], Callable[[str], Command[None]]] = MappingProxyT
         Judgement: lambda row: RemoveJudgement(judgement=row),
         Comment: lambda row: RemoveComment(comment=row),
         Milestone: lambda row: RemoveMilestone(milestone=row),
+        SavedSearch: lambda row: RemoveSavedSearch(search=row),
         IndependenceGroup: lambda row: RemoveGroup(group=row),
         Independence: lambda row: RemoveIndependence(row=row),
     }
