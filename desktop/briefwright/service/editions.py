@@ -7,16 +7,19 @@ Earlier editions and corrections are read here too; what an act writes stands in
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefwright.anchoring.carrying import Crossing, Likely
 from briefwright.anchoring.course import Course
 from briefwright.anchoring.trail import Traced, trail
 from briefwright.domain.anchor import AnchorState
+from briefwright.domain.errors import Refused
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import Span, sha256_of
 from briefwright.edits.compare import Piece, compare_text
+from briefwright.export.atomic import replace_file
 from briefwright.service.commands.correcting import CorrectText
 from briefwright.service.commands.editions import Choice, ReplaceText, new_text
 from briefwright.service.commands.sources import Draft
@@ -160,12 +163,14 @@ def correcting(
 class Past:
     """What a source was: its earlier editions and its corrections, the newest first.
 
-    A correction of an earlier edition has no place in the text that is in force.
+    A correction of an earlier edition has no place in the text that is in force. `related` are
+    the source that it translates and those that translate it.
     """
 
     source: Source
     editions: tuple[SourceEdition, ...]
     corrections: tuple[Traced, ...]
+    related: tuple[Source, ...] = ()
 
 
 def past_of(project: Project, source_id: str) -> Past:
@@ -174,8 +179,17 @@ def past_of(project: Project, source_id: str) -> Past:
         source = reads.get(Source, source_id)
         editions = reads.all(SourceEdition, source=source_id)
         corrections = reads.all(Correction, source=source_id)
+        original = None
+        if source.translation_of is not None:
+            original = reads.find(Source, source.translation_of)
+        translations = reads.all(Source, translation_of=source_id)
     newest = sorted(editions, key=lambda each: each.replaced)[::-1]
-    return Past(source=source, editions=tuple(newest), corrections=trail(source.text, corrections))
+    return Past(
+        source=source,
+        editions=tuple(newest),
+        corrections=trail(source.text, corrections),
+        related=(*(() if original is None else (original,)), *translations),
+    )
 
 
 def draft_of_edition(project: Project, edition: SourceEdition) -> Draft:
@@ -195,6 +209,15 @@ def draft_of_edition(project: Project, edition: SourceEdition) -> Draft:
         pages=edition.pages,
     )
     return Draft(source=source, original=original)
+
+
+def save_original(project: Project, edition: SourceEdition, target: Path) -> None:
+    """Writes the bytes that an edition was read from; raises `Refused` when it was pasted."""
+    if edition.attachment is None:
+        raise Refused("This version was pasted: it has no original file.")
+    with project.read() as reads:
+        data = reads.attachment(edition.attachment)
+    replace_file(target, data)
 
 
 def _carried(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from briefwright.anchoring.describe import describe
+from briefwright.anchoring.describe import describe, without_place
 from briefwright.domain.brief import Section
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.entity import Entity, Seen
@@ -113,10 +113,10 @@ class EditAnnotation(EditCommand):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnchorAgain(Command[None]):
-    """Says where a passage stands now: what the analyst confirmed or chose."""
+    """Says where a passage stands now: what the analyst confirmed or chose, None for nowhere."""
 
     annotation: str
-    span: Span
+    span: Span | None
     seen: Seen | None = None
 
     kind: ClassVar[OpKind] = OpKind.SET
@@ -127,10 +127,14 @@ class AnchorAgain(Command[None]):
         return "Place an annotation again"
 
     def apply(self, unit: UnitOfWork) -> None:
-        """Writes the new anchor."""
-        source = unit.get(Source, unit.get(Annotation, self.annotation).source)
-        _check_span(source, self.span, None)
-        anchor = describe(source.text, self.span)
+        """Writes the new anchor; without a place the passage keeps its words."""
+        annotation = unit.get(Annotation, self.annotation)
+        source = unit.get(Source, annotation.source)
+        if self.span is None:
+            anchor = without_place(annotation.anchor, source.text_sha256)
+        else:
+            _check_span(source, self.span, None)
+            anchor = describe(source.text, self.span)
         unit.set(Annotation, self.annotation, seen=self.seen, anchor=anchor)
 
 

@@ -1,18 +1,16 @@
 """The list of comments: who, when, what is said, and the words it stands on."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from babel.dates import format_datetime
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefwright.service.revising import Remark
 from briefwright.ui.models.rows import VALUE, Column, Index, RowModel
-from briefwright.ui.speech.locale import written_in
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.date_words import moment
 from briefwright.ui.widgets.marks import elided, isolated
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
 from briefwright.ui.widgets.wrapping import broken
@@ -133,12 +131,3 @@ def _paint_line(painter: QPainter, place: QRect, words: str, face: Face, ink: st
     painter.setFont(font(face))
     painter.setPen(QColor(ink))
     painter.drawText(place, int(flags), elided(words, QFontMetricsF(font(face)), place.width()))
-
-
-def moment(made: str) -> str:
-    """A time as the window's language writes it; what is no time stays as it is."""
-    try:
-        when = datetime.fromisoformat(made)
-    except ValueError:
-        return made
-    return format_datetime(when.astimezone(), "d MMM y HH:mm", locale=written_in())

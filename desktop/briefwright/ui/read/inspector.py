@@ -67,6 +67,16 @@ class Inspector(QWidget):
         column.addWidget(self._tabs)
         column.addWidget(self._pages, 1)
 
+    def add_page(self, words: str, page: QWidget) -> None:
+        """Adds a page with its tab after the others."""
+        self._pages.insertWidget(self._pages.count() - 1, page)
+        self._tabs.addTab(words)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Shows a page and gives it the keys."""
+        self._tabs.setCurrentIndex(self._pages.indexOf(page))
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_passages(self, passages: Sequence[Passage], current: str | None) -> None:
         """Lists the findings of the source in the order of its text."""
         self._tabs.setTabText(1, self.tr("Findings {0}").format(len(passages)))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from briefwright.domain.source import Heading
 from briefwright.domain.text import flowing
 from briefwright.ui.read.cards import CARD_WIDTH, Cards, paint_card, statement_lines
+from briefwright.ui.read.correction_marks import CorrectionMarks
 from briefwright.ui.read.gutter import GUTTER, paint_gutter
 from briefwright.ui.read.highlights import Highlighter
 from briefwright.ui.read.passages import Layers, Passage
@@ -56,6 +57,7 @@ class Page(QTextEdit):
         self._heading = Title(theme)
         self._places = Places(self.document())
         self._highlighter = Highlighter(theme, self._places)
+        self.corrections = CorrectionMarks(theme, self._places)
         self._title = ""
         self._text = ""
         self._headings: Sequence[Heading] = ()
@@ -85,15 +87,18 @@ class Page(QTextEdit):
         language: str,
         headings: Sequence[Heading] = (),
         pages: Sequence[int] = (),
+        stay: bool = False,
     ) -> None:
-        """Shows another source from its beginning, without passages."""
+        """Shows another source from its beginning, or at the height where it is, without passages."""
+        top = self.verticalScrollBar().value() if stay else 0
+        self.corrections.show(())
         self._headings, self._pages = headings, pages
         self._title, self._text, self._language = painted(title, text), text, language
         self._offsets = Offsets(text)
         self._places.take(self._offsets)
         self._passages, self._layers, self._cards, self.active = (), Layers(), Cards(), None
         self._set_again()
-        self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(top)
 
     def show_passages(self, passages: Sequence[Passage]) -> None:
         """Shows these passages in the text that is there."""
@@ -216,6 +221,9 @@ class Page(QTextEdit):
             shown,
             edge=self._gutter_edge(),
             mirrored=self.right_to_left,
+        )
+        self.corrections.paint(
+            painter, seen=(low, high), edge=self._gutter_edge(), mirrored=self.right_to_left
         )
         left = self._cards_left()
         first = self._layers.first_from(low)

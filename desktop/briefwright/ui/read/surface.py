@@ -3,15 +3,25 @@
 Positions that leave this module are code points of the source's text.
 """
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from briefwright.domain.text import Span
+from briefwright.anchoring.trail import Traced
+from briefwright.domain.text import Span, clean_line
 from briefwright.ui.read.cards import Card
 from briefwright.ui.read.page import Page
 from briefwright.ui.read.passages import at
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.date_words import moment
+from briefwright.ui.widgets.marks import isolated
 
 
 class Surface(Page):
@@ -87,6 +97,15 @@ class Surface(Page):
         boxes = self._places.boxes(span)
         return boxes[0].translated(0, -self.verticalScrollBar().value()) if boxes else None
 
+    def paragraph_box(self, span: Span) -> QRectF | None:
+        """The rectangle of a whole paragraph in the viewport, as wide as the text can be."""
+        boxes = self._places.boxes(span)
+        if not boxes:
+            return None
+        left, right = self._text_edges()
+        top = boxes[0].top() - self.verticalScrollBar().value()
+        return QRectF(left, top, right - left, boxes[-1].bottom() - boxes[0].top())
+
     def menu_place(self, finding: str | None) -> QPoint:
         """Where a menu about a finding opens: below the first line of its passage."""
         span = next((p.span for p in self._passages if p.finding == finding), None)
@@ -116,6 +135,14 @@ class Surface(Page):
         if event.key() == Qt.Key.Key_Shift:
             self.marked.emit()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Says who corrected the words that the pointer rests on, or those beside a sign."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self._correction_at(event.pos())
+            QToolTip.showText(event.globalPos(), "" if found is None else self._said(found), self)
+            return True
+        return super().viewportEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the pane's own actions."""
         menu = QMenu(self)
@@ -129,6 +156,24 @@ class Surface(Page):
             self.theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
             return
         super().wheelEvent(event)
+
+    def _correction_at(self, point: QPoint) -> Traced | None:
+        position = self._offsets.from_qt(self.cursorForPosition(point).position())
+        left, right = self._text_edges()
+        if left <= point.x() <= right:
+            return self.corrections.at(position)
+        height = point.y() + self.verticalScrollBar().value()
+        return self.corrections.within(*self._places.seen(height, height + 1))
+
+    def _said(self, traced: Traced) -> str:
+        row = traced.correction
+        before, after = (isolated(clean_line(words)) for words in (row.before, row.after))
+        who, when = isolated(row.author or "?"), isolated(moment(row.made))
+        if not before:
+            return self.tr("Corrected by {0}, {1}: {2} was put in").format(who, when, after)
+        if not after:
+            return self.tr("Corrected by {0}, {1}: {2} was taken out").format(who, when, before)
+        return self.tr("Corrected by {0}, {1}: it said {2}").format(who, when, before)
 
     def _choose_at_caret(self) -> None:
         over = at(self._passages, self.caret_position())

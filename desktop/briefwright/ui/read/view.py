@@ -26,6 +26,7 @@ from briefwright.service.source_lines import read_source_lines
 from briefwright.service.tracing import findings_of, sources_of
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
+from briefwright.ui.read.editions.texts import Texts
 from briefwright.ui.read.furnished import Furnished
 from briefwright.ui.read.hand import Hand
 from briefwright.ui.read.passages import Passage
@@ -68,6 +69,11 @@ class ReadView(Furnished):
             source=lambda: self.source,
             make=lambda kind: self.make_finding(kind or self._last_kind),
         )
+        self.texts = Texts(
+            self.bridge, self.asker, self.theme, pages=self._pages, surface=self.surface,
+            inspector=self.inspector_page, source=lambda: self.source,
+            passage=lambda: self._passage(self._finding),
+        )  # fmt: skip
         self._connect()
 
     # --- opening -------------------------------------------------------------
@@ -135,6 +141,7 @@ class ReadView(Furnished):
     def leave(self) -> None:
         """Commits the fields that are being typed in."""
         self.inspector_page.form.commit()
+        self.texts.correcting.keep()
         self._places.stay()
 
     def restore(self, memory: Memory) -> None:
@@ -178,15 +185,16 @@ class ReadView(Furnished):
         if not keep or before is None or before.text_sha256 != source.text_sha256:
             self.surface.show_source(
                 title=source.title, text=source.text, language=source.language,
-                headings=source.headings, pages=source.pages,
+                headings=source.headings, pages=source.pages, stay=keep,
             )  # fmt: skip
-            self._finding = None
+            self._finding = self._finding if keep else None
         self.bar.show_source(source.title, done=source.status == "done")
         self._show_passages()
         if not keep:
             self._offer_sections()
             self._list_sources()
             self._places.come_to(source.id)
+        self.texts.read_again()
         self.facts_changed.emit()
 
     def _close(self) -> None:
@@ -194,6 +202,7 @@ class ReadView(Furnished):
         self._set_finding(None)
         self.inspector_page.show_passages((), None)
         self._pages.setCurrentIndex(0)
+        self.texts.read_again()
         self._list_sources()
         self.facts_changed.emit()
 
@@ -261,6 +270,7 @@ class ReadView(Furnished):
         self.surface.set_active(finding)
         self.inspector_page.form.show_passage(passage, _paragraph(self.source, passage))
         self.inspector_page.show_chosen(passage is not None)
+        self.texts.show_passage()
         if finding is not None:
             self.inspector_page.turn_to_form()
 
@@ -291,6 +301,11 @@ class ReadView(Furnished):
             ("copy", self._hand.copy),
             ("edit_statement", self._write_statement),
             ("remove_finding", self._remove),
+            ("replace_text", self.texts.replacing.ask_for_file),
+            ("replace_pasted", self.texts.replacing.paste),
+            ("correct_text", self.texts.correcting.toggle),
+            ("text_past", self.texts.show_past),
+            ("place_again", self.texts.place_again),
             ("find", self._hand.find),
             ("find_next", lambda: self.find_bar.step(1)),
             ("find_previous", lambda: self.find_bar.step(-1)),

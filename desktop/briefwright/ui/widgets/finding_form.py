@@ -90,6 +90,8 @@ class FindingForm(QScrollArea):
         self._place = QLabel()
         self._place.setProperty("role", "hint")
         self._place.setWordWrap(True)
+        self._under = QWidget()
+        self._under.hide()
         self._kind = ChoiceField(self.tr("Kind"), self._kinds())
         self.section = SectionField(self.tr("Section"))
         self._credibility = ChoiceField(self.tr("Information"), _credibilities())
@@ -187,6 +189,13 @@ class FindingForm(QScrollArea):
             self._form.add_wide(widget)
         self._form.finish()
 
+    def add_under_place(self, widget: QWidget) -> None:
+        """Puts a widget below where the passage stands; it is seen to hide it when it is not."""
+        column = QVBoxLayout(self._under)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(widget)
+        self._under.show()
+
     def show_conflicts(
         self, found: Sequence[Standing], panel: Callable[[Standing], Versions]
     ) -> None:
@@ -202,6 +211,7 @@ class FindingForm(QScrollArea):
         form.add_wide(self._slots["statement"])
         form.add_wide(self._quotation)
         form.add_wide(self._place)
+        form.add_wide(self._under)
         form.add_line()
         form.add_row(self.tr("Kind"), self._kind)
         form.add_wide(self._slots["kind"])
