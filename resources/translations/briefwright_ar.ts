@@ -223,6 +223,14 @@
         <translation>قراءة هذا المصدر</translation>
     </message>
     <message>
+        <source>Confirm what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm this field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <translation>حذف المصدر</translation>
     </message>
@@ -582,6 +590,38 @@
         <source>Trash...</source>
         <translation>سلة المحذوفات...</translation>
     </message>
+    <message>
+        <source>Replace by a corrected version...</source>
+        <translation>استبدال نسخة مصحَّحة به...</translation>
+    </message>
+    <message>
+        <source>Replace by the text on the clipboard</source>
+        <translation>استبدال نص الحافظة به</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>تصحيح النص</translation>
+    </message>
+    <message>
+        <source>Versions and corrections</source>
+        <translation>النسخ والتصحيحات</translation>
+    </message>
+    <message>
+        <source>Place the finding at the selected words</source>
+        <translation>وضع المستخلص على الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Original and translation side by side</source>
+        <translation>الأصل والترجمة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Import a translation...</source>
+        <translation>استيراد ترجمة...</translation>
+    </message>
+    <message>
+        <source>This is a translation of...</source>
+        <translation>هذا ترجمة لـ...</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -746,8 +786,28 @@
         <translation>حفظ ما كُتب</translation>
     </message>
     <message>
+        <source>Keep {name} sources apart</source>
+        <translation>اعتبار {name} مصادر مستقلة</translation>
+    </message>
+    <message>
+        <source>Make {name} sources one origin</source>
+        <translation>جعل {name} مصادر من أصل واحد</translation>
+    </message>
+    <message>
         <source>Merge texts</source>
         <translation>دمج نصوص</translation>
+    </message>
+    <message>
+        <source>Take a source out of its origin</source>
+        <translation>إخراج مصدر من أصله المشترك</translation>
+    </message>
+    <message>
+        <source>Take an origin apart</source>
+        <translation>تفكيك أصل مشترك</translation>
+    </message>
+    <message>
+        <source>Take back that two sources are apart</source>
+        <translation>التراجع عن استقلال مصدرين</translation>
     </message>
     <message>
         <source>Merge {name} findings</source>
@@ -870,6 +930,10 @@
         <translation>حذف صف</translation>
     </message>
     <message>
+        <source>Remove a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a section</source>
         <translation>حذف قسم</translation>
     </message>
@@ -892,6 +956,10 @@
     <message>
         <source>Remove {name} findings</source>
         <translation>حذف المستخلصات ({name})</translation>
+    </message>
+    <message>
+        <source>Remove {name} sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the actor {name}</source>
@@ -928,6 +996,10 @@
     <message>
         <source>Resolve a comment</source>
         <translation>إنهاء تعليق</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -1166,10 +1238,6 @@
         <translation>لوح</translation>
     </message>
     <message>
-        <source>Take away the filter {0}</source>
-        <translation>إزالة المرشّح {0}</translation>
-    </message>
-    <message>
         <source>Style of the paragraph</source>
         <translation>نمط الفقرة</translation>
     </message>
@@ -1361,6 +1429,13 @@
     <message>
         <source>set otherwise</source>
         <translation>بتنسيق آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away the filter {0}</source>
+        <translation>إزالة المرشح {0}</translation>
     </message>
 </context>
 <context>
@@ -1614,8 +1689,16 @@
         <translation>تعليق واحد</translation>
     </message>
     <message>
+        <source>1 correction</source>
+        <translation>تصحيح واحد</translation>
+    </message>
+    <message>
         <source>1 dispute</source>
         <translation>خلاف واحد</translation>
+    </message>
+    <message>
+        <source>1 earlier edition</source>
+        <translation>إصدار سابق واحد</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -1714,6 +1797,10 @@
         <translation>يحتاج القسم إلى عنوان: اكتب واحدًا.</translation>
     </message>
     <message>
+        <source>A source is no translation of itself: choose the original.</source>
+        <translation>لا يكون المصدر ترجمة لنفسه: اختر الأصل.</translation>
+    </message>
+    <message>
         <source>A source needs a title: say what it is.</source>
         <translation>يحتاج المصدر إلى عنوان: قل ما هو.</translation>
     </message>
@@ -1798,6 +1885,14 @@
         <translation>الملف كبير أكثر مما ينبغي</translation>
     </message>
     <message>
+        <source>Files cannot be read now, because no process can be started ({reason}): close other programs and try again.</source>
+        <translation>لا يمكن قراءة الملفات الآن لتعذّر بدء عملية ({reason}): أغلق برامج أخرى وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read now, because the process for it did not start (it ended with {code}): start Briefwright again.</source>
+        <translation>لا يمكن قراءة الملفات الآن لأن العملية التي تقرؤها لم تبدأ (انتهت بالرمز {code}): أعد تشغيل Briefwright.</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>المستخلص</translation>
     </message>
@@ -1820,6 +1915,34 @@
     <message>
         <source>Is a directory</source>
         <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>It could not be reached ({reason}).</source>
+        <translation>تعذّر الوصول إليه ({reason}).</translation>
+    </message>
+    <message>
+        <source>It holds the pictures and scripts of a saved page.</source>
+        <translation>يحوي صور صفحة محفوظة ونصوصها البرمجية.</translation>
+    </message>
+    <message>
+        <source>It is a device or pipe, not a file.</source>
+        <translation>هو جهاز أو أنبوب لا ملف.</translation>
+    </message>
+    <message>
+        <source>It is a link, and links in folders are not followed: name it to import it.</source>
+        <translation>هو رابط، ولا تُتبع الروابط داخل المجلدات: سمِّه لاستيراده.</translation>
+    </message>
+    <message>
+        <source>It is a project of Briefwright: open it, or merge it.</source>
+        <translation>هو مشروع Briefwright: افتحه أو ادمجه.</translation>
+    </message>
+    <message>
+        <source>It is hidden: name it to import it.</source>
+        <translation>هو مخفي: سمِّه لاستيراده.</translation>
+    </message>
+    <message>
+        <source>It is the mark of a document that is open elsewhere.</source>
+        <translation>هو علامة مستند مفتوح في مكان آخر.</translation>
     </message>
     <message>
         <source>It takes along: {rows}.</source>
@@ -1858,6 +1981,10 @@
         <translation>لا خط يستطيع إظهار {characters}: {ways}، ثم صدّر من جديد.</translation>
     </message>
     <message>
+        <source>No source is chosen: choose at least one.</source>
+        <translation>لم يُختر أي مصدر: اختر واحدًا على الأقل.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>لا مساحة باقية على القرص</translation>
     </message>
@@ -1868,6 +1995,10 @@
     <message>
         <source>No such file or directory</source>
         <translation>لا وجود لهذا الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>No text would be left: correct words of it instead.</source>
+        <translation>لن يبقى أي نص: صحّح كلمات منه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>No work on {path} is kept on this computer.</source>
@@ -1886,6 +2017,10 @@
         <translation>أحد هذه المستخلصات</translation>
     </message>
     <message>
+        <source>One origin needs two sources or more: choose another one as well.</source>
+        <translation>يحتاج الأصل المشترك إلى مصدرين أو أكثر: اختر مصدرًا آخر أيضًا.</translation>
+    </message>
+    <message>
         <source>One title cannot name several files: import them one by one.</source>
         <translation>لا يمكن لعنوان واحد أن يسمّي عدة ملفات: استوردها واحدًا واحدًا.</translation>
     </message>
@@ -1893,9 +2028,24 @@
         <source>Only positions, events and timelines are made of evidence.</source>
         <translation>لا يتكون من الأدلة إلا المواقف والأحداث والخطوط الزمنية.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first {count} words are searched for.</source>
+        <translation>
+            <numerusform>لا يُبحث عن أي كلمة.</numerusform>
+            <numerusform>يُبحث عن الكلمة الأولى فقط.</numerusform>
+            <numerusform>يُبحث عن أول كلمتين فقط.</numerusform>
+            <numerusform>يُبحث عن أول {count} كلمات فقط.</numerusform>
+            <numerusform>يُبحث عن أول {count} كلمة فقط.</numerusform>
+            <numerusform>يُبحث عن أول {count} كلمة فقط.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only two paragraphs of one section can be joined.</source>
         <translation>لا يمكن ضم إلا فقرتين من قسم واحد.</translation>
+    </message>
+    <message>
+        <source>Only two sources or more can be kept apart: choose another one.</source>
+        <translation>لا يُعتبر مستقلًا إلا مصدران أو أكثر: اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1904,6 +2054,10 @@
     <message>
         <source>Others keep replacing {path}; {kept}</source>
         <translation>يستبدل آخرون {path} باستمرار؛ {kept}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {name} cannot be drawn: save the file and open it in another program.</source>
+        <translation>لا يمكن رسم الصفحة {page} من {name}: احفظ الملف وافتحه في برنامج آخر.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1992,6 +2146,14 @@
         <translation>لم تعد التعديلات المسؤول عنها على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>The chosen place holds no words of the new text: choose another one.</source>
+        <translation>لا يحوي الموضع المختار أي كلمة من النص الجديد: اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
         <source>The conflict has the versions 1 to {last}, no {keep}.</source>
         <translation>للتعارض الصيغ من 1 إلى {last}، ولا صيغة برقم {keep}.</translation>
     </message>
@@ -2030,6 +2192,10 @@
     <message>
         <source>The file cannot be looked at, because {folder} cannot be written ({reason}): free some space there and try again.</source>
         <translation>لا يمكن فحص الملف لأن الكتابة في {folder} غير ممكنة ({reason}): وفّر مساحة هناك ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The filter {name} is yes or no, not {value}.</source>
+        <translation>قيمة المرشح {name} هي yes أو no لا {value}.</translation>
     </message>
     <message>
         <source>The finding does not rest on this passage: choose one of its own.</source>
@@ -2098,6 +2264,10 @@
         <translation>اسم الملف طويل أكثر مما يقبله هذا النظام: تحقق منه.</translation>
     </message>
     <message>
+        <source>The new version holds no text: choose another one.</source>
+        <translation>لا تحوي النسخة الجديدة أي نص: اختر نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>The passage holds no words: mark some text.</source>
         <translation>لا يحوي المقطع أي كلمة: حدّد نصًا.</translation>
     </message>
@@ -2142,6 +2312,10 @@
         <translation>الاقتباس فارغ: اذكر بعض كلمات المصدر.</translation>
     </message>
     <message>
+        <source>The quotation mark is not closed: all words after it are taken as one phrase.</source>
+        <translation>علامة الاقتباس غير مغلقة: تُؤخذ كل الكلمات التي بعدها عبارةً واحدة.</translation>
+    </message>
+    <message>
         <source>The section would stand below itself: move the other section first, or keep the place that is shown.</source>
         <translation>سيقع القسم تحت نفسه: انقل القسم الآخر أولًا، أو أبقِ الموضع المعروض.</translation>
     </message>
@@ -2154,12 +2328,24 @@
         <translation>الحالة إحدى القيم {known} وليست {status}.</translation>
     </message>
     <message>
+        <source>The text of “{title}” has changed meanwhile: look at it again.</source>
+        <translation>تغيّر نص «{title}» في هذه الأثناء: انظر إليه من جديد.</translation>
+    </message>
+    <message>
         <source>The text of “{title}” has changed: mark the passage again.</source>
         <translation>تغيّر نص «{title}»: حدّد المقطع من جديد.</translation>
     </message>
     <message>
+        <source>The text reads so already: there is nothing to correct.</source>
+        <translation>النص مكتوب هكذا أصلًا: لا شيء للتصحيح.</translation>
+    </message>
+    <message>
         <source>The trash is empty: there is nothing to delete for good.</source>
         <translation>سلة المحذوفات فارغة: لا شيء يُحذف نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The words lie outside the text: choose them again.</source>
+        <translation>تقع الكلمات خارج النص: اخترها من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>The words “{words}” stand {count} times in “{title}”, so that there is no number {number}: {places}.</source>
@@ -2251,6 +2437,10 @@
         <translation>لا توجد هنا إحاطة باسم {named}، أو توجد عدة إحاطات: اذكر معرّفها من القائمة.</translation>
     </message>
     <message>
+        <source>There is no country {country!r}: write its two letters, like ML, DZ or FR.</source>
+        <translation>لا يوجد بلد {country}: اكتب حرفيه، مثل ML أو DZ أو FR.</translation>
+    </message>
+    <message>
         <source>There is no encoding {encoding!r}: write it like windows-1252.</source>
         <translation>لا ترميز باسم {encoding}: اكتبه مثل windows-1252.</translation>
     </message>
@@ -2314,20 +2504,44 @@
         <translation>لا مقياس باسم {scale}: اختر من {known}.</translation>
     </message>
     <message>
+        <source>There is no word in this to search for.</source>
+        <translation>لا كلمة هنا يُبحث عنها.</translation>
+    </message>
+    <message>
         <source>There is nothing with the id {entry!r} in the trash: list it to see its ids.</source>
         <translation>لا شيء بالمعرّف {entry} في سلة المحذوفات: اعرضها لرؤية المعرّفات.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside: open it in the program that made it and save it again.</source>
+        <translation>{name} تالف من الداخل: افتحه في البرنامج الذي صنعه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
         <translation>لا عنصر ({noun}) بالمعرّف {row}: ابحث عنه في القائمة واذكر معرّفه كاملًا.</translation>
     </message>
     <message>
+        <source>A saved search needs a name: write what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to replace: write the words that you look for.</source>
         <translation>لا شيء يُستبدل: اكتب الكلمات التي تبحث عنها.</translation>
     </message>
     <message>
+        <source>There is nothing to save: type words or choose a filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
         <translation>لا شيء في هذا المشروع بالمعرّف {row}: اعرضه لرؤية معرّفاته.</translation>
+    </message>
+    <message>
+        <source>These files need {needed:,} MB on the disk and {free:,} MB are free: free some space, or import fewer at a time.</source>
+        <translation>تحتاج هذه الملفات إلى {needed} ميغابايت على القرص والمتاح {free} ميغابايت: أفرغ مساحة أو استورد أقل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>These sources are one origin by your own word: take one out of it first.</source>
+        <translation>جعلتَ هذه المصادر من أصل واحد: أخرج أحدها منه أولًا.</translation>
     </message>
     <message>
         <source>This backup is not there any more: choose another one.</source>
@@ -2350,6 +2564,14 @@
         <translation>يستند هذا المستخلص إلى مقطع واحد فقط: لا شيء يُفصل.</translation>
     </message>
     <message>
+        <source>This folder could not be read ({reason}).</source>
+        <translation>تعذّرت قراءة هذا المجلد ({reason}).</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep in others.</source>
+        <translation>هذا المجلد عميق جدًا داخل مجلدات أخرى.</translation>
+    </message>
+    <message>
         <source>This is a copy of another project: only copies of one can be merged.</source>
         <translation>هذه نسخة من مشروع آخر: لا تُدمج إلا نسخ المشروع الواحد.</translation>
     </message>
@@ -2360,6 +2582,10 @@
     <message>
         <source>This is no description of a brief: it begins with facts between two lines +++.</source>
         <translation>هذا ليس وصفًا لإحاطة: يبدأ الوصف بمعطيات بين سطرين +++.</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already: choose another version.</source>
+        <translation>هذا هو النص الذي لدى المصدر أصلًا: اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>This mark leads to a remark that was removed: delete it.</source>
@@ -2394,12 +2620,28 @@
         <translation>يعرض هذا الصف خلافًا محذوفًا: احذفه.</translation>
     </message>
     <message>
+        <source>This source has no origin in common with another one.</source>
+        <translation>ليس لهذا المصدر أصل مشترك مع غيره.</translation>
+    </message>
+    <message>
+        <source>This source has translations of its own: it cannot be one.</source>
+        <translation>لهذا المصدر ترجمات: لا يمكن أن يكون ترجمة.</translation>
+    </message>
+    <message>
+        <source>This version was pasted: it has no original file.</source>
+        <translation>أُلصقت هذه النسخة: ليس لها ملف أصلي.</translation>
+    </message>
+    <message>
         <source>Too many levels of symbolic links</source>
         <translation>مستويات كثيرة من الروابط الرمزية</translation>
     </message>
     <message>
         <source>Too many open files</source>
         <translation>ملفات مفتوحة كثيرة</translation>
+    </message>
+    <message>
+        <source>What a source was before is kept with it: remove the source instead.</source>
+        <translation>ما كان عليه المصدر محفوظ معه: احذف المصدر بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What was deleted for good cannot be taken back: the backup that was kept before has it.</source>
@@ -2442,12 +2684,20 @@
         <translation>صورة</translation>
     </message>
     <message>
+        <source>a presentation</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>برنامج</translation>
     </message>
     <message>
         <source>a row of {table!r} holds what it cannot hold</source>
         <translation>في {table} صف يحوي ما لا يمكن أن يحويه</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>جدول حسابي</translation>
     </message>
     <message>
         <source>an old office document</source>
@@ -2674,6 +2924,14 @@
         <translation>مع {rows}</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
         <source>write other characters in your own words</source>
         <translation>استعمل حروفًا أخرى في كلامك</translation>
     </message>
@@ -2760,6 +3018,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} corrections</source>
+        <translation>
+            <numerusform>لا تصحيحات</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>{count} تصحيحات</numerusform>
+            <numerusform>{count} تصحيحًا</numerusform>
+            <numerusform>{count} تصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} disputes</source>
         <translation>
             <numerusform>{count} خلاف</numerusform>
@@ -2768,6 +3037,17 @@
             <numerusform>{count} خلافات</numerusform>
             <numerusform>{count} خلافًا</numerusform>
             <numerusform>{count} خلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier editions</source>
+        <translation>
+            <numerusform>لا إصدارات سابقة</numerusform>
+            <numerusform>إصدار سابق واحد</numerusform>
+            <numerusform>إصداران سابقان</numerusform>
+            <numerusform>{count} إصدارات سابقة</numerusform>
+            <numerusform>{count} إصدارًا سابقًا</numerusform>
+            <numerusform>{count} إصدار سابق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2790,6 +3070,17 @@
             <numerusform>{count} أحكام رئيسية</numerusform>
             <numerusform>{count} حكمًا رئيسيًا</numerusform>
             <numerusform>{count} حكم رئيسي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2947,19 +3238,39 @@
     </message>
     <message>
         <source>{name} declares names of its own inside (a DOCTYPE), which no office program writes: ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن {name} في داخله أسماء خاصة به (DOCTYPE)، ولا يكتب ذلك أي برنامج مكتبي: اسأل عن مصدره.</translation>
+    </message>
+    <message>
+        <source>{name} does not begin like a mail message: save its text as .txt.</source>
+        <translation>لا يبدأ {name} كرسالة بريد: احفظ نصه بصيغة .txt.</translation>
     </message>
     <message>
         <source>{name} has a position of its own on “{proposition}”: remove one of the two first.</source>
         <translation>لدى {name} موقف خاص من «{proposition}»: احذف أحد الموقفين أولًا.</translation>
     </message>
     <message>
+        <source>{name} has more than {limit} parts, far more than a message has: it is not read.</source>
+        <translation>في {name} أكثر من {limit} جزء، وهذا أكثر بكثير مما في رسالة: لا يُقرأ.</translation>
+    </message>
+    <message>
         <source>{name} has no term {key}: choose one of {known}.</source>
         <translation>لا مصطلح {key} في {name}: اختر من {known}.</translation>
     </message>
     <message>
+        <source>{name} has no text, and no picture that could be cited: name another file.</source>
+        <translation>ليس في {name} نص ولا صورة يُستشهد بها: سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name} has parts inside each other deeper than any message has: it is not read.</source>
+        <translation>في {name} أجزاء متداخلة أعمق مما في أي رسالة: لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{name} has parts inside each other more than {limit} deep, which no document has: it is not read.</source>
+        <translation>في {name} أجزاء متداخلة بعمق يزيد على {limit}، وليس ذلك في أي مستند: لا يُقرأ.</translation>
+    </message>
+    <message>
         <source>{name} holds a part that points outside it ({part}), which no office program writes: ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {name} جزءًا يشير إلى خارجه ({part})، ولا يكتب ذلك أي برنامج مكتبي: اسأل عن مصدره.</translation>
     </message>
     <message>
         <source>{name} holds binary data, not text: name a file with text.</source>
@@ -2967,7 +3278,7 @@
     </message>
     <message>
         <source>{name} holds more than {limit} parts, far more than a document has: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {name} أكثر من {limit} جزء، وهذا أكثر بكثير مما في مستند: لا يُقرأ.</translation>
     </message>
     <message>
         <source>{name} holds no text: name a file with something to read.</source>
@@ -2975,111 +3286,167 @@
     </message>
     <message>
         <source>{name} holds two parts called {part}, and which one counts cannot be told: open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {name} جزأين باسم {part} ولا يُعرف أيهما المعتمد: افتحه في البرنامج الذي صنعه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>{name} is a Pages document: export it as .docx or PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستند Pages: صدّره بصيغة .docx أو PDF واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is a Safari web archive: save the page as HTML or PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أرشيف ويب من Safari: احفظ الصفحة بصيغة HTML أو PDF واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is a Word document saved as XML: save it as .docx and import that.</source>
+        <translation>{name} مستند Word محفوظ بصيغة XML: احفظه بصيغة .docx واستورد الناتج.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged PDF that cannot be opened: get a whole copy of it, or print it to a new PDF.</source>
+        <translation>{name} ملف PDF تالف لا يمكن فتحه: احصل على نسخة كاملة منه أو اطبعه إلى ملف PDF جديد.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged PDF without a page: get a whole copy of it.</source>
+        <translation>{name} ملف PDF تالف بلا صفحات: احصل على نسخة كاملة منه.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged PDF, none of its pages can be read: get a whole copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a data file, not an article: import the article itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف بيانات لا مقال: استورد المقال نفسه.</translation>
     </message>
     <message>
         <source>{name} is a database: export what it holds as text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} قاعدة بيانات: صدّر محتواها نصًا واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is a document of an old Word (.doc): save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستند من Word قديم (.doc): احفظه بصيغة .docx واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is a drawing or formula: save it as PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} رسم أو معادلة: احفظه بصيغة PDF واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is a font, not an article: it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خط طباعة لا مقال: لا يُستورد.</translation>
     </message>
     <message>
         <source>{name} is a picture, which has no text: import the page or document that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} صورة لا نص فيها: استورد الصفحة أو المستند الذي يعرضها.</translation>
     </message>
     <message>
         <source>{name} is a presentation: save it as PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عرض تقديمي: احفظه بصيغة PDF واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is a print file (PostScript): convert it to PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف طباعة (PostScript): حوّله إلى PDF واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is a program, not an article: it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} برنامج لا مقال: لا يُستورد.</translation>
     </message>
     <message>
         <source>{name} is a project of Briefwright: open it, or merge it, rather than import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مشروع Briefwright: افتحه أو ادمجه بدلًا من استيراده.</translation>
     </message>
     <message>
         <source>{name} is a recording of sound or pictures: import a transcript of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تسجيل صوت أو صورة: استورد تفريغًا نصيًا له بدلًا منه.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet: save the sheet as text, or copy its cells and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جدول حسابي: احفظ الورقة نصًا، أو انسخ خلاياها وألصقها.</translation>
+    </message>
+    <message>
+        <source>{name} is a very large page: all its words were kept, menus and notices too.</source>
+        <translation>{name} صفحة كبيرة جدًا: حُفظت كل كلماتها مع القوائم والتنبيهات.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.</source>
         <translation>{name} ملف {kind} لا يمكن استيراده بعد: احفظ نصه بصيغة .txt أو .md.</translation>
     </message>
     <message>
+        <source>{name} is an OpenDocument file but no text: save what matters in it as PDF.</source>
+        <translation>{name} ملف OpenDocument لكنه ليس نصًا: احفظ ما يهم منه بصيغة PDF.</translation>
+    </message>
+    <message>
         <source>{name} is an OpenDocument saved as XML: save it as .odt and import that.</source>
+        <translation>{name} مستند OpenDocument محفوظ بصيغة XML: احفظه بصيغة .odt واستورد الناتج.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive but no EPUB book: unpack it and import what is in it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an archive but no OpenDocument text: unpack it and import what is in it.</source>
+        <translation>{name} أرشيف لكنه ليس نص OpenDocument: فكّ ضغطه واستورد ما فيه.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive but no Word document: unpack it and import what is in it.</source>
+        <translation>{name} أرشيف لكنه ليس مستند Word: فكّ ضغطه واستورد ما فيه.</translation>
     </message>
     <message>
         <source>{name} is an archive whose parts lie on top of each other, which no office program writes: ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أرشيف تتراكب أجزاؤه، ولا يكتب ذلك أي برنامج مكتبي: اسأل عن مصدره.</translation>
     </message>
     <message>
         <source>{name} is an archive: unpack it and import the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أرشيف: فكّ ضغطه واستورد الملفات التي فيه.</translation>
     </message>
     <message>
         <source>{name} is an e-book of a kind that is not read: convert it to EPUB or PDF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} كتاب إلكتروني من نوع لا يُقرأ: حوّله إلى EPUB أو PDF أولًا.</translation>
     </message>
     <message>
         <source>{name} is an old office document: save it as .docx or PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستند مكتبي قديم: احفظه بصيغة .docx أو PDF واستورد الناتج.</translation>
+    </message>
+    <message>
+        <source>{name} is built in a way that cannot be read: print it to a new PDF, and import that.</source>
+        <translation>بُني {name} بطريقة لا يمكن قراءتها: اطبعه إلى ملف PDF جديد واستورده.</translation>
     </message>
     <message>
         <source>{name} is damaged UTF-8 (first at byte {at}): {offer}.</source>
         <translation>{name} بترميز UTF-8 تالف (أولًا عند البايت {at}): {offer}.</translation>
     </message>
     <message>
-        <source>{name} is damaged inside ({reason}): open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is damaged or cut off: get a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف أو مقطوع: احصل على نسخة كاملة منه.</translation>
     </message>
     <message>
         <source>{name} is empty: there is nothing to import.</source>
         <translation>{name} فارغ: لا شيء يُستورد.</translation>
     </message>
     <message>
+        <source>{name} is encrypted: open it in the mail program that has the key and save its text.</source>
+        <translation>{name} مشفّر: افتحه في برنامج البريد الذي لديه المفتاح واحفظ نصه.</translation>
+    </message>
+    <message>
+        <source>{name} is in an old Office format that is not read here: open it in the program that made it and save it as .docx or PDF.</source>
+        <translation>{name} بصيغة Office قديمة لا تُقرأ هنا: افتحه في البرنامج الذي صنعه واحفظه بصيغة .docx أو PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format (.doc): open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{name} بصيغة Word القديمة (.doc): افتحه في Word أو LibreOffice واحفظه بصيغة .docx.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MB: split it and import the parts.</source>
         <translation>{name} أكبر من {limit} ميغابايت: قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its bookseller (DRM) and cannot be read here: get a copy that is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password: save it without one, and import that.</source>
+        <translation>{name} مقفل بكلمة مرور: احفظه بدونها واستورد الناتج.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read: save it in another format, or as plain text, and import that.</source>
+        <translation>{name} متداخل بعمق لا يُقرأ معه: احفظه بصيغة أخرى أو نصًا عاديًا واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
@@ -3095,15 +3462,27 @@
     </message>
     <message>
         <source>{name} is packed in a way that is not read here: open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط {name} بطريقة لا تُقرأ هنا: افتحه في البرنامج الذي صنعه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>{name} is protected by a password: open it in its own program, save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محمي بكلمة مرور: افتحه في برنامجه واحفظه بدونها واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} is protected with a password: open it in the program that made it and save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محمي بكلمة مرور: افتحه في البرنامج الذي صنعه واحفظ نسخة بدونها.</translation>
+    </message>
+    <message>
+        <source>{name} is scanned: no text. It is kept, and its pages can be cited.</source>
+        <translation>{name} ممسوح ضوئيًا: لا نص فيه. حُفظ ويمكن الاستشهاد بصفحاته.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for the memory that is free: close other programs and try again.</source>
+        <translation>{name} أكبر من الذاكرة المتاحة: أغلق برامج أخرى وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a Word document: save what matters in it as PDF.</source>
+        <translation>{name} هو {what} لا مستند Word: احفظ ما يهم منه بصيغة PDF.</translation>
     </message>
     <message>
         <source>{name} is {what}, which cannot be read here: save its text as UTF-8.</source>
@@ -3111,27 +3490,235 @@
     </message>
     <message>
         <source>{name} lacks its part {part}, so that it is damaged: get a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {name} جزؤه {part} فهو تالف: احصل على نسخة كاملة منه.</translation>
+    </message>
+    <message>
+        <source>{name} made its reader break down: save it in another format, or as plain text, and import that.</source>
+        <translation>تعطّل القارئ عند {name}: احفظه بصيغة أخرى أو نصًا عاديًا واستورد الناتج.</translation>
     </message>
     <message>
         <source>{name} mixes encodings (at byte {at}): {offer}.</source>
         <translation>يخلط {name} بين ترميزات (عند البايت {at}): {offer}.</translation>
     </message>
     <message>
+        <source>{name} needs more than the {limit} MB of memory that a file may take: save it in another format, or as plain text, and import that.</source>
+        <translation>يحتاج {name} إلى أكثر من {limit} ميغابايت من الذاكرة المسموح بها لملف: احفظه بصيغة أخرى أو نصًا عاديًا واستورد الناتج.</translation>
+    </message>
+    <message>
+        <source>{name} was not read within {seconds} seconds, so its reading was stopped: save it in another format, or as plain text, and import that.</source>
+        <translation>لم يُقرأ {name} خلال {seconds} ثانية فأوقفت قراءته: احفظه بصيغة أخرى أو نصًا عاديًا واستورد الناتج.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to a size that no document has (over {limit} MB, or {ratio} times its own): it is not read.</source>
+        <translation>يُفكّ ضغط {name} إلى حجم ليس لأي مستند (أكثر من {limit} ميغابايت أو {ratio} ضعف حجمه): لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{name}: a part of it that it names is not there ({part}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its notes stand at the end, each under its mark in brackets.</source>
+        <translation>{name}: حواشيه في النهاية، كل منها تحت علامتها بين معقوفين.</translation>
+    </message>
+    <message>
+        <source>{name}: kept the article and left out pictures, menus, notices and comments around it.</source>
+        <translation>{name}: حُفظ المقال وتُركت الصور والقوائم والتنبيهات والتعليقات حوله.</translation>
+    </message>
+    <message>
+        <source>{name}: kept what its tracked changes insert.</source>
+        <translation>{name}: حُفظ ما تضيفه تغييراته المتعقَّبة.</translation>
     </message>
     <message>
         <source>{name}: left out HTML.</source>
         <translation>{name}: تُرك ما فيه من HTML.</translation>
     </message>
     <message>
+        <source>{name}: left out a digital signature; it was not checked.</source>
+        <translation>{name}: تُرك توقيع رقمي لم يُتحقق منه.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a document that is put into it.</source>
+        <translation>{name}: تُرك مستند مدرج فيه.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a form.</source>
+        <translation>{name}: تُرك نموذج.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a frame with another page.</source>
+        <translation>{name}: تُرك إطار فيه صفحة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a message that is attached ({subject}): save it and import it.</source>
+        <translation>{name}: تُركت رسالة مرفقة ({subject}): احفظها واستوردها.</translation>
+    </message>
+    <message>
         <source>{name}: left out a picture (its description is kept).</source>
         <translation>{name}: تُركت صورة (وصفها محفوظ).</translation>
     </message>
     <message>
+        <source>{name}: left out a picture.</source>
+        <translation>{name}: تُركت صورة.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a script.</source>
+        <translation>{name}: تُرك نص برمجي.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a sound or a film.</source>
+        <translation>{name}: تُرك صوت أو فيلم.</translation>
+    </message>
+    <message>
+        <source>{name}: left out an invitation to a meeting.</source>
+        <translation>{name}: تُركت دعوة إلى اجتماع.</translation>
+    </message>
+    <message>
+        <source>{name}: left out an object of another program.</source>
+        <translation>{name}: تُرك كائن من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: left out comments that readers wrote on it.</source>
+        <translation>{name}: تُركت تعليقات القراء عليه.</translation>
+    </message>
+    <message>
+        <source>{name}: left out comments.</source>
+        <translation>{name}: تُركت التعليقات.</translation>
+    </message>
+    <message>
+        <source>{name}: left out files that are attached to it.</source>
+        <translation>{name}: تُركت الملفات المرفقة به.</translation>
+    </message>
+    <message>
+        <source>{name}: left out headers and footers.</source>
+        <translation>{name}: تُركت رؤوس الصفحات وتذييلاتها.</translation>
+    </message>
+    <message>
+        <source>{name}: left out hidden text.</source>
+        <translation>{name}: تُرك نص مخفي.</translation>
+    </message>
+    <message>
+        <source>{name}: left out its tables of contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: left out lines that only lead to other pages of its site.</source>
+        <translation>{name}: تُركت أسطر لا تقود إلا إلى صفحات أخرى من موقعه.</translation>
+    </message>
+    <message>
+        <source>{name}: left out lines that repeat on its pages, such as “{line}”.</source>
+        <translation>{name}: تُركت أسطر تتكرر على صفحاته، مثل «{line}».</translation>
+    </message>
+    <message>
+        <source>{name}: left out macros; they were not run.</source>
+        <translation>{name}: تُركت وحدات الماكرو ولم تُشغَّل.</translation>
+    </message>
+    <message>
+        <source>{name}: left out pictures (the pages show them).</source>
+        <translation>{name}: تُركت الصور (تعرضها الصفحات).</translation>
+    </message>
+    <message>
+        <source>{name}: left out pictures and drawings.</source>
+        <translation>{name}: تُركت الصور والرسوم.</translation>
+    </message>
+    <message>
+        <source>{name}: left out pictures.</source>
+        <translation>{name}: تُركت الصور.</translation>
+    </message>
+    <message>
+        <source>{name}: left out signs of a symbol font that has no common letters.</source>
+        <translation>{name}: تُركت علامات من خط رموز لا حروف معروفة له.</translation>
+    </message>
+    <message>
+        <source>{name}: left out text that stands outside its pages.</source>
+        <translation>{name}: تُرك نص يقع خارج صفحاته.</translation>
+    </message>
+    <message>
         <source>{name}: left out the address of a link (its text is kept).</source>
         <translation>{name}: تُرك عنوان رابط (نصه محفوظ).</translation>
+    </message>
+    <message>
+        <source>{name}: left out what another program would show.</source>
+        <translation>{name}: تُرك ما يعرضه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>{name}: left out what is attached ({files}): save it and import it by itself.</source>
+        <translation>{name}: تُركت المرفقات ({files}): احفظها واستوردها على حدة.</translation>
+    </message>
+    <message>
+        <source>{name}: left out what its tracked changes delete.</source>
+        <translation>{name}: تُرك ما تحذفه تغييراته المتعقَّبة.</translation>
+    </message>
+    <message>
+        <source>{name}: left out words that the page hides.</source>
+        <translation>{name}: تُركت كلمات تخفيها الصفحة.</translation>
+    </message>
+    <message>
+        <source>{name}: letters that its encoding does not have were replaced by �.</source>
+        <translation>{name}: استُبدلت بـ � حروف ليست في ترميزه.</translation>
+    </message>
+    <message>
+        <source>{name}: no article could be told from the rest, so that all words were kept.</source>
+        <translation>{name}: لم يتميّز المقال عن غيره فحُفظت كل الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: only the first {count} pages were read, it is too long.</source>
+        <translation>
+            <numerusform>{name}: لم تُقرأ أي صفحة لأنه طويل جدًا.</numerusform>
+            <numerusform>{name}: قُرئت الصفحة الأولى فقط لأنه طويل جدًا.</numerusform>
+            <numerusform>{name}: قُرئت أول صفحتين فقط لأنه طويل جدًا.</numerusform>
+            <numerusform>{name}: قُرئت أول {count} صفحات فقط لأنه طويل جدًا.</numerusform>
+            <numerusform>{name}: قُرئت أول {count} صفحة فقط لأنه طويل جدًا.</numerusform>
+            <numerusform>{name}: قُرئت أول {count} صفحة فقط لأنه طويل جدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: page {page} is damaged and was left out; {count} pages are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: page {page} is scanned and has no text; {count} pages are.</source>
+        <translation>
+            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص.</numerusform>
+            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي الوحيدة.</numerusform>
+            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وكذلك صفحة أخرى.</numerusform>
+            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي من {count} صفحات كذلك.</numerusform>
+            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي من {count} صفحة كذلك.</numerusform>
+            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي من {count} صفحة كذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: read its plain text; the HTML that says the same was left out.</source>
+        <translation>{name}: قُرئ نصه العادي وتُرك HTML الذي يقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>{name}: the encoding of its text was guessed as {encoding}.</source>
+        <translation>{name}: خُمّن ترميز نصه: {encoding}.</translation>
+    </message>
+    <message>
+        <source>{name}: the file does not say what some of its letters mean: compare its text with its pages.</source>
+        <translation>{name}: لا يقول الملف ما تعنيه بعض حروفه: قارن نصه بصفحاته.</translation>
+    </message>
+    <message>
+        <source>{name}: the text was taken from the page&apos;s data for machines, since the page shows less of it.</source>
+        <translation>{name}: أُخذ النص من بيانات الصفحة المخصصة للآلات لأن الصفحة تعرض أقل منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} characters are broken and stand as �.</source>
+        <translation>
+            <numerusform>{name}: لا محارف تالفة.</numerusform>
+            <numerusform>{name}: محرف واحد تالف يظهر هكذا �.</numerusform>
+            <numerusform>{name}: محرفان تالفان يظهران هكذا �.</numerusform>
+            <numerusform>{name}: {count} محارف تالفة تظهر هكذا �.</numerusform>
+            <numerusform>{name}: {count} محرفًا تالفًا تظهر هكذا �.</numerusform>
+            <numerusform>{name}: {count} محرف تالف تظهر هكذا �.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {sentence}</source>
@@ -3172,6 +3759,17 @@
     <message>
         <source>{path} has the format {found}, which this Briefwright does not read.</source>
         <translation>{path} بالصيغة {found} التي لا يقرأها هذا الإصدار من Briefwright.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds more than {count} files: import its folders one by one.</source>
+        <translation>
+            <numerusform>يحوي {path} ملفات أكثر من المسموح: استورد مجلداته واحدًا واحدًا.</numerusform>
+            <numerusform>يحوي {path} أكثر من ملف واحد: استورد مجلداته واحدًا واحدًا.</numerusform>
+            <numerusform>يحوي {path} أكثر من ملفين: استورد مجلداته واحدًا واحدًا.</numerusform>
+            <numerusform>يحوي {path} أكثر من {count} ملفات: استورد مجلداته واحدًا واحدًا.</numerusform>
+            <numerusform>يحوي {path} أكثر من {count} ملفًا: استورد مجلداته واحدًا واحدًا.</numerusform>
+            <numerusform>يحوي {path} أكثر من {count} ملف: استورد مجلداته واحدًا واحدًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} holds the {kind} {name!r}, which no Briefwright project has: it is not opened, because what stands there could change what you read.</source>
@@ -3441,6 +4039,10 @@
         <translation>{section}: {words}</translation>
     </message>
     <message>
+        <source>{sign} needs a word at both sides: it was left out.</source>
+        <translation>تحتاج {sign} إلى كلمة من كل جانب: تُركت.</translation>
+    </message>
+    <message>
         <source>{target} cannot be written because {reason}; nothing was changed there.</source>
         <translation>لا يمكن كتابة {target} لأن {reason}؛ لم يُعدَّل شيء هناك.</translation>
     </message>
@@ -3459,6 +4061,10 @@
     <message>
         <source>{value!r} cannot stand in the field {name}.</source>
         <translation>لا يمكن أن يرد «{value}» في الحقل {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is none of {known}: it was left out.</source>
+        <translation>ليست {value} من {known}: تُركت.</translation>
     </message>
     <message>
         <source>{what} cannot be followed back in this copy, so it stays.</source>
@@ -3496,6 +4102,10 @@
         <translation>{who} تعمل في {folder} منذ وقت طويل؛ {then}</translation>
     </message>
     <message>
+        <source>{written} is no filter: write it like outlet=AFP, with one of {known}.</source>
+        <translation>ليس {written} مرشحًا: اكتبه مثل outlet=AFP بواحد من {known}.</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>«{title}»</translation>
     </message>
@@ -3520,6 +4130,14 @@
         <translation>لا لغة محددة لـ«{title}»: حدّدها.</translation>
     </message>
     <message>
+        <source>“{title}” has this text already: it is a source of its own.</source>
+        <translation>لدى «{title}» هذا النص أصلًا: هو مصدر قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a translation itself: choose the original of it.</source>
+        <translation>«{title}» ترجمة: اختر أصلها.</translation>
+    </message>
+    <message>
         <source>“{title}” is graded without a reason: say why.</source>
         <translation>دُرّجت موثوقية «{title}» بلا سبب: قل لماذا.</translation>
     </message>
@@ -3530,6 +4148,14 @@
     <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
         <translation>لا يذكر «{title}» مؤلفًا ولا وسيلة إعلام: حدّد أحدهما.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays, and translates nothing any more.</source>
+        <translation>يبقى «{title}» ولا يترجم شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed meanwhile: look at it again before you confirm it.</source>
+        <translation>عُدّل «{title}» في هذه الأثناء: انظر إليه من جديد قبل أن تؤكد.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3558,6 +4184,17 @@
     <message>
         <source>“{words}” has a likelihood that its scale does not have: choose another.</source>
         <translation>احتمال «{words}» ليس في مقياسه: اختر غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” is graded 1 but its {count} sources have one origin: add a passage of an independent one, or lower the grade.</source>
+        <translation>
+            <numerusform>«{words}» بدرجة 1 بلا مصادر مستقلة: أضف مقطعًا من مصدر مستقل أو خفّض الدرجة.</numerusform>
+            <numerusform>«{words}» بدرجة 1 ومصدره واحد: أضف مقطعًا من مصدر مستقل أو خفّض الدرجة.</numerusform>
+            <numerusform>«{words}» بدرجة 1 ومصدراه من أصل واحد: أضف مقطعًا من مصدر مستقل أو خفّض الدرجة.</numerusform>
+            <numerusform>«{words}» بدرجة 1 ومصادره الـ{count} من أصل واحد: أضف مقطعًا من مصدر مستقل أو خفّض الدرجة.</numerusform>
+            <numerusform>«{words}» بدرجة 1 ومصادره الـ{count} من أصل واحد: أضف مقطعًا من مصدر مستقل أو خفّض الدرجة.</numerusform>
+            <numerusform>«{words}» بدرجة 1 ومصادره الـ{count} من أصل واحد: أضف مقطعًا من مصدر مستقل أو خفّض الدرجة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{words}” is graded 1 but rests on one source: add a passage of an independent one, or lower the grade.</source>
@@ -3614,6 +4251,17 @@
     <message>
         <source>“{words}” states no confidence: choose low, moderate or high.</source>
         <translation>لا يذكر «{words}» درجة ثقة: اختر منخفضة أو متوسطة أو عالية.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingBar</name>
+    <message>
+        <source>Correcting the text: click a paragraph or press Enter in it. The old words and the original file are kept.</source>
+        <translation>تصحيح النص: انقر فقرة أو اضغط Enter فيها. تُحفظ الكلمات القديمة والملف الأصلي.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4359,13 @@
     <message>
         <source>Something went wrong in the program. Your work is saved; the details are in the log.</source>
         <translation>حدث خطأ في البرنامج. عملك محفوظ؛ والتفاصيل في سجل الأحداث.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>What differs between the two versions</source>
+        <translation>ما يختلف بين النسختين</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4473,29 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">قبول</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep without place</source>
+        <translation type="unfinished">الإبقاء بلا موضع</translation>
+    </message>
+    <message>
+        <source>Or select the words in the text and press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage corrected: it said {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edges</name>
     <message>
         <source>Body text</source>
@@ -3866,6 +4544,29 @@
     <message>
         <source>There is no brief yet: begin one in the view Brief.</source>
         <translation>لا توجد إحاطة بعد: ابدأ واحدة في عرض «الإحاطة».</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغيّر منذئذ</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>عودة إلى النص</translation>
+    </message>
+    <message>
+        <source>As it was until {0}</source>
+        <translation>كما كان حتى {0}</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +5118,44 @@
     </message>
 </context>
 <context>
+    <name>GradeField</name>
+    <message>
+        <source>Reliability</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <source>Reason for the reliability</source>
+        <translation>سبب الموثوقية</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter to keep both. Esc takes it back.</source>
+        <translation>اذكر السبب ثم اضغط Enter لحفظ الاثنين. Esc يتراجع.</translation>
+    </message>
+    <message>
+        <source>Why {0}</source>
+        <translation>لماذا {0}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>GradeHistory</name>
+    <message>
+        <source>How the grade came to be</source>
+        <translation>كيف نشأت الدرجة</translation>
+    </message>
+    <message>
+        <source>{0} earlier</source>
+        <translation>{0} سابقة</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Type what you want to do</source>
@@ -4591,6 +5330,53 @@
     <message>
         <source>Open passage: Ctrl+click</source>
         <translation>فتح المقطع: Ctrl+نقرة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRecord</name>
+    <message>
+        <source>Remarks of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished">نص ملصق</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6168,191 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>كلمات الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRow</name>
+    <message>
+        <source>The likelier place before</source>
+        <translation>الموضع الأرجح قبله</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Keep without place</source>
+        <translation>الإبقاء بلا موضع</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Choose this place</source>
+        <translation>اختيار هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Stands there with other words</source>
+        <translation>موجود هناك بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>May stand in several places</source>
+        <translation>قد يكون في عدة مواضع</translation>
+    </message>
+    <message>
+        <source>Not found; the likeliest place is shown</source>
+        <translation>لم يوجد، ويُعرض الموضع الأرجح</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <source>Until now without a place</source>
+        <translation>بلا موضع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Until now, paragraph {0}</source>
+        <translation>حتى الآن، الفقرة {0}</translation>
+    </message>
+    <message>
+        <source>In the new version</source>
+        <translation>في النسخة الجديدة</translation>
+    </message>
+    <message>
+        <source>In the new version, paragraph {0}, {1} % alike</source>
+        <translation>في النسخة الجديدة، الفقرة {0}، بتشابه {1}٪</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in it.</source>
+        <translation>لا توجد هذه الكلمات فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>Versions, corrections and translations of the text</source>
+        <translation>نسخ النص وتصحيحاته وترجماته</translation>
+    </message>
+    <message>
+        <source>The text in force</source>
+        <translation>النص المعتمد</translation>
+    </message>
+    <message>
+        <source>Replace by a corrected version</source>
+        <translation>استبدال نسخة مصحَّحة به</translation>
+    </message>
+    <message>
+        <source>Correct words</source>
+        <translation>تصحيح كلمات</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>نسخ سابقة</translation>
+    </message>
+    <message>
+        <source>None: the text is as it was brought in.</source>
+        <translation>لا شيء: النص كما استُورد.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Original and translations</source>
+        <translation>الأصل والترجمات</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغيّر منذئذ</translation>
+    </message>
+    <message>
+        <source>Save its original...</source>
+        <translation>حفظ ملفها الأصلي...</translation>
+    </message>
+    <message>
+        <source>Put in force again...</source>
+        <translation>اعتمادها من جديد...</translation>
+    </message>
+    <message>
+        <source>corrected by {0}, {1}</source>
+        <translation>صحّحه {0}، {1}</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the text any more.</source>
+        <translation>لم تعد هذه الكلمات في النص.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الذهاب إلى هناك</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>A translation of {0}</source>
+        <translation>ترجمة لـ {0}</translation>
+    </message>
+    <message>
+        <source>Translated as {0}</source>
+        <translation>تُرجم بعنوان {0}</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>عرض بجانبه</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Who translated it...</source>
+        <translation>من ترجمه...</translation>
+    </message>
+    <message>
+        <source>It is none</source>
+        <translation>ليس ترجمة</translation>
+    </message>
+    <message>
+        <source>Import a translation...</source>
+        <translation>استيراد ترجمة...</translation>
+    </message>
+    <message>
+        <source>This is a translation of...</source>
+        <translation>هذا ترجمة لـ...</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>What is wanted</source>
@@ -5733,8 +6704,28 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>المؤلفون</translation>
     </message>
     <message>
+        <source>word; word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close it is to what it reports; first hand or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view it takes, what it wants to bring about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fresh it is, and whether it still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published</source>
@@ -5745,16 +6736,36 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>الصنف</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
+        <source>Tags</source>
+        <translation type="unfinished">الوسوم</translation>
     </message>
     <message>
-        <source>Reason for the reliability</source>
-        <translation>سبب درجة الموثوقية</translation>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5769,20 +6780,12 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Reliability</source>
-        <translation>الموثوقية</translation>
-    </message>
-    <message>
         <source>Marking</source>
         <translation>وسم التداول</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>as 2025-04-17</source>
-        <translation>مثل ⁦2025-04-17⁩</translation>
     </message>
     <message>
         <source>Name; name</source>
@@ -5793,8 +6796,12 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>موثوقية المصدر</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>السبب</translation>
+        <source>Source descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a source to see its record.</source>
@@ -5803,18 +6810,6 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>Source</source>
         <translation>مصدر</translation>
-    </message>
-    <message>
-        <source>{0} words</source>
-        <translation>الكلمات: {0}</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>original kept</source>
-        <translation>الأصل محفوظ</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6908,125 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>{0} left as they are, because a citation stands in them.</source>
         <translation>تُرك كما هو لوجود استشهاد فيه: {0}.</translation>
+    </message>
+    <message>
+        <source>A corrected version</source>
+        <translation>نسخة مصحَّحة</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already.</source>
+        <translation>هذا هو النص الذي لدى المصدر أصلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Why it is replaced</source>
+        <translation>سبب الاستبدال</translation>
+    </message>
+    <message>
+        <source>Why, for the record (may stay blank)</source>
+        <translation>السبب للتوثيق (قد يبقى فارغًا)</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>المستخلصات</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Accept all likely places</source>
+        <translation>قبول كل المواضع المرجحة</translation>
+    </message>
+    <message>
+        <source>A corrected version of {0}</source>
+        <translation>نسخة مصحَّحة من {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation>و{0} أخرى.</translation>
+    </message>
+    <message>
+        <source>Word for word in the new version</source>
+        <translation>حرفيًا في النسخة الجديدة</translation>
+    </message>
+    <message>
+        <source>No finding rests on this source yet.</source>
+        <translation>لا مستخلص يستند إلى هذا المصدر بعد.</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>الفقرة {0}</translation>
+    </message>
+    <message>
+        <source>moved to paragraph {0}</source>
+        <translation>نُقل إلى الفقرة {0}</translation>
+    </message>
+    <message>
+        <source>{0} has this text already. It is a source of its own; nothing is replaced.</source>
+        <translation>لدى {0} هذا النص أصلًا. هو مصدر قائم بذاته، ولا يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>{0} stand where they stood</source>
+        <translation>{0} في مواضعها</translation>
+    </message>
+    <message>
+        <source>{0} moved with their text</source>
+        <translation>{0} انتقلت مع نصها</translation>
+    </message>
+    <message>
+        <source>{0} have other words</source>
+        <translation>{0} بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>{0} may stand in several places</source>
+        <translation>{0} قد تكون في عدة مواضع</translation>
+    </message>
+    <message>
+        <source>{0} were not found</source>
+        <translation>{0} لم توجد</translation>
+    </message>
+    <message>
+        <source>No passage of this source is marked yet.</source>
+        <translation>لم يُعلَّم أي مقطع من هذا المصدر بعد.</translation>
+    </message>
+    <message>
+        <source>Of {0} marked passages: {1}.</source>
+        <translation>من {0} مقاطع معلَّمة: {1}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The former text and its original are kept as an earlier version.</source>
+        <translation>يُحفظ النص السابق وملفه الأصلي نسخةً سابقة.</translation>
+    </message>
+    <message>
+        <source>1 finding stays open: it keeps its words and is marked.</source>
+        <translation>يبقى مستخلص واحد مفتوحًا: تُحفظ كلماته ويُعلَّم.</translation>
+    </message>
+    <message>
+        <source>{0} findings stay open: they keep their words and are marked.</source>
+        <translation>تبقى {0} مستخلصات مفتوحة: تُحفظ كلماتها وتُعلَّم.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +7145,61 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>SeveralForm</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished">الموثوقية</translation>
+    </message>
+    <message>
+        <source>Reason for the reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {0} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Source descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Text of the brief</source>
@@ -6079,6 +7248,10 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>مصدر واحد</translation>
     </message>
     <message>
+        <source>{0} selected</source>
+        <translation>{0} محددة</translation>
+    </message>
+    <message>
         <source>All sources</source>
         <translation>كل المصادر</translation>
     </message>
@@ -6111,6 +7284,10 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>وسيلة الإعلام</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
@@ -6133,6 +7310,42 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>Findings</source>
         <translation>المستخلصات</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>المحارف</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>الأصل المشترك</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
@@ -6346,10 +7559,68 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     </message>
 </context>
 <context>
+    <name>Suggested</name>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>{0} أخرى</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>واحد آخر</translation>
+    </message>
+    <message>
+        <source>What else was found: {0}</source>
+        <translation>ما وُجد أيضًا: {0}</translation>
+    </message>
+    <message>
+        <source>{0} can be read in two ways</source>
+        <translation>{0} يُقرأ على وجهين</translation>
+    </message>
+    <message>
+        <source>Keep this value as confirmed (Ctrl+Enter in the field)</source>
+        <translation>حفظ هذه القيمة مؤكدة (Ctrl+Enter في الحقل)</translation>
+    </message>
+    <message>
+        <source>Confirm: {0}</source>
+        <translation>تأكيد: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Surface</name>
     <message>
         <source>Text of the source</source>
         <translation>نص المصدر</translation>
+    </message>
+    <message>
+        <source>Corrected by {0}, {1}: {2} was put in</source>
+        <translation>صحّحه {0}، {1}: أُضيف {2}</translation>
+    </message>
+    <message>
+        <source>Corrected by {0}, {1}: {2} was taken out</source>
+        <translation>صحّحه {0}، {1}: حُذف {2}</translation>
+    </message>
+    <message>
+        <source>Corrected by {0}, {1}: it said {2}</source>
+        <translation>صحّحه {0}، {1}: كان {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Save the original of this version</source>
+        <translation>حفظ الملف الأصلي لهذه النسخة</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7667,21 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>day not certain</source>
         <translation>اليوم غير مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>Toggles</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +7768,21 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Deleted for good. The backup from before is {0}</source>
         <translation>حُذف نهائيًا. النسخة الاحتياطية السابقة هي {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Unconfirmed</name>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fields are not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field is not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6634,6 +7935,30 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Footnote</source>
         <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Origin of sources</source>
+        <translation>أصل مشترك لمصادر</translation>
+    </message>
+    <message>
+        <source>Group of sources</source>
+        <translation>مجموعة مصادر</translation>
+    </message>
+    <message>
+        <source>Sources kept apart</source>
+        <translation>مصادر مستقلة</translation>
+    </message>
+    <message>
+        <source>Earlier edition of a source</source>
+        <translation>إصدار سابق لمصدر</translation>
+    </message>
+    <message>
+        <source>Correction of a source</source>
+        <translation>تصحيح لمصدر</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
     </message>
     <message>
         <source>changed here, removed there</source>
@@ -6884,6 +8209,106 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <translation>حالة المشروع</translation>
     </message>
     <message>
+        <source>address in an archive</source>
+        <translation>العنوان في أرشيف</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>access of the source</source>
+        <translation>اطلاع المصدر</translation>
+    </message>
+    <message>
+        <source>bias of the source</source>
+        <translation>انحياز المصدر</translation>
+    </message>
+    <message>
+        <source>currency of the source</source>
+        <translation>حداثة المصدر</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>العناوين الفرعية</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>what was found and not confirmed</source>
+        <translation>ما وُجد ولم يُؤكد</translation>
+    </message>
+    <message>
+        <source>remarks of the reader</source>
+        <translation>ملاحظات القارئ</translation>
+    </message>
+    <message>
+        <source>reader of the file</source>
+        <translation>قارئ الملف</translation>
+    </message>
+    <message>
+        <source>time of import</source>
+        <translation>وقت الاستيراد</translation>
+    </message>
+    <message>
+        <source>imported by</source>
+        <translation>استورده</translation>
+    </message>
+    <message>
+        <source>origin in common</source>
+        <translation>الأصل المشترك</translation>
+    </message>
+    <message>
+        <source>original of the translation</source>
+        <translation>أصل الترجمة</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>first source</source>
+        <translation>المصدر الأول</translation>
+    </message>
+    <message>
+        <source>second source</source>
+        <translation>المصدر الثاني</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>time of replacement</source>
+        <translation>وقت الاستبدال</translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation>الموضع في النص</translation>
+    </message>
+    <message>
+        <source>words before</source>
+        <translation>الكلمات قبل</translation>
+    </message>
+    <message>
+        <source>words after</source>
+        <translation>الكلمات بعد</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
         <source>completely reliable</source>
         <translation>موثوق تمامًا</translation>
     </message>
@@ -7018,6 +8443,86 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>news agency report</source>
+        <translation>تقرير وكالة أنباء</translation>
+    </message>
+    <message>
+        <source>newspaper article</source>
+        <translation>مقال صحفي</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>government statement</source>
+        <translation>بيان حكومي</translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>بيان صحفي</translation>
+    </message>
+    <message>
+        <source>public statement</source>
+        <translation>بيان عام</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>social media post</source>
+        <translation>منشور على شبكة اجتماعية</translation>
+    </message>
+    <message>
+        <source>broadcast transcript</source>
+        <translation>تفريغ بث</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>legal text</source>
+        <translation>نص قانوني</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <translation>مراسلة</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>بيانات</translation>
+    </message>
+    <message>
+        <source>academic article</source>
+        <translation>مقال أكاديمي</translation>
+    </message>
+    <message>
+        <source>from the page&apos;s own data</source>
+        <translation>من بيانات الصفحة</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s properties</source>
+        <translation>من خصائص الملف</translation>
+    </message>
+    <message>
+        <source>from the message&apos;s header</source>
+        <translation>من ترويسة الرسالة</translation>
+    </message>
+    <message>
+        <source>from words of the text</source>
+        <translation>من كلمات النص</translation>
+    </message>
+    <message>
+        <source>by its letters</source>
+        <translation>من حروفه</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>من اسم الملف</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,14 @@
         <translation>Lire cette source</translation>
     </message>
     <message>
+        <source>Confirm what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm this field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <translation>Supprimer la source</translation>
     </message>
@@ -582,6 +590,38 @@
         <source>Trash...</source>
         <translation>Corbeille...</translation>
     </message>
+    <message>
+        <source>Replace by a corrected version...</source>
+        <translation>Remplacer par une version corrigée...</translation>
+    </message>
+    <message>
+        <source>Replace by the text on the clipboard</source>
+        <translation>Remplacer par le texte du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>Versions and corrections</source>
+        <translation>Versions et corrections</translation>
+    </message>
+    <message>
+        <source>Place the finding at the selected words</source>
+        <translation>Placer le constat sur les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Original and translation side by side</source>
+        <translation>Original et traduction côte à côte</translation>
+    </message>
+    <message>
+        <source>Import a translation...</source>
+        <translation>Importer une traduction...</translation>
+    </message>
+    <message>
+        <source>This is a translation of...</source>
+        <translation>Ceci est une traduction de...</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -746,8 +786,28 @@
         <translation>Garder ce qui a été saisi</translation>
     </message>
     <message>
+        <source>Keep {name} sources apart</source>
+        <translation>Tenir {name} sources pour indépendantes</translation>
+    </message>
+    <message>
+        <source>Make {name} sources one origin</source>
+        <translation>Donner une même origine à {name} sources</translation>
+    </message>
+    <message>
         <source>Merge texts</source>
         <translation>Fusionner des textes</translation>
+    </message>
+    <message>
+        <source>Take a source out of its origin</source>
+        <translation>Retirer une source de son origine</translation>
+    </message>
+    <message>
+        <source>Take an origin apart</source>
+        <translation>Défaire une origine commune</translation>
+    </message>
+    <message>
+        <source>Take back that two sources are apart</source>
+        <translation>Ne plus tenir deux sources pour indépendantes</translation>
     </message>
     <message>
         <source>Merge {name} findings</source>
@@ -870,6 +930,10 @@
         <translation>Supprimer une ligne</translation>
     </message>
     <message>
+        <source>Remove a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a section</source>
         <translation>Supprimer une section</translation>
     </message>
@@ -892,6 +956,10 @@
     <message>
         <source>Remove {name} findings</source>
         <translation>Supprimer {name} constats</translation>
+    </message>
+    <message>
+        <source>Remove {name} sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the actor {name}</source>
@@ -928,6 +996,10 @@
     <message>
         <source>Resolve a comment</source>
         <translation>Résoudre un commentaire</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -1166,10 +1238,6 @@
         <translation>Panneau</translation>
     </message>
     <message>
-        <source>Take away the filter {0}</source>
-        <translation>Retirer le filtre {0}</translation>
-    </message>
-    <message>
         <source>Style of the paragraph</source>
         <translation>Style du paragraphe</translation>
     </message>
@@ -1361,6 +1429,13 @@
     <message>
         <source>set otherwise</source>
         <translation>mis en forme autrement</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away the filter {0}</source>
+        <translation>Retirer le filtre {0}</translation>
     </message>
 </context>
 <context>
@@ -1614,8 +1689,16 @@
         <translation>1 commentaire</translation>
     </message>
     <message>
+        <source>1 correction</source>
+        <translation>1 correction</translation>
+    </message>
+    <message>
         <source>1 dispute</source>
         <translation>1 différend</translation>
+    </message>
+    <message>
+        <source>1 earlier edition</source>
+        <translation>1 édition antérieure</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -1714,6 +1797,10 @@
         <translation>Une section a besoin d’un titre&#x202f;: écrivez-en un.</translation>
     </message>
     <message>
+        <source>A source is no translation of itself: choose the original.</source>
+        <translation>Une source n’est pas sa propre traduction&#x202f;: choisissez l’original.</translation>
+    </message>
+    <message>
         <source>A source needs a title: say what it is.</source>
         <translation>Une source a besoin d’un titre&#x202f;: dites ce que c’est.</translation>
     </message>
@@ -1798,6 +1885,14 @@
         <translation>Fichier trop volumineux</translation>
     </message>
     <message>
+        <source>Files cannot be read now, because no process can be started ({reason}): close other programs and try again.</source>
+        <translation>Les fichiers ne peuvent pas être lus maintenant, car aucun processus ne peut démarrer ({reason})&#x202f;: fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Files cannot be read now, because the process for it did not start (it ended with {code}): start Briefwright again.</source>
+        <translation>Les fichiers ne peuvent pas être lus maintenant, car le processus qui les lit n’a pas démarré (il s’est terminé par {code})&#x202f;: redémarrez Briefwright.</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Constat</translation>
     </message>
@@ -1820,6 +1915,34 @@
     <message>
         <source>Is a directory</source>
         <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>It could not be reached ({reason}).</source>
+        <translation>Il n’a pas pu être atteint ({reason}).</translation>
+    </message>
+    <message>
+        <source>It holds the pictures and scripts of a saved page.</source>
+        <translation>Il contient les images et les scripts d’une page enregistrée.</translation>
+    </message>
+    <message>
+        <source>It is a device or pipe, not a file.</source>
+        <translation>C’est un périphérique ou un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It is a link, and links in folders are not followed: name it to import it.</source>
+        <translation>C’est un lien, et les liens des dossiers ne sont pas suivis&#x202f;: nommez-le pour l’importer.</translation>
+    </message>
+    <message>
+        <source>It is a project of Briefwright: open it, or merge it.</source>
+        <translation>C’est un projet de Briefwright&#x202f;: ouvrez-le, ou fusionnez-le.</translation>
+    </message>
+    <message>
+        <source>It is hidden: name it to import it.</source>
+        <translation>Il est caché&#x202f;: nommez-le pour l’importer.</translation>
+    </message>
+    <message>
+        <source>It is the mark of a document that is open elsewhere.</source>
+        <translation>C’est la marque d’un document ouvert ailleurs.</translation>
     </message>
     <message>
         <source>It takes along: {rows}.</source>
@@ -1858,6 +1981,10 @@
         <translation>Aucune police ne peut afficher {characters}&#x202f;: {ways}, puis exportez de nouveau.</translation>
     </message>
     <message>
+        <source>No source is chosen: choose at least one.</source>
+        <translation>Aucune source n’est choisie&#x202f;: choisissez-en au moins une.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>Plus d’espace sur le disque</translation>
     </message>
@@ -1868,6 +1995,10 @@
     <message>
         <source>No such file or directory</source>
         <translation>Fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>No text would be left: correct words of it instead.</source>
+        <translation>Il ne resterait aucun texte&#x202f;: corrigez-en plutôt des mots.</translation>
     </message>
     <message>
         <source>No work on {path} is kept on this computer.</source>
@@ -1886,6 +2017,10 @@
         <translation>L’un de ces constats</translation>
     </message>
     <message>
+        <source>One origin needs two sources or more: choose another one as well.</source>
+        <translation>Une origine commune demande au moins deux sources&#x202f;: choisissez-en une autre aussi.</translation>
+    </message>
+    <message>
         <source>One title cannot name several files: import them one by one.</source>
         <translation>Un même titre ne peut pas désigner plusieurs fichiers&#x202f;: importez-les un par un.</translation>
     </message>
@@ -1893,9 +2028,20 @@
         <source>Only positions, events and timelines are made of evidence.</source>
         <translation>Seuls les positions, les événements et les chronologies se composent de preuves.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first {count} words are searched for.</source>
+        <translation>
+            <numerusform>Seul le premier mot est recherché.</numerusform>
+            <numerusform>Seuls les {count} premiers mots sont recherchés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only two paragraphs of one section can be joined.</source>
         <translation>Seuls deux paragraphes d’une même section peuvent être réunis.</translation>
+    </message>
+    <message>
+        <source>Only two sources or more can be kept apart: choose another one.</source>
+        <translation>Il faut au moins deux sources pour les tenir pour indépendantes&#x202f;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1904,6 +2050,10 @@
     <message>
         <source>Others keep replacing {path}; {kept}</source>
         <translation>D’autres remplacent sans cesse {path}&#x202f;; {kept}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {name} cannot be drawn: save the file and open it in another program.</source>
+        <translation>La page {page} de {name} ne peut pas être dessinée&#x202f;: enregistrez le fichier et ouvrez-le dans un autre programme.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1984,6 +2134,14 @@
         <translation>Les modifications en question ne sont plus sur cette machine.</translation>
     </message>
     <message>
+        <source>The chosen place holds no words of the new text: choose another one.</source>
+        <translation>La place choisie ne contient aucun mot du nouveau texte&#x202f;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
+    </message>
+    <message>
         <source>The conflict has the versions 1 to {last}, no {keep}.</source>
         <translation>Le conflit a les versions 1 à {last}, pas de version {keep}.</translation>
     </message>
@@ -2022,6 +2180,10 @@
     <message>
         <source>The file cannot be looked at, because {folder} cannot be written ({reason}): free some space there and try again.</source>
         <translation>Le fichier ne peut pas être examiné, car on ne peut pas écrire dans {folder} ({reason})&#x202f;: libérez-y de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The filter {name} is yes or no, not {value}.</source>
+        <translation>Le filtre {name} vaut yes ou no, pas {value}.</translation>
     </message>
     <message>
         <source>The finding does not rest on this passage: choose one of its own.</source>
@@ -2082,6 +2244,10 @@
         <translation>Le nom du fichier est trop long pour ce système&#x202f;: vérifiez-le.</translation>
     </message>
     <message>
+        <source>The new version holds no text: choose another one.</source>
+        <translation>La nouvelle version ne contient aucun texte&#x202f;: choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The passage holds no words: mark some text.</source>
         <translation>Le passage ne contient aucun mot&#x202f;: marquez du texte.</translation>
     </message>
@@ -2126,6 +2292,10 @@
         <translation>La citation est vide&#x202f;: donnez quelques mots de la source.</translation>
     </message>
     <message>
+        <source>The quotation mark is not closed: all words after it are taken as one phrase.</source>
+        <translation>Le guillemet n’est pas fermé&#x202f;: tous les mots qui suivent sont pris comme une seule expression.</translation>
+    </message>
+    <message>
         <source>The section would stand below itself: move the other section first, or keep the place that is shown.</source>
         <translation>La section se trouverait sous elle-même&#x202f;: déplacez d’abord l’autre section, ou gardez la place affichée.</translation>
     </message>
@@ -2138,12 +2308,24 @@
         <translation>L’état est l’une des valeurs {known}, pas {status}.</translation>
     </message>
     <message>
+        <source>The text of “{title}” has changed meanwhile: look at it again.</source>
+        <translation>Le texte de «&#x202f;{title}&#x202f;» a changé entre-temps&#x202f;: regardez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>The text of “{title}” has changed: mark the passage again.</source>
         <translation>Le texte de «&#x202f;{title}&#x202f;» a changé&#x202f;: marquez de nouveau le passage.</translation>
     </message>
     <message>
+        <source>The text reads so already: there is nothing to correct.</source>
+        <translation>Le texte est déjà ainsi&#x202f;: il n’y a rien à corriger.</translation>
+    </message>
+    <message>
         <source>The trash is empty: there is nothing to delete for good.</source>
         <translation>La corbeille est vide&#x202f;: il n’y a rien à supprimer définitivement.</translation>
+    </message>
+    <message>
+        <source>The words lie outside the text: choose them again.</source>
+        <translation>Les mots se trouvent hors du texte&#x202f;: choisissez-les de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>The words “{words}” stand {count} times in “{title}”, so that there is no number {number}: {places}.</source>
@@ -2223,6 +2405,10 @@
         <translation>Il n’y a pas ici de synthèse {named}, ou il y en a plusieurs&#x202f;: donnez son identifiant d’après la liste.</translation>
     </message>
     <message>
+        <source>There is no country {country!r}: write its two letters, like ML, DZ or FR.</source>
+        <translation>Il n’y a pas de pays {country}&#x202f;: écrivez ses deux lettres, comme ML, DZ ou FR.</translation>
+    </message>
+    <message>
         <source>There is no encoding {encoding!r}: write it like windows-1252.</source>
         <translation>Il n’y a pas de codage {encoding}&#x202f;: écrivez-le comme windows-1252.</translation>
     </message>
@@ -2282,20 +2468,44 @@
         <translation>Il n’y a pas d’échelle {scale}&#x202f;: choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>There is no word in this to search for.</source>
+        <translation>Il n’y a ici aucun mot à rechercher.</translation>
+    </message>
+    <message>
         <source>There is nothing with the id {entry!r} in the trash: list it to see its ids.</source>
         <translation>Rien dans la corbeille n’a l’identifiant {entry}&#x202f;: affichez-la pour voir les identifiants.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged inside: open it in the program that made it and save it again.</source>
+        <translation>{name} est abîmé à l’intérieur&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
         <translation>Aucun élément ({noun}) n’a l’identifiant {row}&#x202f;: cherchez-le dans la liste et donnez son identifiant entier.</translation>
     </message>
     <message>
+        <source>A saved search needs a name: write what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to replace: write the words that you look for.</source>
         <translation>Il n’y a rien à remplacer&#x202f;: écrivez les mots que vous cherchez.</translation>
     </message>
     <message>
+        <source>There is nothing to save: type words or choose a filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
         <translation>Rien dans ce projet n’a l’identifiant {row}&#x202f;: affichez-le pour voir ses identifiants.</translation>
+    </message>
+    <message>
+        <source>These files need {needed:,} MB on the disk and {free:,} MB are free: free some space, or import fewer at a time.</source>
+        <translation>Ces fichiers demandent {needed} Mo sur le disque et {free} Mo sont libres&#x202f;: libérez de la place, ou importez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>These sources are one origin by your own word: take one out of it first.</source>
+        <translation>Vous avez donné à ces sources une même origine&#x202f;: retirez-en d’abord une.</translation>
     </message>
     <message>
         <source>This backup is not there any more: choose another one.</source>
@@ -2318,6 +2528,14 @@
         <translation>Ce constat ne repose que sur un passage&#x202f;: il n’y a rien à détacher.</translation>
     </message>
     <message>
+        <source>This folder could not be read ({reason}).</source>
+        <translation>Ce dossier n’a pas pu être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep in others.</source>
+        <translation>Ce dossier est trop profondément dans d’autres.</translation>
+    </message>
+    <message>
         <source>This is a copy of another project: only copies of one can be merged.</source>
         <translation>C’est une copie d’un autre projet&#x202f;: seules les copies d’un même projet peuvent être fusionnées.</translation>
     </message>
@@ -2328,6 +2546,10 @@
     <message>
         <source>This is no description of a brief: it begins with facts between two lines +++.</source>
         <translation>Ce n’est pas la description d’une synthèse&#x202f;: elle commence par des faits entre deux lignes +++.</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already: choose another version.</source>
+        <translation>C’est le texte que la source a déjà&#x202f;: choisissez une autre version.</translation>
     </message>
     <message>
         <source>This mark leads to a remark that was removed: delete it.</source>
@@ -2362,12 +2584,28 @@
         <translation>Cette ligne montre un différend supprimé&#x202f;: effacez-la.</translation>
     </message>
     <message>
+        <source>This source has no origin in common with another one.</source>
+        <translation>Cette source n’a d’origine commune avec aucune autre.</translation>
+    </message>
+    <message>
+        <source>This source has translations of its own: it cannot be one.</source>
+        <translation>Cette source a elle-même des traductions&#x202f;: elle ne peut pas en être une.</translation>
+    </message>
+    <message>
+        <source>This version was pasted: it has no original file.</source>
+        <translation>Cette version a été collée&#x202f;: elle n’a pas de fichier d’origine.</translation>
+    </message>
+    <message>
         <source>Too many levels of symbolic links</source>
         <translation>Trop de niveaux de liens symboliques</translation>
     </message>
     <message>
         <source>Too many open files</source>
         <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>What a source was before is kept with it: remove the source instead.</source>
+        <translation>Ce qu’une source était avant est gardé avec elle&#x202f;: supprimez plutôt la source.</translation>
     </message>
     <message>
         <source>What was deleted for good cannot be taken back: the backup that was kept before has it.</source>
@@ -2410,12 +2648,20 @@
         <translation>une image</translation>
     </message>
     <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>un programme</translation>
     </message>
     <message>
         <source>a row of {table!r} holds what it cannot hold</source>
         <translation>une ligne de {table} contient ce qu’elle ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>une feuille de calcul</translation>
     </message>
     <message>
         <source>an old office document</source>
@@ -2642,6 +2888,14 @@
         <translation>avec {rows}</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
         <source>write other characters in your own words</source>
         <translation>écrivez d’autres caractères dans vos propres phrases</translation>
     </message>
@@ -2704,10 +2958,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} corrections</source>
+        <translation>
+            <numerusform>{count} correction</numerusform>
+            <numerusform>{count} corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} disputes</source>
         <translation>
             <numerusform>{count} différend</numerusform>
             <numerusform>{count} différends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier editions</source>
+        <translation>
+            <numerusform>{count} édition antérieure</numerusform>
+            <numerusform>{count} éditions antérieures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2722,6 +2990,13 @@
         <translation>
             <numerusform>{count} jugement clé</numerusform>
             <numerusform>{count} jugements clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <translation>
+            <numerusform>{count} autre</numerusform>
+            <numerusform>{count} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2835,19 +3110,39 @@
     </message>
     <message>
         <source>{name} declares names of its own inside (a DOCTYPE), which no office program writes: ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déclare à l’intérieur des noms qui lui sont propres (un DOCTYPE), ce qu’aucun programme de bureau n’écrit&#x202f;: demandez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{name} does not begin like a mail message: save its text as .txt.</source>
+        <translation>{name} ne commence pas comme un message&#x202f;: enregistrez son texte en .txt.</translation>
     </message>
     <message>
         <source>{name} has a position of its own on “{proposition}”: remove one of the two first.</source>
         <translation>{name} a déjà sa propre position sur «&#x202f;{proposition}&#x202f;»&#x202f;: supprimez d’abord l’une des deux.</translation>
     </message>
     <message>
+        <source>{name} has more than {limit} parts, far more than a message has: it is not read.</source>
+        <translation>{name} a plus de {limit} parties, bien plus qu’un message n’en a&#x202f;: il n’est pas lu.</translation>
+    </message>
+    <message>
         <source>{name} has no term {key}: choose one of {known}.</source>
         <translation>{name} n’a pas de terme {key}&#x202f;: choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>{name} has no text, and no picture that could be cited: name another file.</source>
+        <translation>{name} n’a ni texte, ni image que l’on puisse citer&#x202f;: nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has parts inside each other deeper than any message has: it is not read.</source>
+        <translation>{name} a des parties emboîtées plus profondément qu’aucun message&#x202f;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>{name} has parts inside each other more than {limit} deep, which no document has: it is not read.</source>
+        <translation>{name} a des parties emboîtées sur plus de {limit} niveaux, ce qu’aucun document n’a&#x202f;: il n’est pas lu.</translation>
+    </message>
+    <message>
         <source>{name} holds a part that points outside it ({part}), which no office program writes: ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une partie qui mène hors de lui ({part}), ce qu’aucun programme de bureau n’écrit&#x202f;: demandez d’où il vient.</translation>
     </message>
     <message>
         <source>{name} holds binary data, not text: name a file with text.</source>
@@ -2855,7 +3150,7 @@
     </message>
     <message>
         <source>{name} holds more than {limit} parts, far more than a document has: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de {limit} parties, bien plus qu’un document n’en a&#x202f;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>{name} holds no text: name a file with something to read.</source>
@@ -2863,111 +3158,167 @@
     </message>
     <message>
         <source>{name} holds two parts called {part}, and which one counts cannot be told: open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient deux parties nommées {part}, et l’on ne peut savoir laquelle compte&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is a Pages document: export it as .docx or PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document Pages&#x202f;: exportez-le en .docx ou en PDF et importez cela.</translation>
     </message>
     <message>
         <source>{name} is a Safari web archive: save the page as HTML or PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive web de Safari&#x202f;: enregistrez la page en HTML ou en PDF et importez cela.</translation>
     </message>
     <message>
         <source>{name} is a Word document saved as XML: save it as .docx and import that.</source>
+        <translation>{name} est un document Word enregistré en XML&#x202f;: enregistrez-le en .docx et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged PDF that cannot be opened: get a whole copy of it, or print it to a new PDF.</source>
+        <translation>{name} est un PDF abîmé qui ne peut pas être ouvert&#x202f;: procurez-vous une copie entière, ou imprimez-le dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged PDF without a page: get a whole copy of it.</source>
+        <translation>{name} est un PDF abîmé sans aucune page&#x202f;: procurez-vous une copie entière.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged PDF, none of its pages can be read: get a whole copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a data file, not an article: import the article itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier de données, pas un article&#x202f;: importez l’article lui-même.</translation>
     </message>
     <message>
         <source>{name} is a database: export what it holds as text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une base de données&#x202f;: exportez son contenu en texte et importez cela.</translation>
     </message>
     <message>
         <source>{name} is a document of an old Word (.doc): save it as .docx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document d’un ancien Word (.doc)&#x202f;: enregistrez-le en .docx et importez cela.</translation>
     </message>
     <message>
         <source>{name} is a drawing or formula: save it as PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dessin ou une formule&#x202f;: enregistrez-le en PDF et importez cela.</translation>
     </message>
     <message>
         <source>{name} is a font, not an article: it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une police, pas un article&#x202f;: il n’est pas importé.</translation>
     </message>
     <message>
         <source>{name} is a picture, which has no text: import the page or document that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image, qui n’a pas de texte&#x202f;: importez la page ou le document qui la montre.</translation>
     </message>
     <message>
         <source>{name} is a presentation: save it as PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une présentation&#x202f;: enregistrez-la en PDF et importez cela.</translation>
     </message>
     <message>
         <source>{name} is a print file (PostScript): convert it to PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier d’impression (PostScript)&#x202f;: convertissez-le en PDF et importez cela.</translation>
     </message>
     <message>
         <source>{name} is a program, not an article: it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un programme, pas un article&#x202f;: il n’est pas importé.</translation>
     </message>
     <message>
         <source>{name} is a project of Briefwright: open it, or merge it, rather than import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un projet de Briefwright&#x202f;: ouvrez-le, ou fusionnez-le, plutôt que de l’importer.</translation>
     </message>
     <message>
         <source>{name} is a recording of sound or pictures: import a transcript of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un enregistrement de sons ou d’images&#x202f;: importez-en plutôt une transcription.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet: save the sheet as text, or copy its cells and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une feuille de calcul&#x202f;: enregistrez la feuille en texte, ou copiez ses cellules et collez-les.</translation>
+    </message>
+    <message>
+        <source>{name} is a very large page: all its words were kept, menus and notices too.</source>
+        <translation>{name} est une très grande page&#x202f;: tous ses mots ont été gardés, menus et avis compris.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.</source>
         <translation>{name} est un fichier {kind}, qui ne peut pas encore être importé&#x202f;: enregistrez son texte en .txt ou .md.</translation>
     </message>
     <message>
+        <source>{name} is an OpenDocument file but no text: save what matters in it as PDF.</source>
+        <translation>{name} est un fichier OpenDocument mais pas un texte&#x202f;: enregistrez en PDF ce qui y compte.</translation>
+    </message>
+    <message>
         <source>{name} is an OpenDocument saved as XML: save it as .odt and import that.</source>
+        <translation>{name} est un document OpenDocument enregistré en XML&#x202f;: enregistrez-le en .odt et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive but no EPUB book: unpack it and import what is in it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an archive but no OpenDocument text: unpack it and import what is in it.</source>
+        <translation>{name} est une archive mais pas un texte OpenDocument&#x202f;: décompressez-le et importez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive but no Word document: unpack it and import what is in it.</source>
+        <translation>{name} est une archive mais pas un document Word&#x202f;: décompressez-le et importez ce qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is an archive whose parts lie on top of each other, which no office program writes: ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive dont les parties se recouvrent, ce qu’aucun programme de bureau n’écrit&#x202f;: demandez d’où il vient.</translation>
     </message>
     <message>
         <source>{name} is an archive: unpack it and import the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive&#x202f;: décompressez-la et importez les fichiers qu’elle contient.</translation>
     </message>
     <message>
         <source>{name} is an e-book of a kind that is not read: convert it to EPUB or PDF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un livre numérique d’un type qui n’est pas lu&#x202f;: convertissez-le d’abord en EPUB ou en PDF.</translation>
     </message>
     <message>
         <source>{name} is an old office document: save it as .docx or PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document de bureau ancien&#x202f;: enregistrez-le en .docx ou en PDF et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} is built in a way that cannot be read: print it to a new PDF, and import that.</source>
+        <translation>{name} est construit d’une manière qui ne peut pas être lue&#x202f;: imprimez-le dans un nouveau PDF, et importez cela.</translation>
     </message>
     <message>
         <source>{name} is damaged UTF-8 (first at byte {at}): {offer}.</source>
         <translation>{name} est de l’UTF-8 endommagé (d’abord à l’octet {at})&#x202f;: {offer}.</translation>
     </message>
     <message>
-        <source>{name} is damaged inside ({reason}): open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is damaged or cut off: get a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est abîmé ou tronqué&#x202f;: procurez-vous une copie entière.</translation>
     </message>
     <message>
         <source>{name} is empty: there is nothing to import.</source>
         <translation>{name} est vide&#x202f;: il n’y a rien à importer.</translation>
     </message>
     <message>
+        <source>{name} is encrypted: open it in the mail program that has the key and save its text.</source>
+        <translation>{name} est chiffré&#x202f;: ouvrez-le dans le logiciel de messagerie qui a la clé et enregistrez son texte.</translation>
+    </message>
+    <message>
+        <source>{name} is in an old Office format that is not read here: open it in the program that made it and save it as .docx or PDF.</source>
+        <translation>{name} est dans un ancien format Office qui n’est pas lu ici&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-le en .docx ou en PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format (.doc): open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{name} est dans l’ancien format Word (.doc)&#x202f;: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MB: split it and import the parts.</source>
         <translation>{name} dépasse {limit}&#x202f;Mo&#x202f;: divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its bookseller (DRM) and cannot be read here: get a copy that is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password: save it without one, and import that.</source>
+        <translation>{name} est verrouillé par un mot de passe&#x202f;: enregistrez-le sans mot de passe, et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read: save it in another format, or as plain text, and import that.</source>
+        <translation>{name} est emboîté trop profondément pour être lu&#x202f;: enregistrez-le dans un autre format, ou en texte brut, et importez cela.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
@@ -2983,15 +3334,27 @@
     </message>
     <message>
         <source>{name} is packed in a way that is not read here: open it in the program that made it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est compressé d’une manière qui n’est pas lue ici&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is protected by a password: open it in its own program, save it without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe&#x202f;: ouvrez-le dans son programme, enregistrez-le sans mot de passe, et importez cela.</translation>
     </message>
     <message>
         <source>{name} is protected with a password: open it in the program that made it and save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-en une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is scanned: no text. It is kept, and its pages can be cited.</source>
+        <translation>{name} est numérisé&#x202f;: pas de texte. Il est gardé, et ses pages peuvent être citées.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for the memory that is free: close other programs and try again.</source>
+        <translation>{name} est trop grand pour la mémoire libre&#x202f;: fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a Word document: save what matters in it as PDF.</source>
+        <translation>{name} est {what}, pas un document Word&#x202f;: enregistrez en PDF ce qui y compte.</translation>
     </message>
     <message>
         <source>{name} is {what}, which cannot be read here: save its text as UTF-8.</source>
@@ -2999,27 +3362,219 @@
     </message>
     <message>
         <source>{name} lacks its part {part}, so that it is damaged: get a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {name} sa partie {part}, il est donc abîmé&#x202f;: procurez-vous une copie entière.</translation>
+    </message>
+    <message>
+        <source>{name} made its reader break down: save it in another format, or as plain text, and import that.</source>
+        <translation>{name} a fait échouer son lecteur&#x202f;: enregistrez-le dans un autre format, ou en texte brut, et importez cela.</translation>
     </message>
     <message>
         <source>{name} mixes encodings (at byte {at}): {offer}.</source>
         <translation>{name} mêle des codages (à l’octet {at})&#x202f;: {offer}.</translation>
     </message>
     <message>
+        <source>{name} needs more than the {limit} MB of memory that a file may take: save it in another format, or as plain text, and import that.</source>
+        <translation>{name} demande plus que les {limit} Mo de mémoire qu’un fichier peut prendre&#x202f;: enregistrez-le dans un autre format, ou en texte brut, et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} was not read within {seconds} seconds, so its reading was stopped: save it in another format, or as plain text, and import that.</source>
+        <translation>{name} n’a pas été lu en {seconds} secondes, sa lecture a donc été arrêtée&#x202f;: enregistrez-le dans un autre format, ou en texte brut, et importez cela.</translation>
+    </message>
+    <message>
         <source>{name} would unpack to a size that no document has (over {limit} MB, or {ratio} times its own): it is not read.</source>
+        <translation>{name} se décompresserait à une taille qu’aucun document n’a (plus de {limit} Mo, ou {ratio} fois la sienne)&#x202f;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>{name}: a part of it that it names is not there ({part}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its notes stand at the end, each under its mark in brackets.</source>
+        <translation>{name}&#x202f;: ses notes se trouvent à la fin, chacune sous son appel entre crochets.</translation>
+    </message>
+    <message>
+        <source>{name}: kept the article and left out pictures, menus, notices and comments around it.</source>
+        <translation>{name}&#x202f;: l’article est gardé&#x202f;; les images, menus, avis et commentaires autour de lui sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: kept what its tracked changes insert.</source>
+        <translation>{name}&#x202f;: ce que ses modifications suivies ajoutent est gardé.</translation>
     </message>
     <message>
         <source>{name}: left out HTML.</source>
         <translation>{name}&#x202f;: HTML laissé de côté.</translation>
     </message>
     <message>
+        <source>{name}: left out a digital signature; it was not checked.</source>
+        <translation>{name}&#x202f;: une signature numérique est laissée de côté&#x202f;; elle n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a document that is put into it.</source>
+        <translation>{name}&#x202f;: un document inséré est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a form.</source>
+        <translation>{name}&#x202f;: un formulaire est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a frame with another page.</source>
+        <translation>{name}&#x202f;: un cadre contenant une autre page est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a message that is attached ({subject}): save it and import it.</source>
+        <translation>{name}&#x202f;: un message joint est laissé de côté ({subject})&#x202f;: enregistrez-le et importez-le.</translation>
+    </message>
+    <message>
         <source>{name}: left out a picture (its description is kept).</source>
         <translation>{name}&#x202f;: une image laissée de côté (sa description est gardée).</translation>
     </message>
     <message>
+        <source>{name}: left out a picture.</source>
+        <translation>{name}&#x202f;: une image est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a script.</source>
+        <translation>{name}&#x202f;: un script est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out a sound or a film.</source>
+        <translation>{name}&#x202f;: un son ou un film est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out an invitation to a meeting.</source>
+        <translation>{name}&#x202f;: une invitation à une réunion est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out an object of another program.</source>
+        <translation>{name}&#x202f;: un objet d’un autre programme est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out comments that readers wrote on it.</source>
+        <translation>{name}&#x202f;: les commentaires de lecteurs sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out comments.</source>
+        <translation>{name}&#x202f;: les commentaires sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out files that are attached to it.</source>
+        <translation>{name}&#x202f;: les fichiers qui y sont joints sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out headers and footers.</source>
+        <translation>{name}&#x202f;: les en-têtes et les pieds de page sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out hidden text.</source>
+        <translation>{name}&#x202f;: le texte caché est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out its tables of contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: left out lines that only lead to other pages of its site.</source>
+        <translation>{name}&#x202f;: les lignes qui ne mènent qu’à d’autres pages de son site sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out lines that repeat on its pages, such as “{line}”.</source>
+        <translation>{name}&#x202f;: les lignes qui se répètent sur ses pages sont laissées de côté, comme «&#x202f;{line}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name}: left out macros; they were not run.</source>
+        <translation>{name}&#x202f;: les macros sont laissées de côté&#x202f;; elles n’ont pas été exécutées.</translation>
+    </message>
+    <message>
+        <source>{name}: left out pictures (the pages show them).</source>
+        <translation>{name}&#x202f;: les images sont laissées de côté (les pages les montrent).</translation>
+    </message>
+    <message>
+        <source>{name}: left out pictures and drawings.</source>
+        <translation>{name}&#x202f;: les images et les dessins sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out pictures.</source>
+        <translation>{name}&#x202f;: les images sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out signs of a symbol font that has no common letters.</source>
+        <translation>{name}&#x202f;: des signes d’une police de symboles sans lettres connues sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out text that stands outside its pages.</source>
+        <translation>{name}&#x202f;: le texte placé hors de ses pages est laissé de côté.</translation>
+    </message>
+    <message>
         <source>{name}: left out the address of a link (its text is kept).</source>
         <translation>{name}&#x202f;: l’adresse d’un lien laissée de côté (son texte est gardé).</translation>
+    </message>
+    <message>
+        <source>{name}: left out what another program would show.</source>
+        <translation>{name}&#x202f;: ce qu’un autre programme montrerait est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out what is attached ({files}): save it and import it by itself.</source>
+        <translation>{name}&#x202f;: ce qui est joint est laissé de côté ({files})&#x202f;: enregistrez-le et importez-le à part.</translation>
+    </message>
+    <message>
+        <source>{name}: left out what its tracked changes delete.</source>
+        <translation>{name}&#x202f;: ce que ses modifications suivies suppriment est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: left out words that the page hides.</source>
+        <translation>{name}&#x202f;: les mots que la page cache sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: letters that its encoding does not have were replaced by �.</source>
+        <translation>{name}&#x202f;: des lettres que son encodage n’a pas ont été remplacées par �.</translation>
+    </message>
+    <message>
+        <source>{name}: no article could be told from the rest, so that all words were kept.</source>
+        <translation>{name}&#x202f;: aucun article n’a pu être distingué du reste, tous les mots ont donc été gardés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: only the first {count} pages were read, it is too long.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: seule la première page a été lue, il est trop long.</numerusform>
+            <numerusform>{name}&#x202f;: seules les {count} premières pages ont été lues, il est trop long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: page {page} is damaged and was left out; {count} pages are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: page {page} is scanned and has no text; {count} pages are.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: la page {page} est numérisée et n’a pas de texte&#x202f;; {count} page l’est.</numerusform>
+            <numerusform>{name}&#x202f;: la page {page} est numérisée et n’a pas de texte&#x202f;; {count} pages le sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: read its plain text; the HTML that says the same was left out.</source>
+        <translation>{name}&#x202f;: son texte brut a été lu&#x202f;; le HTML qui dit la même chose est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}: the encoding of its text was guessed as {encoding}.</source>
+        <translation>{name}&#x202f;: l’encodage de son texte a été deviné&#x202f;: {encoding}.</translation>
+    </message>
+    <message>
+        <source>{name}: the file does not say what some of its letters mean: compare its text with its pages.</source>
+        <translation>{name}&#x202f;: le fichier ne dit pas ce que signifient certaines de ses lettres&#x202f;: comparez son texte à ses pages.</translation>
+    </message>
+    <message>
+        <source>{name}: the text was taken from the page&apos;s data for machines, since the page shows less of it.</source>
+        <translation>{name}&#x202f;: le texte a été pris dans les données de la page destinées aux machines, car la page en montre moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} characters are broken and stand as �.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: {count} caractère est abîmé et apparaît comme �.</numerusform>
+            <numerusform>{name}&#x202f;: {count} caractères sont abîmés et apparaissent comme �.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {sentence}</source>
@@ -3060,6 +3615,13 @@
     <message>
         <source>{path} has the format {found}, which this Briefwright does not read.</source>
         <translation>{path} est au format {found}, que cette version de Briefwright ne lit pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds more than {count} files: import its folders one by one.</source>
+        <translation>
+            <numerusform>{path} contient plus de {count} fichier&#x202f;: importez ses dossiers un par un.</numerusform>
+            <numerusform>{path} contient plus de {count} fichiers&#x202f;: importez ses dossiers un par un.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} holds the {kind} {name!r}, which no Briefwright project has: it is not opened, because what stands there could change what you read.</source>
@@ -3325,6 +3887,10 @@
         <translation>{section}&#x202f;: {words}</translation>
     </message>
     <message>
+        <source>{sign} needs a word at both sides: it was left out.</source>
+        <translation>{sign} demande un mot de chaque côté&#x202f;: il a été laissé de côté.</translation>
+    </message>
+    <message>
         <source>{target} cannot be written because {reason}; nothing was changed there.</source>
         <translation>On ne peut pas écrire {target}, car {reason}&#x202f;; rien n’y a été modifié.</translation>
     </message>
@@ -3343,6 +3909,10 @@
     <message>
         <source>{value!r} cannot stand in the field {name}.</source>
         <translation>«&#x202f;{value}&#x202f;» ne peut pas figurer dans le champ {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is none of {known}: it was left out.</source>
+        <translation>{value} n’est pas parmi {known}&#x202f;: il a été laissé de côté.</translation>
     </message>
     <message>
         <source>{what} cannot be followed back in this copy, so it stays.</source>
@@ -3376,6 +3946,10 @@
         <translation>{who} travaille depuis trop longtemps dans {folder}&#x202f;; {then}</translation>
     </message>
     <message>
+        <source>{written} is no filter: write it like outlet=AFP, with one of {known}.</source>
+        <translation>{written} n’est pas un filtre&#x202f;: écrivez-le comme outlet=AFP, avec l’un de {known}.</translation>
+    </message>
+    <message>
         <source>“{title}”</source>
         <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
@@ -3400,6 +3974,14 @@
         <translation>«&#x202f;{title}&#x202f;» n’a pas de langue&#x202f;: indiquez-la.</translation>
     </message>
     <message>
+        <source>“{title}” has this text already: it is a source of its own.</source>
+        <translation>«&#x202f;{title}&#x202f;» a déjà ce texte&#x202f;: c’est une source à part.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a translation itself: choose the original of it.</source>
+        <translation>«&#x202f;{title}&#x202f;» est elle-même une traduction&#x202f;: choisissez son original.</translation>
+    </message>
+    <message>
         <source>“{title}” is graded without a reason: say why.</source>
         <translation>«&#x202f;{title}&#x202f;» est notée sans raison&#x202f;: dites pourquoi.</translation>
     </message>
@@ -3410,6 +3992,14 @@
     <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
         <translation>«&#x202f;{title}&#x202f;» ne nomme ni auteur ni média&#x202f;: indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays, and translates nothing any more.</source>
+        <translation>«&#x202f;{title}&#x202f;» reste, et ne traduit plus rien.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed meanwhile: look at it again before you confirm it.</source>
+        <translation>«&#x202f;{title}&#x202f;» a été modifiée entre-temps&#x202f;: regardez-la de nouveau avant de confirmer.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3438,6 +4028,13 @@
     <message>
         <source>“{words}” has a likelihood that its scale does not have: choose another.</source>
         <translation>«&#x202f;{words}&#x202f;» a une probabilité que son échelle n’a pas&#x202f;: choisissez-en une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” is graded 1 but its {count} sources have one origin: add a passage of an independent one, or lower the grade.</source>
+        <translation>
+            <numerusform>«&#x202f;{words}&#x202f;» est coté 1 mais sa source n’a qu’une origine&#x202f;: ajoutez un passage d’une source indépendante, ou baissez la cote.</numerusform>
+            <numerusform>«&#x202f;{words}&#x202f;» est coté 1 mais ses {count} sources ont une même origine&#x202f;: ajoutez un passage d’une source indépendante, ou baissez la cote.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{words}” is graded 1 but rests on one source: add a passage of an independent one, or lower the grade.</source>
@@ -3494,6 +4091,17 @@
     <message>
         <source>“{words}” states no confidence: choose low, moderate or high.</source>
         <translation>«&#x202f;{words}&#x202f;» n’indique pas de degré de confiance&#x202f;: choisissez faible, moyen ou élevé.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingBar</name>
+    <message>
+        <source>Correcting the text: click a paragraph or press Enter in it. The old words and the original file are kept.</source>
+        <translation>Correction du texte&#x202f;: cliquez sur un paragraphe ou appuyez sur Entrée. Les anciens mots et le fichier d’origine sont gardés.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +4199,13 @@
     <message>
         <source>Something went wrong in the program. Your work is saved; the details are in the log.</source>
         <translation>Une erreur s’est produite dans le programme. Votre travail est enregistré&#x202f;; les détails sont dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>What differs between the two versions</source>
+        <translation>Ce qui diffère entre les deux versions</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4313,29 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Accepter</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep without place</source>
+        <translation type="unfinished">Garder sans place</translation>
+    </message>
+    <message>
+        <source>Or select the words in the text and press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage corrected: it said {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edges</name>
     <message>
         <source>Body text</source>
@@ -3746,6 +4384,29 @@
     <message>
         <source>There is no brief yet: begin one in the view Brief.</source>
         <translation>Il n’y a pas encore de synthèse&#x202f;: commencez-en une dans la vue Synthèse.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Que regarder</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel qu’il était</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>As it was until {0}</source>
+        <translation>Tel qu’il était jusqu’au {0}</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4958,44 @@
     </message>
 </context>
 <context>
+    <name>GradeField</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Reason for the reliability</source>
+        <translation>Raison de la fiabilité</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter to keep both. Esc takes it back.</source>
+        <translation>Dites pourquoi, puis appuyez sur Entrée pour garder les deux. Échap annule.</translation>
+    </message>
+    <message>
+        <source>Why {0}</source>
+        <translation>Pourquoi {0}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>GradeHistory</name>
+    <message>
+        <source>How the grade came to be</source>
+        <translation>Comment la cote s’est établie</translation>
+    </message>
+    <message>
+        <source>{0} earlier</source>
+        <translation>{0} antérieurs</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#x202f;: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Type what you want to do</source>
@@ -4471,6 +5170,53 @@
     <message>
         <source>Open passage: Ctrl+click</source>
         <translation>Ouvrir le passage&#x202f;: Ctrl+clic</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRecord</name>
+    <message>
+        <source>Remarks of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished">Texte collé</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">Importé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5258,6 +6004,191 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
 </context>
 <context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Mots du paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRow</name>
+    <message>
+        <source>The likelier place before</source>
+        <translation>La place plus probable d’avant</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>La place suivante</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Keep without place</source>
+        <translation>Garder sans place</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Choose this place</source>
+        <translation>Choisir cette place</translation>
+    </message>
+    <message>
+        <source>Stands there with other words</source>
+        <translation>S’y trouve avec d’autres mots</translation>
+    </message>
+    <message>
+        <source>May stand in several places</source>
+        <translation>Peut se trouver à plusieurs places</translation>
+    </message>
+    <message>
+        <source>Not found; the likeliest place is shown</source>
+        <translation>Non trouvé&#x202f;; la place la plus probable est montrée</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trouvé</translation>
+    </message>
+    <message>
+        <source>Until now without a place</source>
+        <translation>Jusqu’ici sans place</translation>
+    </message>
+    <message>
+        <source>Until now, paragraph {0}</source>
+        <translation>Jusqu’ici, paragraphe {0}</translation>
+    </message>
+    <message>
+        <source>In the new version</source>
+        <translation>Dans la nouvelle version</translation>
+    </message>
+    <message>
+        <source>In the new version, paragraph {0}, {1} % alike</source>
+        <translation>Dans la nouvelle version, paragraphe {0}, semblable à {1}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in it.</source>
+        <translation>Ces mots ne s’y trouvent nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>Versions, corrections and translations of the text</source>
+        <translation>Versions, corrections et traductions du texte</translation>
+    </message>
+    <message>
+        <source>The text in force</source>
+        <translation>Le texte en vigueur</translation>
+    </message>
+    <message>
+        <source>Replace by a corrected version</source>
+        <translation>Remplacer par une version corrigée</translation>
+    </message>
+    <message>
+        <source>Correct words</source>
+        <translation>Corriger des mots</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>None: the text is as it was brought in.</source>
+        <translation>Aucune&#x202f;: le texte est tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Original and translations</source>
+        <translation>Original et traductions</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>un moment inconnu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Save its original...</source>
+        <translation>Enregistrer son original...</translation>
+    </message>
+    <message>
+        <source>Put in force again...</source>
+        <translation>Remettre en vigueur...</translation>
+    </message>
+    <message>
+        <source>corrected by {0}, {1}</source>
+        <translation>corrigé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the text any more.</source>
+        <translation>Ces mots ne se trouvent plus dans le texte.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>A translation of {0}</source>
+        <translation>Une traduction de {0}</translation>
+    </message>
+    <message>
+        <source>Translated as {0}</source>
+        <translation>Traduite sous le titre {0}</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Afficher à côté</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Who translated it...</source>
+        <translation>Qui l’a traduite...</translation>
+    </message>
+    <message>
+        <source>It is none</source>
+        <translation>Ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>Import a translation...</source>
+        <translation>Importer une traduction...</translation>
+    </message>
+    <message>
+        <source>This is a translation of...</source>
+        <translation>Ceci est une traduction de...</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>What is wanted</source>
@@ -5609,8 +6540,28 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>Auteurs</translation>
     </message>
     <message>
+        <source>word; word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close it is to what it reports; first hand or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view it takes, what it wants to bring about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fresh it is, and whether it still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published</source>
@@ -5621,16 +6572,36 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>Consulté</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
-        <source>Reason for the reliability</source>
-        <translation>Raison de la fiabilité</translation>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5645,20 +6616,12 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Reliability</source>
-        <translation>Fiabilité</translation>
-    </message>
-    <message>
         <source>Marking</source>
         <translation>Marquage</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>as 2025-04-17</source>
-        <translation>par exemple 2025-04-17</translation>
     </message>
     <message>
         <source>Name; name</source>
@@ -5669,8 +6632,12 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>Fiabilité de la source</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Source descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a source to see its record.</source>
@@ -5679,18 +6646,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>{0} words</source>
-        <translation>{0} mots</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>original kept</source>
-        <translation>original conservé</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6736,125 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>{0} left as they are, because a citation stands in them.</source>
         <translation>Laissés tels quels, parce qu’une citation s’y trouve&#x202f;: {0}.</translation>
+    </message>
+    <message>
+        <source>A corrected version</source>
+        <translation>Une version corrigée</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already.</source>
+        <translation>C’est le texte que la source a déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Why it is replaced</source>
+        <translation>Pourquoi il est remplacé</translation>
+    </message>
+    <message>
+        <source>Why, for the record (may stay blank)</source>
+        <translation>Pourquoi, pour mémoire (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Que regarder</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Accept all likely places</source>
+        <translation>Accepter toutes les places probables</translation>
+    </message>
+    <message>
+        <source>A corrected version of {0}</source>
+        <translation>Une version corrigée de {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation>Et {0} de plus.</translation>
+    </message>
+    <message>
+        <source>Word for word in the new version</source>
+        <translation>Mot pour mot dans la nouvelle version</translation>
+    </message>
+    <message>
+        <source>No finding rests on this source yet.</source>
+        <translation>Aucun constat ne repose encore sur cette source.</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>paragraphe {0}</translation>
+    </message>
+    <message>
+        <source>moved to paragraph {0}</source>
+        <translation>déplacé au paragraphe {0}</translation>
+    </message>
+    <message>
+        <source>{0} has this text already. It is a source of its own; nothing is replaced.</source>
+        <translation>{0} a déjà ce texte. C’est une source à part&#x202f;; rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>{0} stand where they stood</source>
+        <translation>{0} restent à leur place</translation>
+    </message>
+    <message>
+        <source>{0} moved with their text</source>
+        <translation>{0} ont suivi leur texte</translation>
+    </message>
+    <message>
+        <source>{0} have other words</source>
+        <translation>{0} ont d’autres mots</translation>
+    </message>
+    <message>
+        <source>{0} may stand in several places</source>
+        <translation>{0} peuvent se trouver à plusieurs places</translation>
+    </message>
+    <message>
+        <source>{0} were not found</source>
+        <translation>{0} n’ont pas été trouvés</translation>
+    </message>
+    <message>
+        <source>No passage of this source is marked yet.</source>
+        <translation>Aucun passage de cette source n’est encore marqué.</translation>
+    </message>
+    <message>
+        <source>Of {0} marked passages: {1}.</source>
+        <translation>Sur {0} passages marqués&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The former text and its original are kept as an earlier version.</source>
+        <translation>L’ancien texte et son original sont gardés comme version antérieure.</translation>
+    </message>
+    <message>
+        <source>1 finding stays open: it keeps its words and is marked.</source>
+        <translation>1 constat reste ouvert&#x202f;: il garde ses mots et est signalé.</translation>
+    </message>
+    <message>
+        <source>{0} findings stay open: they keep their words and are marked.</source>
+        <translation>{0} constats restent ouverts&#x202f;: ils gardent leurs mots et sont signalés.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6973,61 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
 </context>
 <context>
+    <name>SeveralForm</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished">Fiabilité</translation>
+    </message>
+    <message>
+        <source>Reason for the reliability</source>
+        <translation type="unfinished">Raison de la fiabilité</translation>
+    </message>
+    <message>
+        <source>Confirm what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {0} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Source descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Text of the brief</source>
@@ -5947,6 +7076,10 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>1 source</translation>
     </message>
     <message>
+        <source>{0} selected</source>
+        <translation>{0} sélectionnées</translation>
+    </message>
+    <message>
         <source>All sources</source>
         <translation>Toutes les sources</translation>
     </message>
@@ -5979,6 +7112,10 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -6001,6 +7138,42 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -6214,10 +7387,68 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     </message>
 </context>
 <context>
+    <name>Suggested</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>{0} others</source>
+        <translation>{0} autres</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 autre</translation>
+    </message>
+    <message>
+        <source>What else was found: {0}</source>
+        <translation>Ce qui a aussi été trouvé&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} can be read in two ways</source>
+        <translation>{0} peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>Keep this value as confirmed (Ctrl+Enter in the field)</source>
+        <translation>Garder cette valeur comme confirmée (Ctrl+Entrée dans le champ)</translation>
+    </message>
+    <message>
+        <source>Confirm: {0}</source>
+        <translation>Confirmer&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Surface</name>
     <message>
         <source>Text of the source</source>
         <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>Corrected by {0}, {1}: {2} was put in</source>
+        <translation>Corrigé par {0}, {1}&#x202f;: {2} a été ajouté</translation>
+    </message>
+    <message>
+        <source>Corrected by {0}, {1}: {2} was taken out</source>
+        <translation>Corrigé par {0}, {1}&#x202f;: {2} a été retiré</translation>
+    </message>
+    <message>
+        <source>Corrected by {0}, {1}: it said {2}</source>
+        <translation>Corrigé par {0}, {1}&#x202f;: il y avait {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Save the original of this version</source>
+        <translation>Enregistrer l’original de cette version</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7495,21 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>day not certain</source>
         <translation>jour incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Toggles</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +7592,21 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Deleted for good. The backup from before is {0}</source>
         <translation>Supprimé définitivement. La sauvegarde antérieure est {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Unconfirmed</name>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fields are not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field is not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6498,6 +7759,30 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Footnote</source>
         <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Origin of sources</source>
+        <translation>Origine de sources</translation>
+    </message>
+    <message>
+        <source>Group of sources</source>
+        <translation>Groupe de sources</translation>
+    </message>
+    <message>
+        <source>Sources kept apart</source>
+        <translation>Sources indépendantes</translation>
+    </message>
+    <message>
+        <source>Earlier edition of a source</source>
+        <translation>Édition antérieure d’une source</translation>
+    </message>
+    <message>
+        <source>Correction of a source</source>
+        <translation>Correction d’une source</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message>
         <source>changed here, removed there</source>
@@ -6748,6 +8033,106 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <translation>état du projet</translation>
     </message>
     <message>
+        <source>address in an archive</source>
+        <translation>adresse dans une archive</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>access of the source</source>
+        <translation>accès de la source</translation>
+    </message>
+    <message>
+        <source>bias of the source</source>
+        <translation>biais de la source</translation>
+    </message>
+    <message>
+        <source>currency of the source</source>
+        <translation>actualité de la source</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>intertitres</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>what was found and not confirmed</source>
+        <translation>ce qui a été trouvé et non confirmé</translation>
+    </message>
+    <message>
+        <source>remarks of the reader</source>
+        <translation>remarques du lecteur</translation>
+    </message>
+    <message>
+        <source>reader of the file</source>
+        <translation>lecteur du fichier</translation>
+    </message>
+    <message>
+        <source>time of import</source>
+        <translation>moment de l’importation</translation>
+    </message>
+    <message>
+        <source>imported by</source>
+        <translation>importé par</translation>
+    </message>
+    <message>
+        <source>origin in common</source>
+        <translation>origine commune</translation>
+    </message>
+    <message>
+        <source>original of the translation</source>
+        <translation>original de la traduction</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>traducteur</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>first source</source>
+        <translation>première source</translation>
+    </message>
+    <message>
+        <source>second source</source>
+        <translation>deuxième source</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>time of replacement</source>
+        <translation>moment du remplacement</translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation>place dans le texte</translation>
+    </message>
+    <message>
+        <source>words before</source>
+        <translation>mots d’avant</translation>
+    </message>
+    <message>
+        <source>words after</source>
+        <translation>mots d’après</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>filtres</translation>
+    </message>
+    <message>
         <source>completely reliable</source>
         <translation>tout à fait fiable</translation>
     </message>
@@ -6882,6 +8267,86 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>{0}: {1}</source>
         <translation>{0}&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>news agency report</source>
+        <translation>dépêche d’agence</translation>
+    </message>
+    <message>
+        <source>newspaper article</source>
+        <translation>article de journal</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>government statement</source>
+        <translation>déclaration gouvernementale</translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <translation>communiqué de presse</translation>
+    </message>
+    <message>
+        <source>public statement</source>
+        <translation>déclaration publique</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>social media post</source>
+        <translation>publication sur un réseau social</translation>
+    </message>
+    <message>
+        <source>broadcast transcript</source>
+        <translation>transcription d’émission</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>legal text</source>
+        <translation>texte juridique</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <translation>correspondance</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>academic article</source>
+        <translation>article universitaire</translation>
+    </message>
+    <message>
+        <source>from the page&apos;s own data</source>
+        <translation>d’après les données de la page</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s properties</source>
+        <translation>d’après les propriétés du fichier</translation>
+    </message>
+    <message>
+        <source>from the message&apos;s header</source>
+        <translation>d’après l’en-tête du message</translation>
+    </message>
+    <message>
+        <source>from words of the text</source>
+        <translation>d’après les mots du texte</translation>
+    </message>
+    <message>
+        <source>by its letters</source>
+        <translation>d’après ses lettres</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>d’après le nom du fichier</translation>
     </message>
 </context>
 </TS>
