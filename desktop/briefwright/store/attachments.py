@@ -48,6 +48,12 @@ def held(connection: Connection) -> frozenset[str]:
     return frozenset(connection.scalars(select(ATTACHMENT.c.sha256)))
 
 
+def size(connection: Connection, sha256: str) -> int | None:
+    """Returns the number of bytes of an attachment, None where it is not here."""
+    found = connection.scalar(select(ATTACHMENT.c.size).where(ATTACHMENT.c.sha256 == sha256))
+    return None if found is None else int(found)
+
+
 def chunks(connection: Connection, without: frozenset[str]) -> Iterator[ChunkRow]:
     """Yields the pieces of all attachments but these, one attachment after the other."""
     for sha256, size in connection.execute(select(ATTACHMENT).order_by(ATTACHMENT.c.sha256)):

@@ -40,6 +40,7 @@ class Focus(StrEnum):
     WINDOW = "window"
     READER = "reader"
     SOURCES = "sources"
+    RECORD = "record"
     FINDINGS = "findings"
     DISPUTES = "disputes"
     TIMELINE = "timeline"

@@ -314,6 +314,23 @@ ACTIONS: tuple[Action, ...] = (
         focus=Focus.SOURCES,
     ),
     Action(
+        id="confirm_found",
+        words=QT_TRANSLATE_NOOP("Actions", "Confirm what was found"),
+        menu=Menu.SOURCE,
+        group=1,
+        keys=("Ctrl+Return",),
+        icon="circle-check",
+        focus=Focus.SOURCES,
+    ),
+    Action(
+        id="confirm_field",
+        words=QT_TRANSLATE_NOOP("Actions", "Confirm this field of the record"),
+        menu=Menu.SOURCE,
+        group=1,
+        keys=("Ctrl+Return",),
+        focus=Focus.RECORD,
+    ),
+    Action(
         id="remove_source",
         words=QT_TRANSLATE_NOOP("Actions", "Remove source"),
         menu=Menu.SOURCE,

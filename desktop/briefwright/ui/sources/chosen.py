@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from briefwright.domain.source import Source
-from briefwright.service.commands.sources import EditSource
 from briefwright.service.source_lines import SourceLine
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.sources.listing import source_of
@@ -26,7 +25,6 @@ class Chosen(QObject):
         self._shown: tuple[str, ...] = ()
         self.keys: tuple[str, ...] = ()
         table.selection_changed.connect(self._pick)
-        record.edited.connect(self._edit)
 
     @property
     def lines(self) -> tuple[SourceLine, ...]:
@@ -70,15 +68,3 @@ class Chosen(QObject):
     def _show_record(self, source: Source | None) -> None:
         if source is None or (source.id,) == self.keys:
             self._record.show_source(source)
-
-    def _edit(self, field: str, value: object) -> None:
-        source = self._record.source
-        if source is None:
-            return
-        fields: dict[str, object] = {field: value}
-        if field == "title":
-            fields["titled"] = True
-        command = EditSource(row=source.id, fields=fields, seen=source.seen)
-        if self._bridge.run(command, initiator=self):
-            # Known at once, so that the next edit does not clash with this one.
-            self._record.know(self._bridge.project.get(Source, source.id))

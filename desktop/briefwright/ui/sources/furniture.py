@@ -23,6 +23,6 @@ class Furniture:
         translate = QCoreApplication.translate
         self.facets = Facets(theme, translate("SourcesView", "Which sources to show"))
         self.pane = SourcesWork(theme, words, characters)
-        self.record = RecordForm(words)
+        self.record = RecordForm(theme, words)
         self.page = SourcePage(self.record)
         self.navigator: QWidget = stacked(head(translate("SourcesView", "Sources")), self.facets)

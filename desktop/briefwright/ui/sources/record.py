@@ -3,52 +3,60 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from briefwright.domain.dates import ReportedDate
-from briefwright.domain.errors import WrongUse
+from briefwright.domain.found import Found
 from briefwright.domain.grading import Reliability
-from briefwright.domain.marking import ORDER
-from briefwright.domain.source import STATUSES, Source
-from briefwright.domain.text import parts_of
+from briefwright.domain.source import Source
+from briefwright.service.source_about import About
 from briefwright.service.standing import Standing
 from briefwright.ui.sources.columns import Words
-from briefwright.ui.sources.listing import named_language
-from briefwright.ui.speech.field_words import reliability_words
-from briefwright.ui.speech.saying import said
-from briefwright.ui.theme.faces import Face, font
-from briefwright.ui.widgets.forms import ChoiceField, EmptyState, Form, LineField, TextField, head
+from briefwright.ui.sources.grading import GradeField
+from briefwright.ui.sources.import_record import ImportRecord
+from briefwright.ui.sources.record_fields import RecordFields
+from briefwright.ui.sources.record_values import read_words
+from briefwright.ui.sources.suggested import Suggested
+from briefwright.ui.sources.unconfirmed import Unconfirmed
+from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.fold import Fold
+from briefwright.ui.widgets.forms import EmptyState, Form, head
 from briefwright.ui.widgets.versions import Versions, VersionSlot
 
-OFFERED = ("und", "ar", "bm", "de", "en", "es", "fa", "ff", "fr", "ha", "he", "it", "pt", "ru",
-    "sw", "tr", "uk", "ur", "zh")  # fmt: skip
-"""Languages offered by name; the one that a source has is always among them."""
+ROWS = (
+    "outlet", "authors", "byline", "url", "archive_url", "published", "accessed", "language",
+    "country", "source_type", "translator", "tags", "status",
+)  # fmt: skip
+"""The fields with their label before them, in their order."""
 
-SEPARATOR = "; "
-"""Between the names of several authors."""
+DESCRIPTOR = ("access", "bias", "currency")
+"""Source descriptor: what bears on the quality of a source (ICD 206, TRADECRAFT B4)."""
+
+SUGGESTED = ("title", *ROWS[:-1])
+"""The fields for which something may have been found."""
 
 
 class RecordForm(QWidget):
-    """Shows a source's record; `edited` carries a field's name and its new value.
+    """Shows a source's record.
 
-    What cannot be read as a date stays in its field, with a sentence below it.
+    `edited` carries the new values of fields by their names, all of one act; `confirmed` the
+    fields whose values are right, all that were found for none. `made` tells that the form is
+    there, when there is a first record to show in it; `shown` that one is shown.
     """
 
-    edited = Signal(str, object)
+    edited = Signal(object)
+    confirmed = Signal(object)
+    made = Signal()
     shown = Signal()
 
-    def __init__(self, heads: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heads = heads
+        self._theme = theme
+        self._words = words
         self._source: Source | None = None
-        self._wrong: dict[tuple[str, str], tuple[str, str]] = {}
-        self._faults: dict[str, QLabel] = {}
+        self._fields: RecordFields | None = None
         self._slots: dict[str, VersionSlot] = {}
-        self._lines: dict[str, LineField] = {}
-        self._texts: dict[str, TextField] = {}
-        self._choices: dict[str, ChoiceField] = {}
+        self.suggested: dict[str, Suggested] = {}
         self._scroll = QScrollArea()
-        self._origin = QLabel(self._scroll)
         self._lay_out()
 
     @property
@@ -56,39 +64,55 @@ class RecordForm(QWidget):
         """The source whose record is shown."""
         return self._source
 
+    @property
+    def fields(self) -> RecordFields:
+        """The fields; they are made with the first record."""
+        if self._fields is None:
+            self._make_fields()
+        assert self._fields is not None  # noqa: S101 - made just now
+        return self._fields
+
     def field(self, name: str) -> QWidget:
-        """The field that shows this part of the record."""
-        return {**self._lines, **self._texts, **self._choices}[name]
+        """The widget that takes the keys for this part of the record."""
+        match name:
+            case "reliability":
+                return self.grade.choice
+            case "reliability_reason":
+                return self.grade.reason
+            case _:
+                return self.fields.part(name)
 
     def fault(self, name: str) -> str:
         """The sentence below a field, empty when there is none."""
-        label = self._faults[name]
-        return "" if label.isHidden() else label.text()
+        return self.fields.fault(name)
 
     def know(self, source: Source) -> None:
         """Takes the source as it is now, without touching what is being typed."""
         if self._source is not None and self._source.id == source.id:
             self._source = source
+            self._show_found(source)
 
     def show_source(self, source: Source | None) -> None:
         """Shows the record of this source, or a hint when there is none."""
-        self.commit()
+        self.commit(leaving=source is None or self._source is None or source.id != self._source.id)
         self._source = source
-        if source is not None and not self._lines:
-            self._make_fields()
         self._scroll.setVisible(source is not None)
         self._empty.setVisible(source is None)
         if source is None:
             return
-        for name, line in self._lines.items():
-            self._show_words(name, line.show_text, _words(getattr(source, name)))
-        for name, text in self._texts.items():
-            self._show_words(name, text.show_text, _words(getattr(source, name)))
-        self._choices["language"].fill(_languages(source.language, self.tr("Not known")))
-        for name, choice in self._choices.items():
-            choice.show_value(getattr(source, name))
-        self._origin.setText(self._said_of(source))
+        self.fields.show_source(source)
+        self.grade.show_grade(source)
+        self.imported.show_source(source)
+        self._show_found(source)
+        if any(getattr(source, name) for name in DESCRIPTOR):
+            self.descriptor.unfold()
         self.shown.emit()
+
+    def show_about(self, about: About | None) -> None:
+        """Shows what was read about the source that is shown, beside its fields."""
+        if about is not None and self._source is not None and about.source == self._source.id:
+            self.grade.history.show_changes(about.grades)
+            self.imported.show_size(about.size)
 
     def show_conflicts(
         self, found: Sequence[Standing], panel: Callable[[Standing], Versions]
@@ -100,84 +124,110 @@ class RecordForm(QWidget):
             ]
             slot.show_conflicts(own, panel)
 
-    def _add_slot(self, form: Form, name: str) -> None:
-        self._slots[name] = VersionSlot()
-        form.add_wide(self._slots[name])
+    def commit(self, *, leaving: bool = True) -> None:
+        """Commits what is being typed; with `leaving` also a grade that waits for its reason."""
+        if self._fields is None:
+            return
+        self._fields.commit()
+        if leaving or not self.grade.waits:
+            self.grade.keep()
 
-    def commit(self) -> None:
-        """Commits what is being typed."""
-        for line in self._lines.values():
-            if line.hasFocus():
-                line.commit()
-        for text in self._texts.values():
-            if text.hasFocus():
-                text.commit()
+    def confirm_here(self) -> None:
+        """Confirms the value of the field that has the keys, as it is written."""
+        name = self.fields.focused()
+        self.fields.commit()
+        if name in self.suggested and self.suggested[name].found:
+            self.confirmed.emit((name,))
+
+    # --- what was found ------------------------------------------------------
+
+    def _show_found(self, source: Source) -> None:
+        for name, part in self.suggested.items():
+            own = [each for each in source.found if each.field == name]
+            part.show_found(own, read_words(name, getattr(source, name)))
+            if not self.fields.fault(name):
+                self.field(name).setAccessibleDescription(part.words)
+        self.unconfirmed.show_count(len({each.field for each in source.found}))
+
+    def _take(self, name: str, found: Found) -> None:
+        """Writes another value that was found; a value that a person chose is confirmed."""
+        if self._source is not None and getattr(self._source, name) == found.meant:
+            self.confirmed.emit((name,))
+        else:
+            self._edit(name, found.meant)
+
+    # --- what is written -----------------------------------------------------
+
+    def _edit(self, name: str, value: object) -> None:
+        self.edited.emit({name: value} | ({"titled": True} if name == "title" else {}))
+
+    def _graded(self, grade: Reliability, reason: str) -> None:
+        self.edited.emit({"reliability": grade, "reliability_reason": reason or None})
 
     # --- how it is made ------------------------------------------------------
 
     def _make_fields(self) -> None:
         """Makes the form when there is a first record to show in it."""
-        self._lines = {
-            name: LineField(words)
-            for name, words in (
-                ("outlet", self.tr("Outlet")),
-                ("byline", self.tr("Byline")),
-                ("authors", self.tr("Authors")),
-                ("url", self.tr("Address")),
-                ("published", self.tr("Published")),
-                ("accessed", self.tr("Accessed")),
-                ("source_type", self.tr("Type")),
-            )
-        }
-        self._texts = {
-            "title": TextField(self.tr("Title"), 2),
-            "reliability_reason": TextField(self.tr("Reason for the reliability"), 3),
-            "note": TextField(self.tr("Note"), 4),
-        }
-        self._choices = {
-            "language": ChoiceField(self.tr("Language"), ()),
-            "status": ChoiceField(self.tr("Status"), [(self._heads.state(s), s) for s in STATUSES]),
-            "reliability": ChoiceField(self.tr("Reliability"), _reliabilities()),
-            "marking": ChoiceField(self.tr("Marking"), [(m.value, m) for m in ORDER]),
-        }
+        self._fields = RecordFields(self._words, self)
+        self.grade = GradeField()
+        self.imported = ImportRecord()
+        self.unconfirmed = Unconfirmed(self._theme)
+        self.suggested = {name: Suggested(self._theme, name) for name in SUGGESTED}
         self._fill_form(Form())
-        self._connect()
+        self._fields.committed.connect(self._edit)
+        self.grade.graded.connect(self._graded)
+        self.grade.reasoned.connect(lambda words: self._edit("reliability_reason", words or None))
+        self.unconfirmed.confirmed.connect(lambda: self.confirmed.emit(()))
+        for part in self.suggested.values():
+            part.confirmed.connect(lambda name: self.confirmed.emit((name,)))
+            part.chosen.connect(self._take)
+        self.made.emit()
 
     def _fill_form(self, form: Form) -> None:
-        labels = self._lines | self._texts | self._choices
-        self._texts["title"].setFont(font(Face.STATEMENT))
+        fields = self.fields
         self._add_slot(form, "")
-        form.add_wide(self._texts["title"])
-        self._add_fault(form, "title")
-        self._add_slot(form, "title")
-        for name in ("outlet", "byline", "authors", "url"):
-            form.add_row(labels[name].accessibleName(), labels[name])
-            self._add_slot(form, name)
-        for name in ("published", "accessed", "language", "source_type", "status"):
-            form.add_row(labels[name].accessibleName(), labels[name])
-            self._add_fault(form, name)
-            self._add_slot(form, name)
-        self._lines["published"].setPlaceholderText(self.tr("as 2025-04-17"))
-        self._lines["authors"].setPlaceholderText(self.tr("Name; name"))
+        form.add_wide(self.unconfirmed)
+        form.add_wide(fields["title"])
+        form.add_wide(fields.title_fault)
+        self._add_below(form, "title")
+        for name in ROWS:
+            form.add_row(self.field(name).accessibleName(), fields[name])
+            self._add_below(form, name)
         form.add_group(self.tr("Reliability of the source"))
-        form.add_wide(self._choices["reliability"])
+        form.add_wide(self.grade)
         self._add_slot(form, "reliability")
-        self._texts["reliability_reason"].setPlaceholderText(self.tr("Why"))
-        form.add_wide(self._texts["reliability_reason"])
-        form.add_group(self.tr("Marking"))
-        form.add_wide(self._choices["marking"])
-        self._add_slot(form, "marking")
-        form.add_group(self.tr("Note"))
-        form.add_wide(self._texts["note"])
-        self._add_slot(form, "note")
-        self._origin.setProperty("role", "hint")
-        self._origin.setFont(font(Face.META))
-        self._origin.setWordWrap(True)
-        form.add_wide(self._origin)
+        self._add_slot(form, "reliability_reason")
+        self.descriptor = Fold(self._theme, self.tr("Source descriptor"), self._descriptor())
+        form.add_line()
+        form.add_wide(self.descriptor)
+        for name in ("marking", "note"):
+            form.add_group(fields.part(name).accessibleName())
+            form.add_wide(fields[name])
+            self._add_slot(form, name)
+        form.add_line()
+        self.import_fold = Fold(self._theme, self.tr("Import record"), self.imported)
+        form.add_wide(self.import_fold)
         form.finish()
         form.setProperty("ground", "panel")
         form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scroll.setWidget(form)
+
+    def _descriptor(self) -> QWidget:
+        part = Form()
+        part.frameless()
+        for name in DESCRIPTOR:
+            part.add_row(self.fields.part(name).accessibleName(), self.fields[name])
+            self._add_slot(part, name)
+        return part
+
+    def _add_below(self, form: Form, name: str) -> None:
+        if name in self.suggested:
+            form.add_wide(self.suggested[name])
+        self._add_slot(form, name)
+
+    def _add_slot(self, form: Form, name: str) -> None:
+        self._slots[name] = VersionSlot()
+        form.add_wide(self._slots[name])
 
     def _lay_out(self) -> None:
         self._scroll.setWidgetResizable(True)
@@ -194,87 +244,3 @@ class RecordForm(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         self._scroll.hide()
-
-    def _add_fault(self, form: Form, name: str) -> None:
-        if name not in ("title", "published", "accessed"):
-            return
-        label = QLabel()
-        label.setProperty("role", "error")
-        label.setFont(font(Face.META))
-        label.setWordWrap(True)
-        label.hide()
-        self._faults[name] = label
-        form.add_wide(label)
-
-    def _connect(self) -> None:
-        for name, line in self._lines.items():
-            line.committed.connect(lambda text, name=name: self._committed(name, text))
-        for name, text in self._texts.items():
-            text.committed.connect(lambda words, name=name: self._committed(name, words))
-        for name, choice in self._choices.items():
-            choice.committed.connect(lambda value, name=name: self.edited.emit(name, value))
-
-    # --- words and values ----------------------------------------------------
-
-    def _show_words(self, name: str, show: Callable[[str], None], stored: str) -> None:
-        key = (self._source.id if self._source else "", name)
-        words, fault = self._wrong.get(key, (stored, ""))
-        show(words)
-        self._say(name, fault)
-
-    def _committed(self, name: str, words: str) -> None:
-        if self._source is None:
-            return
-        key = (self._source.id, name)
-        try:
-            value = _value(name, words)
-        except WrongUse as error:
-            self._wrong[key] = (words, said(error))
-            self._say(name, said(error))
-            return
-        self._wrong.pop(key, None)
-        self._say(name, "")
-        self.edited.emit(name, value)
-
-    def _say(self, name: str, fault: str) -> None:
-        label = self._faults.get(name)
-        if label is not None:
-            label.setText(fault)
-            label.setVisible(bool(fault))
-            self.field(name).setAccessibleDescription(fault)
-
-    def _said_of(self, source: Source) -> str:
-        count = self.tr("{0} words").format(f"{len(source.text.split()):,}")
-        whence = source.filename or self.tr("Pasted text")
-        kept = self.tr("original kept") if source.attachment else ""
-        return "  ·  ".join(part for part in (whence, count, kept) if part)
-
-
-def _value(name: str, words: str) -> object:
-    match name:
-        case "title":
-            if not words.strip():
-                raise WrongUse("A source needs a title: say what it is.")
-            return words
-        case "published" | "accessed":
-            return ReportedDate.parse(words) if words.strip() else None
-        case "authors":
-            return parts_of(words)
-        case _:
-            return words.strip() or None
-
-
-def _words(value: object) -> str:
-    if isinstance(value, tuple):
-        return SEPARATOR.join(str(part) for part in value)
-    return "" if value is None else str(value)
-
-
-def _reliabilities() -> Sequence[tuple[str, object]]:
-    return [(f"{grade.value}   {reliability_words(grade)}", grade) for grade in Reliability]
-
-
-def _languages(current: str, unknown: str) -> Sequence[tuple[str, object]]:
-    offered = {*OFFERED, current} - {"und"}
-    named = sorted((named_language(tag) or tag, tag) for tag in offered)
-    return [(unknown, "und"), *named]

@@ -32,6 +32,9 @@ QLineEdit, QPlainTextEdit[form="true"], QComboBox, QDateEdit, QSpinBox {
   min-height: 26px; selection-background-color: $selection; selection-color: $text;
 }
 QPlainTextEdit[form="true"] { padding: 4px; }
+QLineEdit[fact="true"] { background: transparent; border: 1px solid transparent; padding: 0;
+  min-height: 22px; }
+QLineEdit[fact="true"]:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[form="true"]:focus {
   border: 2px solid $accent; padding: 0 7px;
 }

@@ -196,6 +196,10 @@ class Form(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._row = 0
 
+    def frameless(self) -> None:
+        """Lets the rows begin at the edge, for a form inside another one."""
+        self._grid.setContentsMargins(0, 0, 0, 0)
+
     def add_row(self, label: str, field: QWidget) -> None:
         """A labelled field; its label is its buddy."""
         words = QLabel(label)
