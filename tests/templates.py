@@ -16,7 +16,7 @@ PACKAGE = ROOT / "desktop" / "briefwright"
 ENGLISH_ONLY = ("cli", "main.py", "__main__.py")
 """Parts of the package whose sentences no window shows."""
 
-_MAKERS = (PACKAGE / "domain" / "errors.py", PACKAGE / "domain" / "message.py")
+_MAKERS = tuple(PACKAGE / "domain" / name for name in ("errors.py", "message.py", "plain.py"))
 _FIRST = "UserError"
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
+from briefwright.domain import plain as plain_forms
 from briefwright.domain.anchor import Anchor
 from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.comment import Comment
@@ -31,7 +32,7 @@ from briefwright.domain.saved_search import SavedSearch
 from briefwright.domain.source import Heading, Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import Span
-from briefwright.store import canonical, prose_form, source_forms
+from briefwright.store import canonical, prose_form
 from briefwright.store.canonical import Plain
 
 Cell = str | int | None
@@ -194,10 +195,10 @@ def _field(name: str, hint: object, default: object) -> Field:
 _OF_SOURCES: Mapping[object, tuple[Callable[[Any], object], Callable[[Any], object]]] = (
     MappingProxyType(
         {
-            tuple[Heading, ...]: (source_forms.headings_plain, source_forms.headings_of),
-            tuple[int, ...]: (source_forms.pages_plain, source_forms.pages_of),
-            tuple[Found, ...]: (source_forms.found_plain, source_forms.found_of),
-            tuple[Message, ...]: (source_forms.messages_plain, source_forms.messages_of),
+            tuple[Heading, ...]: (plain_forms.headings_plain, plain_forms.headings_of),
+            tuple[int, ...]: (plain_forms.pages_plain, plain_forms.pages_of),
+            tuple[Found, ...]: (plain_forms.found_plain, plain_forms.found_of),
+            tuple[Message, ...]: (plain_forms.messages_plain, plain_forms.messages_of),
         }
     )
 )

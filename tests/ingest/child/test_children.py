@@ -13,9 +13,10 @@ import pytest
 from briefwright.domain.errors import Refused, WrongUse
 from briefwright.domain.found import Found, FoundBy
 from briefwright.domain.message import listed, say
+from briefwright.domain.plain import message_of, message_plain
 from briefwright.domain.source import Heading
 from briefwright.ingest.base import Reading
-from briefwright.ingest.child.answers import Answer, answer_of, message_of, plain_of, reading_of
+from briefwright.ingest.child.answers import Answer, answer_of, reading_of
 from briefwright.ingest.child.child import WORN, Child
 from briefwright.ingest.child.children import Children
 from briefwright.ingest.child.tasks import Task
@@ -125,7 +126,7 @@ def test_a_reading_survives_the_way_whole() -> None:
 
 def test_a_sentence_survives_the_way_as_it_is_said() -> None:
     sentence = say("{a}, {b} of {c}", a=3, b=2.5, c=listed(["x", "y"]))
-    assert str(message_of(plain_of(sentence))) == str(sentence)
+    assert str(message_of(message_plain(sentence))) == str(sentence)
 
 
 @pytest.mark.parametrize(

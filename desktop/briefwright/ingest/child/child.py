@@ -15,9 +15,10 @@ from typing import IO, BinaryIO, cast
 
 from briefwright.domain.errors import NotNow, Refused, WrongUse
 from briefwright.domain.message import Message, say
+from briefwright.domain.plain import message_of
 from briefwright.domain.reasons import reason_of
 from briefwright.ingest.child import CHILD_WORD
-from briefwright.ingest.child.answers import Answer, message_of
+from briefwright.ingest.child.answers import Answer
 from briefwright.ingest.child.frames import Broken, Frame, receive, send
 from briefwright.ingest.child.limits import MEMORY, SECONDS
 from briefwright.ingest.child.tasks import Task

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefwright.domain.errors import Refused, UserError, WrongUse
+from briefwright.domain.plain import message_plain
 from briefwright.ingest.child import limits
-from briefwright.ingest.child.answers import Answer, plain_of
+from briefwright.ingest.child.answers import Answer
 from briefwright.ingest.child.frames import Broken, Frame, receive, send
 from briefwright.ingest.child.tasks import Task, do
 
@@ -57,7 +58,7 @@ def _answered(frame: Frame, data: bytes) -> Frame:
     except UserError as error:
         kind = "refused" if isinstance(error, Refused) else "failed"
         kind = "wrong" if isinstance(error, WrongUse) else kind
-        return Frame(values={kind: plain_of(error.message)})
+        return Frame(values={kind: message_plain(error.message)})
     except MemoryError:
         return Frame(values={"limit": "memory"})
     except RecursionError:

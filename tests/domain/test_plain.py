@@ -15,6 +15,11 @@ FIELDS = shape_of(Source).fields
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
+NESTED: object = "words"
+for _ in range(8):
+    NESTED = ["a", {"b": NESTED}]
+
+
 @given(st.lists(st.builds(Found, field=TEXT, value=TEXT, by=st.sampled_from(FoundBy), detail=TEXT)))
 def test_what_was_found_comes_back(found: list[Found]) -> None:
     field = FIELDS["found"]
@@ -48,7 +53,7 @@ def test_a_remark_comes_back_with_its_values_and_the_sentences_in_it() -> None:
         ("remarks", [["{name", {"name": "a"}]]),
         ("remarks", [["{name!x}", {"name": "a"}]]),
         ("remarks", [["a", {"b": True}]]),
-        ("remarks", [["a", {"b": ["a", {"b": ["a", {"b": ["a", {"b": ["a", {}]}]}]}]}]]),
+        ("remarks", [NESTED]),
         ("remarks", ["a"]),
         ("found", [["title", "A", "guess", ""]]),
         ("found", [["title", "A"]]),
