@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefwright.anchoring.candidates import candidates
 from briefwright.anchoring.course import Course
 from briefwright.anchoring.describe import describe
-from briefwright.anchoring.resolve import resolve, surely
+from briefwright.anchoring.resolve import AMBIGUOUS, resolve, surely
 from briefwright.anchoring.score import score
 from briefwright.domain.anchor import Anchor, AnchorState, Resolution
 from briefwright.domain.text import Span
@@ -17,7 +17,7 @@ OFFERED = 5
 """Places that are offered for a passage at most."""
 
 WORTH_SHOWING = 0.3
-"""Below this score a place has nothing to do with the passage."""
+"""Below this score a place has nothing to do with a passage that was not found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,14 +72,15 @@ class Crossing:
             instead = self.course.span(standing.span)
             if instead is not None and text[instead.start : instead.end].strip():
                 places.add(instead)
-        return found, _best(standing, text, places)
+        least = WORTH_SHOWING if found.state is AnchorState.LOST else AMBIGUOUS
+        return found, _best(standing, text, places, least)
 
 
-def _best(anchor: Anchor, text: str, places: set[Span]) -> tuple[Likely, ...]:
+def _best(anchor: Anchor, text: str, places: set[Span], least: float) -> tuple[Likely, ...]:
     scored = [Likely(span=span, score=score(anchor, text, span)) for span in places]
     kept: list[Likely] = []
     for each in sorted(scored, key=lambda each: (-each.score, each.span)):
-        if each.score < WORTH_SHOWING or len(kept) == OFFERED:
+        if each.score < least or len(kept) == OFFERED:
             break
         if not any(_overlap(each.span, other.span) for other in kept):
             kept.append(each)

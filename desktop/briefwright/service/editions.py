@@ -24,6 +24,7 @@ from briefwright.service.commands.correcting import CorrectText
 from briefwright.service.commands.editions import Choice, ReplaceText, new_text
 from briefwright.service.commands.sources import Draft
 from briefwright.service.project import Project
+from briefwright.service.translations import related
 
 Report = Callable[[int, int, str], bool]
 """Is told how far it is; answers False to stop."""
@@ -179,16 +180,12 @@ def past_of(project: Project, source_id: str) -> Past:
         source = reads.get(Source, source_id)
         editions = reads.all(SourceEdition, source=source_id)
         corrections = reads.all(Correction, source=source_id)
-        original = None
-        if source.translation_of is not None:
-            original = reads.find(Source, source.translation_of)
-        translations = reads.all(Source, translation_of=source_id)
     newest = sorted(editions, key=lambda each: each.replaced)[::-1]
     return Past(
         source=source,
         editions=tuple(newest),
         corrections=trail(source.text, corrections),
-        related=(*(() if original is None else (original,)), *translations),
+        related=related(project, source_id),
     )
 
 
