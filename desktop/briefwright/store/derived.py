@@ -1,11 +1,13 @@
-"""Writing what follows from the log: state rows, conflicts, references and the search index."""
+"""Writing what follows from the log: state rows, conflicts, references, and what is looked up by
+words: the search index and the prints of sources.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection, delete, insert, tuple_
 
-from briefwright.store import search_index
+from briefwright.store import search_index, sketches
 from briefwright.store.references import RowKey
 from briefwright.store.rows import Cell
 from briefwright.store.rules import ConflictKind
@@ -51,21 +53,21 @@ def write(
 ) -> None:
     """Brings the tables from what held of each row to what holds now.
 
-    `searched` False leaves the search index as it is, for a state in which nobody searches.
+    `searched` False leaves the search index and the prints of sources as they are, for a state in
+    which nobody searches.
     """
     _write_state(connection, turns)
     _write_conflicts(connection, turns)
     _write_references(connection, turns)
     if not searched:
         return
-    search_index.write(
-        connection,
-        [
-            (key, None if new.shown is None else new.shown.cells)
+    for kept in (search_index, sketches):
+        changed = [
+            (key, _cells(new))
             for key, old, new in turns
-            if search_index.differs(key[0], _cells(old), _cells(new))
-        ],
-    )
+            if kept.differs(key[0], _cells(old), _cells(new))
+        ]
+        kept.write(connection, changed)
 
 
 def _cells(outcome: Outcome) -> Mapping[str, Cell] | None:

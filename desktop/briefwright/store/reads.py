@@ -1,6 +1,6 @@
 """What a reader sees: one moment of the project, on a connection of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Finding
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
-from briefwright.store import attachments
+from briefwright.store import attachments, sketches
 from briefwright.store.brief_snapshot import evidence_of, read_brief
 from briefwright.store.entities import Entities, Held
 from briefwright.store.finding_lines import FindingLines, finding_lines
@@ -84,6 +84,10 @@ class Reads:
         """Returns how many characters the text of each source has."""
         return characters_of(self._connection)
 
+    def prints(self) -> Mapping[str, Sequence[int]]:
+        """Returns the prints of all texts of sources by their ids; see `sketches`."""
+        return sketches.read_all(self._connection)
+
     def finding_lines(self) -> FindingLines:
         """Returns all findings as a list shows them, in a fixed number of statements."""
         return finding_lines(self._connection)
@@ -114,6 +118,10 @@ class Reads:
     def attachment(self, sha256: str) -> bytes:
         """Returns the bytes of an attachment; raises `Refused` when they are not whole here."""
         return attachments.get(self._connection, sha256)
+
+    def attachment_size(self, sha256: str) -> int | None:
+        """Returns how many bytes an attachment has, None where it is not here."""
+        return attachments.size(self._connection, sha256)
 
     def log(self) -> LogReads:
         """Returns what can be read of the log."""

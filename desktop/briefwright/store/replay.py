@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, delete
 
-from briefwright.store import derived, heads, log, search_index
+from briefwright.store import derived, heads, log, search_index, sketches
 from briefwright.store.derived import GONE, Outcome
 from briefwright.store.log import Op
 from briefwright.store.references import RowKey
@@ -38,6 +38,7 @@ def replayed(ops: Iterable[Op]) -> Replayed:
 def rebuild(connection: Connection) -> Turns:
     """Writes everything that follows from the log anew; returns it as turned from nothing."""
     search_index.clear(connection)
+    sketches.clear(connection)
     for table in (HEAD, CONFLICT, REFERENCE, *STATE.values()):
         connection.execute(delete(table))
     found = replayed(log.all_ops(connection))

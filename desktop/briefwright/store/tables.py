@@ -162,6 +162,15 @@ SEARCHED = Table(
 )
 """The row behind each entry of the search index `search`."""
 
+SKETCH = Table(
+    "sketch",
+    DERIVED,
+    Column("row", Text, nullable=False, primary_key=True),
+    Column("prints", Bytes, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The prints of each source's text as numbers of four bytes; see `sketches`."""
+
 SEARCH_TABLE = (
     "CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize='unicode61 remove_diacritics 0')"
 )
@@ -180,13 +189,19 @@ _ORDERED: Mapping[str, str] = {
     "correction": "source",
 }
 
+_FOUND_BY: Mapping[str, tuple[str, ...]] = {
+    "source": ("text_sha256", "attachment", "group", "translation_of"),
+}
+"""Fields whose value finds a row, in tables where going through all of them would take long."""
+
 
 def _state_table(shape: Shape) -> Table:
     columns = [
         Column(name, Integer if field.number else Text) for name, field in shape.fields.items()
     ]
     owner = _ORDERED.get(shape.table)
-    indexes = [Index(f"{shape.table}_{owner}", owner)] if owner else []
+    named = (*([owner] if owner else []), *_FOUND_BY.get(shape.table, ()))
+    indexes = [Index(f"{shape.table}_{name}", name) for name in named]
     return Table(shape.table, DERIVED, Column("id", Text, primary_key=True), *columns, *indexes)
 
 

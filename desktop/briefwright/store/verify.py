@@ -23,6 +23,7 @@ from briefwright.store.tables import (
     REFERENCE,
     SEARCHED,
     SESSION,
+    SKETCH,
     STATE,
     TXN,
 )
@@ -157,5 +158,7 @@ def _attachments(connection: Connection) -> Iterator[str]:
 def _search(connection: Connection) -> Iterator[str]:
     entries = connection.exec_driver_sql("SELECT count(*) FROM search").scalar_one()
     named = connection.scalar(select(func.count()).select_from(SEARCHED))
-    if entries != named:
+    sources = connection.scalar(select(func.count()).select_from(STATE["source"]))
+    printed = connection.scalar(select(func.count()).select_from(SKETCH))
+    if entries != named or sources != printed:
         yield "The search index does not fit the project: it is made anew when it is next opened."

@@ -35,6 +35,7 @@ KINDS: Mapping[str, object] = {
     "timeline": QT_TRANSLATE_NOOP("Words", "Timeline"),
     "footnote": QT_TRANSLATE_NOOP("Words", "Footnote"),
     "independence_group": QT_TRANSLATE_NOOP("Words", "Origin of sources"),
+    "group": QT_TRANSLATE_NOOP("Words", "Group of sources"),
     "independence": QT_TRANSLATE_NOOP("Words", "Sources kept apart"),
     "source_edition": QT_TRANSLATE_NOOP("Words", "Earlier edition of a source"),
     "correction": QT_TRANSLATE_NOOP("Words", "Correction of a source"),
