@@ -1,11 +1,13 @@
 import codecs
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefwright.domain.errors import Refused, WrongUse
-from briefwright.ingest.encoding import decode
+from briefwright.ingest.encoding import REPAIRED, decode, guessed, repairable
+from briefwright.ingest.mixed_up import mixed_up, repaired
 
 FRENCH = (
     "Les chefs d’état-major des armées de l’air du Burkina Faso, du Mali et du Niger, réunis à "
@@ -85,7 +87,6 @@ def test_a_wrongly_named_encoding_is_refused() -> None:
     "data, what",
     [
         (b"\x00\x01\x02binary", "binary data"),
-        ("UTF-16 without a mark".encode("utf-16-le"), "binary data"),
         (bytes(range(1, 32)) * 9, "binary data"),
         (b"%PDF-1.7\n%text", "a PDF document"),
         (b"PK\x03\x04rest", "a ZIP archive or an office document"),
@@ -97,3 +98,115 @@ def test_a_wrongly_named_encoding_is_refused() -> None:
 def test_what_is_no_text_is_refused_whatever_its_name(data: bytes, what: str) -> None:
     with pytest.raises(Refused, match=rf"article\.txt .*{what}"):
         decode(data, "article.txt")
+
+
+# --- guessing ------------------------------------------------------------------------------------
+
+SENTENCES = [
+    # French
+    "Le ministre s’est rendu à Alger.", "Été à Bamako", "L’armée a démenti.", "déjà vu",
+    "À l’issue de la réunion, les chefs d’état-major ont signé un accord.", "Où est-il né ?",
+    "« Nous n’accepterons pas », a déclaré le président.", "Communiqué n° 12 du 3 août 2025",
+    "La cour a rejeté l’appel – décision définitive.", "COMMUNIQUÉ DE L’ÉTAT-MAJOR GÉNÉRAL",
+    "Le coût s’élève à 15 000 €.", "Un œuf, deux bœufs, sœur et cœur.", "Noël à Gao, maïs et haïr",
+    # English
+    "The minister’s visit ended.", "He said: “We met in Bamako.”", "Talks – the first since May –",
+    "It cost £15 million.", "Côte d’Ivoire and São Tomé", "The café… closed.",
+    # Arabic
+    "وصل الوزير إلى الجزائر.", "نفى الجيش هذه الأنباء", "القوات المسلحة", "قال الرئيس: لن نقبل",
+    "عقد رؤساء أركان القوات الجوية اجتماعهم الأول في باماكو.", "بيان رقم 12 صادر عن وزارة الدفاع",
+    "وكالة الأنباء الجزائرية (APS) – الجزائر", "هل وافقت الحكومة؟ نعم، وافقت.", "مالي والنيجر",
+    "الوَزيرُ", "في 3 أبريل 2025 أعلنت الحكومة إغلاق المجال الجوي.",
+    # Russian, beside them
+    "Министр прибыл в Алжир.", "Армия опровергла сообщения",
+]  # fmt: skip
+OLD = ("cp1252", "cp1256", "iso-8859-6", "mac-roman", "cp850", "cp1251", "koi8-r")
+
+
+def written(sentence: str, encoding: str) -> bytes | None:
+    """The sentence in an encoding, None where that cannot write it or it says nothing new."""
+    try:
+        data = sentence.encode(encoding)
+    except UnicodeEncodeError:
+        return None
+    return None if data.isascii() else data
+
+
+PAIRS = [
+    (sentence, encoding)
+    for sentence in SENTENCES
+    for encoding in OLD
+    if written(sentence, encoding) is not None
+]
+
+
+@pytest.mark.parametrize("sentence, encoding", PAIRS)
+def test_a_short_sentence_is_read_in_the_encoding_that_it_was_written_in(
+    sentence: str, encoding: str
+) -> None:
+    decoded = decode(sentence.encode(encoding), "old.txt")
+    assert decoded.text == sentence
+    assert guessed([decoded.note] if decoded.note else []) == decoded.encoding
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_wide_text_without_a_mark_is_read_and_reported(sentence: str, encoding: str) -> None:
+    decoded = decode(sentence.encode(encoding), "wide.txt")
+    assert (decoded.text, decoded.encoding) == (sentence, encoding)
+    assert guessed([decoded.note] if decoded.note else []) == encoding
+
+
+# --- mixed-up letters ----------------------------------------------------------------------------
+
+
+def mixed(sentence: str, wrongly: str) -> str | None:
+    """The sentence in UTF-8, read as if it were in an old encoding; None where that cannot be."""
+    try:
+        return sentence.encode().decode(wrongly)
+    except UnicodeDecodeError:
+        return None
+
+
+MIXED = [
+    (sentence, wrong)
+    for sentence in SENTENCES
+    for wrongly in ("cp1252", "cp1256")
+    if sum(character >= "\x80" for character in sentence) > 2
+    and (wrong := mixed(sentence, wrongly)) is not None
+]
+
+
+@pytest.mark.parametrize("sentence, wrong", MIXED)
+def test_mixed_up_letters_stay_and_their_repair_is_offered(sentence: str, wrong: str) -> None:
+    decoded = decode(wrong.encode(), "mixed.txt")
+    assert decoded.text == wrong
+    assert repairable([decoded.note] if decoded.note else [])
+    assert decode(wrong.encode(), "mixed.txt", encoding=REPAIRED).text == sentence
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_letters_in_order_are_never_called_mixed_up(sentence: str) -> None:
+    decoded = decode(sentence.encode(), "a.txt")
+    assert (decoded.text, decoded.note) == (sentence, None)
+    assert decode(sentence.encode(), "a.txt", encoding=REPAIRED).text == sentence
+
+
+def test_a_repair_leaves_quotation_marks_and_ligatures_as_they_are() -> None:
+    text = "“It’s a ﬁne œuvre” – 5 × 3 ½ & more &amp; so on.\n" * 2
+    wrong = "L’armÃ©e a dÃ©menti. " + text
+    assert decode(wrong.encode(), "a.txt", encoding=REPAIRED).text == "L’armée a démenti. " + text
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_nothing_that_can_be_typed_breaks_the_look_for_mixed_up_letters(text: str) -> None:
+    found = mixed_up(text)
+    assert found is None or found[0] in text
+    assert isinstance(repaired(text), str)
+
+
+@given(st.binary(min_size=1, max_size=80))
+def test_any_bytes_give_their_text_or_a_refusal(data: bytes) -> None:
+    with suppress(Refused):
+        decoded = decode(data, "a.txt")
+        assert decoded.text == data.decode(decoded.encoding).removeprefix("\ufeff")

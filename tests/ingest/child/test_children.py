@@ -20,8 +20,7 @@ from briefwright.ingest.child.answers import Answer, answer_of, reading_of
 from briefwright.ingest.child.child import WORN, Child
 from briefwright.ingest.child.children import Children
 from briefwright.ingest.child.tasks import Task
-from briefwright.ingest.markdown import read_markdown
-from briefwright.ingest.plain import read_plain
+from briefwright.ingest.formats import read
 from briefwright.ingest.sniffing import Format
 
 PAGE = "# Air chiefs meet\n\nThe *first* meeting – held in Bamako. ![a map](map.png)\n".encode()
@@ -61,9 +60,9 @@ def dies(pid: int) -> bool:
 
 
 def test_a_child_reads_as_the_reader_itself_does(children: Children) -> None:
-    assert children.read(PAGE, "a.md") == read_markdown(PAGE, "a.md")
-    assert children.read(PAGE, "a.txt") == read_plain(PAGE, "a.txt")
-    assert children.read(PAGE, "a.md", kind=Format.TEXT) == read_plain(PAGE, "a.md")
+    assert children.read(PAGE, "a.md") == read(PAGE, "a.md")
+    assert children.read(PAGE, "a.txt") == read(PAGE, "a.txt")
+    assert children.read(PAGE, "a.md", kind=Format.TEXT) == read(PAGE, "a.md", kind=Format.TEXT)
     old = "Café à Bamako".encode("cp1252")
     assert children.read(old, "a.txt", encoding="cp1252").text == "Café à Bamako"
 
