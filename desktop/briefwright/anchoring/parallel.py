@@ -31,7 +31,7 @@ _MOST = 12.0
 _SHARED = 2.5
 """What a number or a name that both have takes off, three at most."""
 
-_ALONE = 1.0
+_ALONE = 1.5
 """What a number that only one side has puts on, three at most: it may be written out in words."""
 
 _BAND = 40

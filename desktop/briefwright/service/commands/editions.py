@@ -9,6 +9,7 @@ from briefwright.domain.errors import Refused, WrongUse
 from briefwright.domain.finding import Annotation
 from briefwright.domain.found import Found
 from briefwright.domain.ids import new_id
+from briefwright.domain.scanned import is_scanned
 from briefwright.domain.source import Source
 from briefwright.domain.source_edition import SourceEdition
 from briefwright.domain.text import Span, clean, clean_line, sha256_of
@@ -59,12 +60,13 @@ class ReplaceText(Command[str]):
         check_seen(source, self.text_sha256)
         text = new_text(self.draft)
         digest = sha256_of(text)
-        for other in unit.all(Source, text_sha256=digest):
+        for other in () if is_scanned(text) else unit.all(Source, text_sha256=digest):
             if other.id != source.id:
                 raise Refused(
                     "“{title}” has this text already: it is a source of its own.", title=other.title
                 )
-        attachment = None if self.draft.original is None else unit.attach(self.draft.original)
+        staged, data = self.draft.source.attachment, self.draft.original
+        attachment = staged if data is None else unit.attach(data)
         if digest == source.text_sha256 and attachment in (None, source.attachment):
             raise WrongUse("This is the text that the source has already: choose another version.")
         row = new_id()
