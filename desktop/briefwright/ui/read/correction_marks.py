@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefwright.anchoring.trail import Traced
 from briefwright.domain.text import Span
-from briefwright.ui.read.gutter import GUTTER
 from briefwright.ui.read.places import Places
 from briefwright.ui.theme.theme import Theme
 
-SIGN, DOTS = 12, 1.25
-"""Side of the sign and strength of the line, in pixels."""
+SIGN, NEXT, DOTS = 12, 4, 1.25
+"""Side of the sign, its distance from the text and strength of the line, in pixels."""
 
 
 class CorrectionMarks:
@@ -38,9 +37,14 @@ class CorrectionMarks:
         return next((each for span, each in self._shown if low <= span.start < high), None)
 
     def paint(
-        self, painter: QPainter, *, seen: tuple[int, int], edge: float, mirrored: bool
+        self,
+        painter: QPainter,
+        *,
+        seen: tuple[int, int],
+        edges: tuple[float, float],
+        mirrored: bool,
     ) -> None:
-        """Paints what can be seen; `edge` is where the text begins."""
+        """Paints what can be seen; `edges` are those of the text, the sign stands after its lines."""
         colours = self._theme.colours
         pen = QPen(QColor(colours.text3), DOTS, Qt.PenStyle.DotLine)
         taken: list[float] = []
@@ -55,14 +59,14 @@ class CorrectionMarks:
                 )
             if boxes and not any(abs(boxes[0].top() - other) < SIGN for other in taken):
                 taken.append(boxes[0].top())
-                self._sign(painter, boxes[0], edge, mirrored=mirrored)
+                left = edges[0] - NEXT - SIGN if mirrored else edges[1] + NEXT
+                self._sign(painter, QPointF(left, boxes[0].center().y() - SIGN / 2))
 
-    def _sign(self, painter: QPainter, box: QRectF, edge: float, *, mirrored: bool) -> None:
-        left = edge + GUTTER - SIGN if mirrored else edge - GUTTER
+    def _sign(self, painter: QPainter, corner: QPointF) -> None:
         ratio = painter.device().devicePixelRatioF()
         ink = self._theme.colours.text3
         pixmap = self._theme.icons.pixmap("pen-line", SIGN, ink, ratio)
-        painter.drawPixmap(QPointF(left, box.center().y() - SIGN / 2), pixmap)
+        painter.drawPixmap(corner, pixmap)
 
 
 def _visible(span: Span) -> Span:

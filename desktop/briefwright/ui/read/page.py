@@ -223,7 +223,7 @@ class Page(QTextEdit):
             mirrored=self.right_to_left,
         )
         self.corrections.paint(
-            painter, seen=(low, high), edge=self._gutter_edge(), mirrored=self.right_to_left
+            painter, seen=(low, high), edges=self._text_edges(), mirrored=self.right_to_left
         )
         left = self._cards_left()
         first = self._layers.first_from(low)

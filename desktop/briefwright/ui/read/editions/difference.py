@@ -1,5 +1,6 @@
 """Two versions of a text on one page, word by word: what came is underlined, what went struck out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -18,7 +19,10 @@ from briefwright.ui.widgets.marked import Pen
 NEAR = 160
 """Letters that are shown on both sides of a change of what both versions have."""
 
-LEFT_OUT = "  …  "
+LEFT_OUT, LINES_LEFT_OUT = " … ", "\n…\n"
+"""Stand for words, and for paragraphs, that both versions have."""
+
+_BLANK = re.compile(r"\n\s*\n")
 
 
 class Difference(QTextBrowser):
@@ -58,7 +62,7 @@ class Difference(QTextBrowser):
         cursor.setBlockFormat(_block(leftward=begins_leftward(said)))
         last = len(self._pieces) - 1
         for number, piece in enumerate(self._pieces):
-            text = piece.prose.text
+            text = _BLANK.sub("\n", piece.prose.text)
             if piece.fate is Fate.KEPT and not self._whole:
                 text = near(text, first=number == 0, last=number == last)
             form = pen.of(piece.fate)
@@ -78,7 +82,9 @@ def near(text: str, *, first: bool, last: bool) -> str:
         return text
     head = "" if first else text[:NEAR].rsplit(" ", 1)[0]
     tail = "" if last else text[-NEAR:].split(" ", 1)[-1]
-    return f"{head}{LEFT_OUT}{tail}"
+    gone = text[len(head) : len(text) - len(tail)]
+    between = LINES_LEFT_OUT if "\n" in gone else LEFT_OUT
+    return f"{head}{between}{tail}"
 
 
 def side_by_side(before: str, after: str, colours: Colours) -> tuple[str, str]:

@@ -176,8 +176,11 @@ def _hint(words: str) -> str:
 
 
 def _links(links: Iterable[tuple[str, str]]) -> str:
-    made = (f'<a href="{address}">{escape(words)}</a>' for address, words in links)
-    return f"<p>{'&nbsp;&nbsp; '.join(made)}</p>"
+    made = (
+        f'<a href="{address}">{escape(words).replace(" ", "&nbsp;")}</a>'
+        for address, words in links
+    )
+    return f"<p>{' &nbsp; '.join(made)}</p>"
 
 
 def _cut(words: str) -> str:
