@@ -34,7 +34,7 @@ class ImportRecord(QWidget):
             label.setBuddy(line)
             line.setReadOnly(True)
             line.setProperty("fact", "true")
-            line.setFont(font(Face.META))
+            line.setFont(font(Face.BODY))
             line.setAccessibleName(words)
             self._labels[key], self._lines[key] = label, line
             grid.addWidget(label, row, 0)

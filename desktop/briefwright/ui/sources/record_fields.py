@@ -182,15 +182,9 @@ def _texts() -> Mapping[str, TextField]:
         "note": TextField(said_field("note"), 4),
     }
     made["title"].setFont(font(Face.STATEMENT))
-    made["access"].setPlaceholderText(
-        translate("RecordForm", "How close it is to what it reports; first hand or not")
-    )
-    made["bias"].setPlaceholderText(
-        translate("RecordForm", "Whose view it takes, what it wants to bring about")
-    )
-    made["currency"].setPlaceholderText(
-        translate("RecordForm", "How fresh it is, and whether it still holds")
-    )
+    made["access"].setPlaceholderText(translate("RecordForm", "How near it is to the facts"))
+    made["bias"].setPlaceholderText(translate("RecordForm", "Whose view it takes"))
+    made["currency"].setPlaceholderText(translate("RecordForm", "How fresh it is"))
     return made
 
 

@@ -110,9 +110,9 @@ class Recording(QObject):
 
     def _turn(self) -> None:
         """Shows the form for several in the place of the record while several are chosen."""
-        lines = self._chosen.lines
         if len(self._chosen.keys) > 1:
-            self.several.show_lines(lines)
+            keys = set(self._chosen.keys)
+            self.several.show_lines([row for row in self._stock.rows if row.key in keys])
             self._page.show_instead(self.several)
         elif self._several is not None and self._page.shown is self._several:
             self._page.show_instead(None)

@@ -39,7 +39,7 @@ class SeveralForm(QWidget):
         self.outlet = OfferedField(said_field("outlet"))
         self.types = OfferedField(said_field("source_type"))
         self.tags = TagsField(self.tr("Add tags"))
-        self.untag = TagsField(self.tr("Take tags away"))
+        self.untag = TagsField(self.tr("Remove tags"))
         self._lines: Mapping[str, LineField] = {
             "outlet": self.outlet,
             "source_type": self.types,
@@ -169,11 +169,10 @@ class SeveralForm(QWidget):
         form.add_wide(self._title)
         for name in ("outlet", "published", "accessed", "language", "country", "source_type",
             "translator", "status", "marking"):  # fmt: skip
-            field = {**self._lines, **self._dates, **self._choices}[name]
-            form.add_row(self.field(name).accessibleName(), field)
-        form.add_row(self.tr("Add tags"), self.tags)
-        form.add_row(self.tr("Remove tags"), self.untag)
-        form.add_row(self.tr("Reliability"), self._choices["reliability"])
+            parts: dict[str, QWidget] = {**self._lines, **self._dates, **self._choices}
+            form.add_row(self.field(name).accessibleName(), parts[name])
+        for field in (self.tags, self.untag, self._choices["reliability"]):
+            form.add_row(field.accessibleName(), field)
         self._texts["reliability_reason"].setPlaceholderText(self.tr("Why"))
         form.add_wide(self._texts["reliability_reason"])
         form.add_group(self.tr("Source descriptor"))

@@ -25,10 +25,10 @@ SIGN = "circle-dashed"
 """The icon of what is not confirmed, beside its words."""
 
 WHERE: Mapping[FoundBy, object] = {
-    FoundBy.PAGE: QT_TRANSLATE_NOOP("Words", "from the page's own data"),
-    FoundBy.PROPERTIES: QT_TRANSLATE_NOOP("Words", "from the file's properties"),
-    FoundBy.HEADER: QT_TRANSLATE_NOOP("Words", "from the message's header"),
-    FoundBy.WORDS: QT_TRANSLATE_NOOP("Words", "from words of the text"),
+    FoundBy.PAGE: QT_TRANSLATE_NOOP("Words", "from the page's data"),
+    FoundBy.PROPERTIES: QT_TRANSLATE_NOOP("Words", "from the file's data"),
+    FoundBy.HEADER: QT_TRANSLATE_NOOP("Words", "from the header"),
+    FoundBy.WORDS: QT_TRANSLATE_NOOP("Words", "from the text"),
     FoundBy.LETTERS: QT_TRANSLATE_NOOP("Words", "by its letters"),
     FoundBy.NAME: QT_TRANSLATE_NOOP("Words", "from the file name"),
 }
@@ -76,24 +76,28 @@ class Suggested(QWidget):
             return
         self._words.say(self._sentence())
         quoted = isolated(found[0].detail)
-        tip = self._sentence()
-        self._words.setToolTip(f"{tip}: {quoted}" if found[0].detail else tip)
+        where = where_words(found[0].by)
+        self._words.setToolTip(f"{where}: {quoted}" if found[0].detail else where)
         self._menu.clear()
         for each in found:
             self._offer(each, current)
         count = len(found) - 1
         self.others.setVisible(count > 0)
         words = self.tr("{0} others").format(count) if count > 1 else self.tr("1 other")
-        self.others.setText(words)
+        self.others.setText(self.tr("{0} readings").format(count + 1) if self._is_open() else words)
         self.others.setAccessibleName(
             self.tr("What else was found: {0}").format(field_words(self.field))
         )
 
     def _sentence(self) -> str:
         best = self.found[0]
-        if any(e.detail and (e.by, e.detail) == (best.by, best.detail) for e in self.found[1:]):
-            return self.tr("{0} can be read in two ways").format(isolated(best.detail))
-        return where_words(best.by)
+        return isolated(best.detail) if self._is_open() else where_words(best.by)
+
+    def _is_open(self) -> bool:
+        """Whether the same words can be read in several ways, as 03/04/2025 can."""
+        best, *others = self.found
+        same = [each for each in others if (each.by, each.detail) == (best.by, best.detail)]
+        return bool(best.detail) and best.field == "published" and len(same) == len(others) > 0
 
     def _offer(self, found: Found, current: object) -> None:
         words = found_words(found).replace("&", "&&")
@@ -108,6 +112,7 @@ class Suggested(QWidget):
         self.others.setProperty("role", "meta")
         self.others.setMenu(self._menu)
         self.others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.others.setProperty("offers", "true")
         self.others.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.others.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.others.setIconSize(QSize(12, 12))
@@ -120,8 +125,8 @@ class Suggested(QWidget):
             tool.setFont(font(Face.META))
             tool.setFixedHeight(24)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(4)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
         row.addWidget(self.others)

@@ -69,6 +69,10 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $press; }
 QToolButton:checked { background: $select; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
+QToolButton[offers="true"]::menu-indicator { image: none; }
+QToolButton[fold="true"] { border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
+QToolButton[fold="true"]:checked { background: transparent; }
+QToolButton[fold="true"]:focus { border: 2px solid $accent; padding: 0 2px; }
 QToolButton[view="true"] { border-radius: 8px; color: $text2; padding: 6px 0 4px 0; }
 QToolButton[view="true"]:checked { background: $select; color: $accent; }
 QToolButton[view="true"]:focus { border: 2px solid $accent; padding: 5px 0 3px 0; }

@@ -21,6 +21,7 @@ class Fold(QWidget):
         self.button.setAccessibleName(title)
         self.button.setFont(font(Face.META_STRONG))
         self.button.setProperty("role", "group")
+        self.button.setProperty("fold", "true")
         self.button.setCheckable(True)
         self.button.setFixedHeight(24)
         self.button.setIconSize(QSize(14, 14))
