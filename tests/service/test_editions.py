@@ -163,13 +163,13 @@ def test_a_place_without_words_cannot_be_chosen(database: Database, ids: Ids) ->
 def test_a_version_says_only_what_was_not_known(database: Database, ids: Ids) -> None:
     draft = newer()
     found = tuple(
-        Found(field=name, value="APA", by=FoundBy.PAGE) for name in ("outlet", "title", "text")
+        Found(field=name, value="Another agency", by=FoundBy.PAGE) for name in ("outlet", "title", "text")
     )
     draft = replace(draft, source=replace(draft.source, found=found))
     run(database, ReplaceText(source=ids["article"], draft=draft))
     with database.read() as reads:
         found = reads.get(Source, ids["article"]).found
-        assert [each.field for each in found if each.value == "APA"] == ["outlet"]
+        assert [each.field for each in found if each.value == "Another agency"] == ["outlet"]
 
 
 # --- correcting in place --------------------------------------------------------------------------
