@@ -36,6 +36,54 @@ def reader_of(kind: Format, name: str) -> Reader:
             from briefwright.ingest.pdf import read_pdf  # noqa: PLC0415 - when first needed
 
             return read_pdf
+        case Format.HTML:
+            from briefwright.ingest.html import read_html  # noqa: PLC0415 - when first needed
+
+            return read_html
+        case Format.MHTML:
+            from briefwright.ingest.mhtml import read_mhtml  # noqa: PLC0415 - when first needed
+
+            return read_mhtml
+        case Format.DOCX:
+            from briefwright.ingest.docx import read_docx  # noqa: PLC0415 - when first needed
+
+            return read_docx
+        case Format.ODT:
+            from briefwright.ingest.odt import read_odt  # noqa: PLC0415 - when first needed
+
+            return read_odt
+        case Format.RTF:
+            from briefwright.ingest.rtf import read_rtf  # noqa: PLC0415 - when first needed
+
+            return read_rtf
+        case Format.EPUB:
+            from briefwright.ingest.epub import read_epub  # noqa: PLC0415 - when first needed
+
+            return read_epub
+        case Format.EML:
+            from briefwright.ingest.eml import read_eml  # noqa: PLC0415 - when first needed
+
+            return read_eml
+        case Format.HTML:
+            from briefwright.ingest.html import read_html  # noqa: PLC0415 - when first needed
+
+            return read_html
+        case Format.DOCX:
+            from briefwright.ingest.docx import read_docx  # noqa: PLC0415 - when first needed
+
+            return read_docx
+        case Format.ODT:
+            from briefwright.ingest.odt import read_odt  # noqa: PLC0415 - when first needed
+
+            return read_odt
+        case Format.EPUB:
+            from briefwright.ingest.epub import read_epub  # noqa: PLC0415 - when first needed
+
+            return read_epub
+        case Format.EML:
+            from briefwright.ingest.eml import read_eml  # noqa: PLC0415 - when first needed
+
+            return read_eml
         case _:
             raise Refused(
                 "{name} is a {kind} file, which cannot be imported yet: "
