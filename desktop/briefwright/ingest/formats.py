@@ -32,62 +32,61 @@ def reader_of(kind: Format, name: str) -> Reader:
             return read_plain
         case Format.MARKDOWN:
             return read_markdown
-        case Format.PDF:
-            from briefwright.ingest.pdf import read_pdf  # noqa: PLC0415 - when first needed
+        case Format.HTML | Format.MHTML | Format.EPUB:
+            return _reader_of_pages(kind)
+        case Format.EML | Format.MSG:
+            return _reader_of_mail(kind, name)
+        case _:
+            return _reader_of_documents(kind, name)
 
-            return read_pdf
-        case Format.HTML:
-            from briefwright.ingest.html import read_html  # noqa: PLC0415 - when first needed
 
-            return read_html
+def _reader_of_pages(kind: Format) -> Reader:
+    match kind:
         case Format.MHTML:
             from briefwright.ingest.mhtml import read_mhtml  # noqa: PLC0415 - when first needed
 
             return read_mhtml
-        case Format.DOCX:
-            from briefwright.ingest.docx import read_docx  # noqa: PLC0415 - when first needed
-
-            return read_docx
-        case Format.ODT:
-            from briefwright.ingest.odt import read_odt  # noqa: PLC0415 - when first needed
-
-            return read_odt
-        case Format.RTF:
-            from briefwright.ingest.rtf import read_rtf  # noqa: PLC0415 - when first needed
-
-            return read_rtf
         case Format.EPUB:
             from briefwright.ingest.epub import read_epub  # noqa: PLC0415 - when first needed
 
             return read_epub
-        case Format.EML:
-            from briefwright.ingest.eml import read_eml  # noqa: PLC0415 - when first needed
-
-            return read_eml
-        case Format.HTML:
+        case _:
             from briefwright.ingest.html import read_html  # noqa: PLC0415 - when first needed
 
             return read_html
-        case Format.DOCX:
-            from briefwright.ingest.docx import read_docx  # noqa: PLC0415 - when first needed
 
-            return read_docx
-        case Format.ODT:
-            from briefwright.ingest.odt import read_odt  # noqa: PLC0415 - when first needed
 
-            return read_odt
-        case Format.EPUB:
-            from briefwright.ingest.epub import read_epub  # noqa: PLC0415 - when first needed
-
-            return read_epub
+def _reader_of_mail(kind: Format, name: str) -> Reader:
+    match kind:
         case Format.EML:
             from briefwright.ingest.eml import read_eml  # noqa: PLC0415 - when first needed
 
             return read_eml
         case _:
-            raise Refused(
-                "{name} is a {kind} file, which cannot be imported yet: "
-                "save its text as .txt or .md.",
-                name=name,
-                kind=kind.value.upper(),
-            )
+            raise _none_yet(kind, name)
+
+
+def _reader_of_documents(kind: Format, name: str) -> Reader:
+    match kind:
+        case Format.PDF:
+            from briefwright.ingest.pdf import read_pdf  # noqa: PLC0415 - when first needed
+
+            return read_pdf
+        case Format.DOCX:
+            from briefwright.ingest.docx import read_docx  # noqa: PLC0415 - when first needed
+
+            return read_docx
+        case Format.ODT:
+            from briefwright.ingest.odt import read_odt  # noqa: PLC0415 - when first needed
+
+            return read_odt
+        case _:
+            raise _none_yet(kind, name)
+
+
+def _none_yet(kind: Format, name: str) -> Refused:
+    return Refused(
+        "{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.",
+        name=name,
+        kind=kind.value.upper(),
+    )
