@@ -19,7 +19,8 @@ from briefwright.ingest.list_numbers import Level, ListCounter
 from briefwright.ingest.office import reading_of
 from briefwright.ingest.ole import refuse_container
 from briefwright.ingest.properties import found_in
-from briefwright.ingest.xml_part import local, parse_xml, raised, words_in
+from briefwright.ingest.symbols import raised
+from briefwright.ingest.xml_part import local, parse_xml, words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -1,4 +1,4 @@
-"""Signs of the two symbol fonts that office programs type with, as the Unicode characters they show.
+"""Signs of the symbol fonts that office programs type with, and raised figures, in Unicode.
 
 Symbol: Unicode's mapping table APPLE/ADOBE SYMBOL, the part that texts use. Wingdings: what lists
 and forms use. A sign that is not here has no common letter.
@@ -30,6 +30,7 @@ _WINGDINGS: Mapping[int, str] = {
     0xDF: "←", 0xE0: "→", 0xE8: "➔", 0xF0: "⇨", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑",
 }  # fmt: skip
 _FONTS: Mapping[str, Mapping[int, str]] = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PRIVATE = range(0xE000, 0xF900)
 
 
@@ -42,3 +43,8 @@ def symbol(font: str, code: str) -> str:
     if (signs := _FONTS.get(font.lower())) is not None:
         return signs.get(number & 0xFF, "")
     return chr(number) if number < 0x110000 and number not in _PRIVATE else ""
+
+
+def raised(text: str) -> str:
+    """Figures that stand above the line, in raised digits: 10 with a raised 6 is not 106."""
+    return text.translate(_RAISED) if text.strip().isdecimal() and text.isascii() else text

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 MAX_DEPTH = 256
 """Elements inside each other; it is the parser's own limit, and a document has a tenth of it."""
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
 
 def parse_xml(data: bytes, name: str) -> "_Element":
     """The root of the tree; raises `Refused` for damaged XML and for any DOCTYPE.
@@ -64,8 +62,3 @@ def local(element: "_Element") -> str:
 def words_in(element: "_Element") -> str:
     """All text in the element, as it stands."""
     return "".join(str(part) for part in element.itertext())
-
-
-def raised(text: str) -> str:
-    """Figures that stand above the line, in raised digits: 10 with a raised 6 is not 106."""
-    return text.translate(_RAISED) if text.strip().isdecimal() and text.isascii() else text

@@ -14,8 +14,8 @@ from briefwright.ingest.list_numbers import written
 from briefwright.ingest.ooxml.elements import W, filled_in, is_on, is_true, value_of
 from briefwright.ingest.ooxml.package import Package
 from briefwright.ingest.ooxml.styles import Lists, Style, Styles, placed
-from briefwright.ingest.symbols import symbol
-from briefwright.ingest.xml_part import local, raised
+from briefwright.ingest.symbols import raised, symbol
+from briefwright.ingest.xml_part import local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
