@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtGui import QColor
 from reportlab.pdfgen.canvas import Canvas
 
-from briefwright.ui.publish.rendering import PageSize, Pdfium
+from briefwright.ui.publish.rendering import Pdfium
+from briefwright.ui.widgets.page_layout import PageSize
 
 BLACK, WHITE = QColor("#000000").rgb(), QColor("#FFFFFF").rgb()
 

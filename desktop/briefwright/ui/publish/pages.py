@@ -4,34 +4,23 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QWheelEvent,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from briefwright.document.model import Origin
 from briefwright.tradecraft.problem import Severity
 from briefwright.ui.publish.outcome import LEADING
-from briefwright.ui.publish.page_table import STEP, PageTable, seen
-from briefwright.ui.publish.rendering import PageSize
 from briefwright.ui.theme.palette import LIGHT
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.row_list import KEYBOARD
+from briefwright.ui.widgets.page_hands import PageHands
+from briefwright.ui.widgets.page_layout import PageSize
+from briefwright.ui.widgets.page_table import seen
 
 if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
     from briefwright.export.pdf import Place
 
-ZOOMS = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0})
 
-
-class Pages(PageTable):
+class Pages(PageHands):
     """`followed` carries the origin of a passage that leads to a source, `pointed` of any other."""
 
     followed = Signal(object)
@@ -47,11 +36,8 @@ class Pages(PageTable):
                 "citation, Enter goes to the passage it rests on."
             )
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
         self._places: tuple[Place, ...] = ()
         self._faults: Mapping[str, Severity] = {}
-        self._by_key = False
         self._active: Origin | None = None
         self._hovered: Place | None = None
         self._standing: Place | None = None
@@ -102,14 +88,6 @@ class Pages(PageTable):
         self.viewport().update()
 
     # --- painting ------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the focus ring over everything."""
-        super().paintEvent(event)
-        if self.hasFocus() and self._by_key:
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(self.theme.colours.accent), 2))
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
 
     def paint_marks(self, painter: QPainter) -> None:
         """Paints bars beside faults, and outlines; on white paper, so in the light colours."""
@@ -162,70 +140,18 @@ class Pages(PageTable):
         else:
             self.pointed.emit(under.origin)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Hides the ring: the mouse knows where it is."""
-        self._by_key = False
-        self.viewport().update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the wheel zooms."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Keeps the keys of the zoom for the pages while they have the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if control and event.key() in ZOOMS:
-                event.accept()
-                return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scrolls, turns, zooms, and steps from citation to citation."""
-        self._by_key = True
+        """Steps from citation to citation with Ctrl, follows one with Enter."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        bar = self.verticalScrollBar()
         match event.key(), control:
-            case Qt.Key.Key_PageDown | Qt.Key.Key_Space, False:
-                self.turn(1)
-            case Qt.Key.Key_PageUp, False:
-                self.turn(-1)
-            case Qt.Key.Key_Home, _:
-                bar.setValue(0)
-            case Qt.Key.Key_End, _:
-                bar.setValue(bar.maximum())
-            case Qt.Key.Key_Down, _:
-                self.step_citation(1) if control else bar.setValue(bar.value() + STEP)
-            case Qt.Key.Key_Up, _:
-                self.step_citation(-1) if control else bar.setValue(bar.value() - STEP)
+            case Qt.Key.Key_Down, True:
+                self.step_citation(1)
+            case Qt.Key.Key_Up, True:
+                self.step_citation(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter, _ if self._standing is not None:
                 self.followed.emit(self._standing.origin)
-            case key, True if key in ZOOMS:
-                self._zoom_by_key(event.key())
             case _:
                 super().keyPressEvent(event)
-        self.viewport().update()
-
-    def _zoom_by_key(self, key: int) -> None:
-        if key == Qt.Key.Key_0:
-            self.actual_size()
-        else:
-            self.step_zoom(-1 if key == Qt.Key.Key_Minus else 1)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows the ring when the focus comes by key."""
-        self._by_key = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Takes the ring away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Takes the hover away."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Bridge
-from briefwright.ui.publish.rendering import PageSize, Pdfium
+from briefwright.ui.publish.rendering import Pdfium
+from briefwright.ui.widgets.page_layout import PageSize
 
 if TYPE_CHECKING:  # loaded when something is printed, not with the window
     from PySide6.QtPrintSupport import QPrinter

@@ -6,22 +6,15 @@ embeds drawings) is let in through the same door.
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from briefwright.ui.widgets.page_layout import PageSize
+
 if TYPE_CHECKING:  # pdfium is loaded with the first page, not with the window
     import pypdfium2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageSize:
-    """Width and height of a page in points."""
-
-    width: float
-    height: float
 
 
 class Pdfium:

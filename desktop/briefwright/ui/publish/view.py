@@ -18,13 +18,14 @@ from briefwright.tradecraft.problem import Place, Problem, Severity
 from briefwright.ui.bridge import Announced
 from briefwright.ui.publish.export_form import ExportForm
 from briefwright.ui.publish.outcome import LEADING, NOTHING, Outcome, of_record, outcome_of
-from briefwright.ui.publish.page_bar import PageBar
-from briefwright.ui.publish.page_table import Wanted
 from briefwright.ui.publish.pages import Pages
 from briefwright.ui.publish.printing import Printing
 from briefwright.ui.publish.problem_pane import ProblemPane
-from briefwright.ui.publish.rendering import PageSize, Pdfium
+from briefwright.ui.publish.rendering import Pdfium
 from briefwright.ui.widgets.forms import EmptyState
+from briefwright.ui.widgets.page_bar import PageBar
+from briefwright.ui.widgets.page_layout import PageSize
+from briefwright.ui.widgets.page_table import Wanted
 from briefwright.ui.widgets.problem_list import GRAVITY, ProblemRow
 from briefwright.ui.widgets.view import Parts, View
 
@@ -53,7 +54,7 @@ class PublishView(View):
         self._places_wanted: tuple[Origin, ...] = ()
         self.problems = ProblemPane(self.theme)
         self.pages = Pages(self.theme)
-        self.bar = PageBar(self.theme, self.pages)
+        self.bar = PageBar(self.theme, self.pages, name="publish")
         self.form = ExportForm(self.theme)
         self._sizes: tuple[PageSize, ...] = ()
         self._settle = QTimer(self)

@@ -5,21 +5,28 @@ Pictures come from a worker; until one is there its page is white.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from briefwright.ui.publish.layout import MARGIN, Box, Layout, fitting, stepped
-from briefwright.ui.publish.rendering import PageSize
+from briefwright.ui.theme.palette import LIGHT
 from briefwright.ui.theme.theme import Theme
-
-if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
-    from briefwright.export.pdf import Place
+from briefwright.ui.widgets.page_layout import (
+    MARGIN,
+    Box,
+    Layout,
+    PageSize,
+    Spot,
+    fitting,
+    stepped,
+)
 
 STEP = 48
 """Pixels that an arrow key scrolls."""
+
+MOST_PICTURES = 192 * 1024 * 1024
+"""Bytes of pictures that are kept; those farthest from the page that is looked at go first."""
 
 SHADOW = 10
 """Layers that the shadow of a page is painted in."""
@@ -45,6 +52,7 @@ class PageTable(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._sizes: tuple[PageSize, ...] = ()
         self._pictures: dict[int, tuple[float, QImage]] = {}
+        self._given_up: dict[int, str] = {}
         self._stale: frozenset[int] = frozenset()
         self._layout = Layout((), 1.0, 0.0)
         self._fits = True
@@ -64,8 +72,13 @@ class PageTable(QAbstractScrollArea):
         self._sizes = tuple(sizes)
         self._pictures = {n: held for n, held in self._pictures.items() if n < len(sizes)}
         self._stale = frozenset(self._pictures)
+        self._given_up.clear()
         self._lay_out()
         self.turned.emit()
+
+    def forget_pictures(self) -> None:
+        """Lets go of all pictures: the pages are of another file."""
+        self._pictures.clear()
 
     def take_pictures(self, scale: float, pictures: Mapping[int, QImage]) -> None:
         """Shows pictures that were wanted."""
@@ -73,6 +86,12 @@ class PageTable(QAbstractScrollArea):
             if number < len(self._sizes):
                 self._pictures[number] = (scale, picture)
         self._stale -= frozenset(pictures)
+        self._drop_far_ones()
+        self.viewport().update()
+
+    def give_up(self, number: int, words: str) -> None:
+        """Says on a page, counted from 0, why it has no picture; none is wanted any more."""
+        self._given_up[number] = words
         self.viewport().update()
 
     @property
@@ -107,7 +126,7 @@ class PageTable(QAbstractScrollArea):
         """What of the table stands in the upper left corner of the viewport."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def box_of(self, place: "Place") -> QRectF:
+    def box_of(self, place: Spot) -> QRectF:
         """Where a place is seen, in the viewport."""
         return seen(self._layout.box_of(place)).translated(-self.offset())
 
@@ -133,7 +152,7 @@ class PageTable(QAbstractScrollArea):
             number = min(max(self.current - 1 + direction, 0), len(self._sizes) - 1)
             self.verticalScrollBar().setValue(round(self._layout.pages[number].y) - MARGIN)
 
-    def bring(self, place: "Place") -> None:
+    def bring(self, place: Spot) -> None:
         """Scrolls so that a place is seen, if it is not."""
         box = self._layout.box_of(place)
         bar = self.verticalScrollBar()
@@ -172,8 +191,17 @@ class PageTable(QAbstractScrollArea):
         return tuple(
             number
             for number in seen
-            if number in self._stale or self._pictures.get(number, (0.0,))[0] != scale
+            if number not in self._given_up
+            and (number in self._stale or self._pictures.get(number, (0.0,))[0] != scale)
         )
+
+    def _drop_far_ones(self) -> None:
+        here = self.current - 1
+        room = MOST_PICTURES
+        for number in sorted(self._pictures, key=lambda number: abs(number - here)):
+            room -= self._pictures[number][1].sizeInBytes()
+            if room < 0 and abs(number - here) > 1:
+                del self._pictures[number]
 
     def _picture_scale(self) -> float:
         return round(self._layout.scale * self.devicePixelRatioF(), 4)
@@ -217,6 +245,11 @@ class PageTable(QAbstractScrollArea):
         held = self._pictures.get(number)
         if held is not None:
             painter.drawImage(box, held[1])
+        elif number in self._given_up:
+            painter.setPen(QColor(LIGHT.text2))
+            inner = box.adjusted(24, 24, -24, -24)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(inner, int(flags), self._given_up[number])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the pages to the new width."""

@@ -5,17 +5,17 @@ from hypothesis import strategies as st
 
 from briefwright.document.model import Origin
 from briefwright.export.pdf import Place
-from briefwright.ui.publish.layout import (
+from briefwright.ui.widgets.page_layout import (
     GAP,
     LARGEST,
     MARGIN,
     SMALLEST,
     STEPS,
     Layout,
+    PageSize,
     fitting,
     stepped,
 )
-from briefwright.ui.publish.rendering import PageSize
 
 A4 = PageSize(width=595.28, height=841.89)
 sizes = st.lists(st.sampled_from([A4, PageSize(width=842, height=595)]), min_size=1, max_size=6)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from briefwright.ui.publish.pages import Pages
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.page_table import PageTable
 from briefwright.ui.widgets.tools import icon_tool
 
 BUSY_AFTER = 300
@@ -13,20 +13,20 @@ BUSY_AFTER = 300
 
 
 class PageBar(QWidget):
-    """Turns and zooms the pages."""
+    """Turns and zooms the pages; `name` stands before the names of its buttons."""
 
-    def __init__(self, theme: Theme, pages: Pages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, pages: PageTable, *, name: str) -> None:
+        super().__init__()
         self._theme = theme
         self._pages = pages
         self.setFixedHeight(40)
         self.setProperty("ground", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tools = {
-            "chevron-left": icon_tool(self.tr("Previous page"), "publish.previous"),
-            "chevron-right": icon_tool(self.tr("Next page"), "publish.next"),
-            "zoom-out": icon_tool(self.tr("Smaller"), "publish.smaller"),
-            "zoom-in": icon_tool(self.tr("Larger"), "publish.larger"),
+            "chevron-left": icon_tool(self.tr("Previous page"), f"{name}.previous"),
+            "chevron-right": icon_tool(self.tr("Next page"), f"{name}.next"),
+            "zoom-out": icon_tool(self.tr("Smaller"), f"{name}.smaller"),
+            "zoom-in": icon_tool(self.tr("Larger"), f"{name}.larger"),
         }
         self._page = QLabel()
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -38,7 +38,7 @@ class PageBar(QWidget):
         self._fit.setText(self.tr("Fit"))
         self._fit.setAccessibleName(self.tr("Fit the pages to the width"))
         self._fit.setToolTip(self.tr("Fit the pages to the width"))
-        self._fit.setObjectName("publish.fit")
+        self._fit.setObjectName(f"{name}.fit")
         self._fit.setFixedHeight(28)
         self._fit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._busy = QLabel(self.tr("Setting the pages"))

@@ -6,12 +6,7 @@ Lengths without a unit are logical pixels of the table, whose origin is its uppe
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from briefwright.ui.publish.rendering import PageSize
-
-if TYPE_CHECKING:  # the writer is loaded when a page is made, not with the window
-    from briefwright.export.pdf import Place
+from typing import Protocol, TypeVar
 
 MARGIN, GAP = 24, 20
 """Round all pages, and between two of them."""
@@ -21,6 +16,46 @@ PIXELS = 96 / 72
 
 SMALLEST, LARGEST = 0.25, 4.0
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSize:
+    """Width and height of a page in points."""
+
+    width: float
+    height: float
+
+
+class Spot(Protocol):
+    """A rectangle on a page, counted from 1, in points from its upper left corner."""
+
+    @property
+    def page(self) -> int:
+        """The number of its page."""
+        ...
+
+    @property
+    def x0(self) -> float:
+        """Its left edge."""
+        ...
+
+    @property
+    def y0(self) -> float:
+        """Its upper edge."""
+        ...
+
+    @property
+    def x1(self) -> float:
+        """Its right edge."""
+        ...
+
+    @property
+    def y1(self) -> float:
+        """Its lower edge."""
+        ...
+
+
+S = TypeVar("S", bound=Spot)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +108,7 @@ class Layout:
         """The number, from 0, of the page at a height or of the last above it."""
         return max(0, bisect_right(self._tops, height) - 1)
 
-    def box_of(self, place: "Place") -> Box:
+    def box_of(self, place: Spot) -> Box:
         """Where a place of the PDF lies on the table."""
         page = self._pages[place.page - 1]
         return Box(
@@ -83,10 +118,16 @@ class Layout:
             height=(place.y1 - place.y0) * self.scale,
         )
 
-    def at(self, places: "Iterable[Place]", x: float, y: float) -> "Place | None":
+    def at(self, places: Iterable[S], x: float, y: float) -> S | None:
         """The smallest of the places that holds the point."""
         found = [place for place in places if self.box_of(place).holds(x, y)]
         return min(found, key=_area, default=None)
+
+    def point(self, x: float, y: float) -> tuple[int, float, float]:
+        """The page, from 1, at a point of the table or nearest above, and where on it in points."""
+        number = self.page_at(y)
+        page = self._pages[number]
+        return number + 1, (x - page.x) / self.scale, (y - page.y) / self.scale
 
 
 def fitting(sizes: Sequence[PageSize], room: float) -> float:
@@ -102,5 +143,5 @@ def stepped(zoom: float, direction: int) -> float:
     return next((step for step in reversed(STEPS) if step < zoom - 0.005), SMALLEST)
 
 
-def _area(place: "Place") -> float:
+def _area(place: Spot) -> float:
     return (place.x1 - place.x0) * (place.y1 - place.y0)
