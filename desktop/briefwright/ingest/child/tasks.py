@@ -17,6 +17,7 @@ class Task(StrEnum):
     READ = "read"
     PDF_PLACES = "pdf-places"
     PDF_PAGE = "pdf-page"
+    SHOW = "show"
 
 
 def do(task: Task, data: bytes, params: Mapping[str, object]) -> Answer:
@@ -28,6 +29,8 @@ def do(task: Task, data: bytes, params: Mapping[str, object]) -> Answer:
             return _pdf_places(data, str(params["name"]))
         case Task.PDF_PAGE:
             return _pdf_page(data, params)
+        case Task.SHOW:
+            return _shown(data, str(params["name"]), str(params["media_type"]))
 
 
 def _read(data: bytes, params: Mapping[str, object]) -> Answer:
@@ -65,3 +68,11 @@ def _pdf_page(data: bytes, params: Mapping[str, object]) -> Answer:
     picture = draw_page(data, str(params["name"]), page=page, scale=scale)
     size = {"width": picture.width, "height": picture.height, "stride": picture.stride}
     return Answer(values=size, data=picture.data)
+
+
+def _shown(data: bytes, name: str, media_type: str) -> Answer:
+    """Makes a page that refers to nothing outside itself, or a text."""
+    from briefwright.ingest.shown import shown_page  # noqa: PLC0415 - loads readers
+
+    text, is_html = shown_page(data, name, media_type)
+    return Answer(values={"html": is_html}, data=text.encode("utf-8"))

@@ -27,7 +27,15 @@ class OnPage:
     """A rectangle on a page, counted from 1, in points from the upper left corner as it is seen."""
 
     page: int
-    box: Box
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def box(self) -> Box:
+        """The rectangle without its page."""
+        return Box(self.x0, self.y0, self.x1, self.y1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,9 +101,9 @@ class Places:
             if box is None or not page:
                 continue
             if found and found[-1].page == page and _together(found[-1].box, box):
-                found[-1] = OnPage(page=page, box=found[-1].box.with_box(box))
+                found[-1] = _on_page(page, found[-1].box.with_box(box))
             else:
-                found.append(OnPage(page=page, box=box))
+                found.append(_on_page(page, box))
         return tuple(found)
 
 
@@ -146,6 +154,10 @@ def unpacked(length: int, data: bytes) -> Places:
     if len(pages) != len(text) or len(boxes) != 4 * len(text):
         raise ValueError(length)
     return Places(text=text, pages=pages, boxes=boxes)
+
+
+def _on_page(page: int, box: Box) -> OnPage:
+    return OnPage(page=page, x0=box.x0, y0=box.y0, x1=box.x1, y1=box.y1)
 
 
 def _together(one: Box, two: Box) -> bool:
