@@ -1,85 +1,83 @@
-"""Markdown: the words of a page without its signs; what has no words is named as left out."""
+"""Markdown: what a page says without its signs, through the HTML that it stands for."""
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
-from briefwright.domain.message import Message, say
+from briefwright.domain.found import Found, FoundBy
+from briefwright.domain.message import Message
 from briefwright.domain.text import clean_line
 from briefwright.ingest.base import Reading
+from briefwright.ingest.building import Built, TextBuilder
 from briefwright.ingest.encoding import decode
+from briefwright.ingest.flow import read_fragment_into
 from briefwright.ingest.plain import title_of, without_edges
 
 MEDIA_TYPE = "text/markdown"
-_LEFT_OUT: Mapping[str, Message] = {
-    "html_block": say("{name}: left out HTML."),
-    "html_inline": say("{name}: left out HTML."),
-    "image": say("{name}: left out a picture (its description is kept)."),
-    "link_open": say("{name}: left out the address of a link (its text is kept)."),
-}
+_FRONT = re.compile(r"\A\s*---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_TOLD = re.compile(
+    r"""^(title|author|date|url|lang)[ \t]*:[ \t]*["']?([^\[\]{}|>&"'\n][^\n]*?)["']?[ \t\r]*$""",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Facts that note-taking programs write above a page; lists and nested values are left alone."""
+
+_FIELDS: Mapping[str, str] = MappingProxyType(
+    {
+        "title": "title",
+        "author": "authors",
+        "date": "published",
+        "url": "url",
+        "lang": "language",
+    }
+)
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
 def read_markdown(data: bytes, name: str, *, encoding: str | None = None) -> Reading:
-    """The words of a Markdown file, one paragraph a line; raises `Refused` when it has none."""
+    """What a Markdown file says; raises `Refused` when it says nothing."""
     decoded = decode(data, name, encoding=encoding)
-    tokens = MarkdownIt("commonmark").enable("table").parse(decoded.text)
-    text = without_edges("\n".join(_lines(tokens)), name)
-    heading = _first_heading(tokens)
-    title, titled = (heading, True) if heading else title_of(text)
-    notes = [decoded.note] if decoded.note else []
-    notes += [what.with_values(name=name) for what in _left_out(tokens)]
-    return Reading(text=text, title=title, titled=titled, media_type=MEDIA_TYPE, notes=tuple(notes))
+    front = _FRONT.match(decoded.text)
+    body = decoded.text if front is None else decoded.text[front.end() :]
+    html = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(body)
+    builder = TextBuilder()
+    notes: list[Message] = []
+    read_fragment_into(builder, html, notes=notes)
+    built = builder.build()
+    without_edges(built.text, name)
+    found = () if front is None else _found(front.group(1))
+    title, titled = _title(built, found)
+    guessed = [decoded.note] if decoded.note else []
+    return Reading(
+        text=built.text,
+        title=title,
+        titled=titled,
+        media_type=MEDIA_TYPE,
+        notes=(*guessed, *(note.with_values(name=name) for note in notes)),
+        headings=built.headings,
+        found=found,
+    )
 
 
-def _lines(tokens: Sequence[Token]) -> list[str]:
-    """The text of each leaf block; cells of a row are parted by tabs."""
-    lines: list[str] = []
-    cells: list[str] | None = None
-    for token in tokens:
-        match token.type:
-            case "tr_open":
-                cells = []
-            case "tr_close":
-                lines.append("\t".join(cells or []))
-                cells = None
-            case "inline" if cells is not None:
-                cells.append(clean_line(_words(token)))
-            case "inline":
-                lines.append(_words(token))
-            case "fence" | "code_block":
-                lines.append(token.content.rstrip("\n"))
-            case _:
-                pass
-    return lines
+def _title(built: Built, found: tuple[Found, ...]) -> tuple[str, bool]:
+    """The title that the page names, or its first heading, or what its text makes of one."""
+    named = next((each.value for each in found if each.field == "title"), None)
+    if named is not None:
+        return named, True
+    if built.headings:
+        return built.text[built.headings[0].at :].partition("\n")[0], True
+    return title_of(built.text)
 
 
-def _words(token: Token) -> str:
-    parts: list[str] = []
-    for child in token.children or []:
-        match child.type:
-            case "text" | "code_inline" | "text_special":
-                parts.append(child.content)
-            case "image":
-                parts.append(_words(child))
-            case "softbreak":
-                parts.append(" ")
-            case "hardbreak":
-                parts.append("\n")
-            case _:
-                pass
-    return "".join(parts)
-
-
-def _first_heading(tokens: Sequence[Token]) -> str | None:
-    for before, token in pairwise(tokens):
-        if before.type == "heading_open" and (words := clean_line(_words(token))):
-            return words
-    return None
-
-
-def _left_out(tokens: Sequence[Token]) -> list[Message]:
-    everything = [each for token in tokens for each in (token, *(token.children or []))]
-    found = {_LEFT_OUT[token.type] for token in everything if token.type in _LEFT_OUT}
-    return sorted(found, key=lambda message: message.template)
+def _found(front: str) -> tuple[Found, ...]:
+    found: list[Found] = []
+    for key, told in _TOLD.findall(front):
+        field, value = _FIELDS[key.lower()], clean_line(told)
+        if field == "published":
+            day = _DAY.match(value)
+            value = day.group() if day else ""
+        if value:
+            by = FoundBy.PROPERTIES
+            found.append(Found(field=field, value=value, by=by, detail=key.lower()))
+    return tuple(found)
