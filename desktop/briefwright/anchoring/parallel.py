@@ -25,6 +25,11 @@ _STEPS: tuple[tuple[int, int, float], ...] = (
 )
 """How many paragraphs go together, and what that costs (their table 5)."""
 
+_LONGER = 1.5
+"""What each paragraph more costs that only one side has, after the first: what is left out is often
+left out together.
+"""
+
 _MOST = 12.0
 """What a pair costs at most for its lengths, so that shared names can outweigh them."""
 
@@ -34,8 +39,13 @@ _SHARED = 2.5
 _ALONE = 1.5
 """What a number that only one side has puts on, three at most: it may be written out in words."""
 
-_BAND = 40
-"""So many paragraphs off the straight way are looked at, and a tenth of them all."""
+_BAND = 12
+"""So many paragraphs off the straight way are looked at, more where one side has more of them."""
+
+LOW, HIGH = 0.75, 1.35
+"""How long translations are for each letter, where both are written in letters: a part that only one
+side has must not stretch the rest.
+"""
 
 _SIGNS = re.compile(r"\d[\d.,]*\d|\d|\b[A-Z][a-z]{3,}")
 
@@ -46,6 +56,10 @@ class Pair:
 
     left: Span | None
     right: Span | None
+
+
+_State = tuple[int, int, int]
+"""How many paragraphs of both are done, and which side had one alone last: 0 none, 1 or 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +77,9 @@ def parallel(left: str, right: str) -> tuple[Pair, ...]:
             [Pair(left=each.span, right=None) for each in units]
             + [Pair(left=None, right=each.span) for each in others]
         )
-    ratio = max(sum(each.size for each in others), 1) / max(sum(each.size for each in units), 1)
-    steps = _best_way(units, others, ratio)
-    return tuple(_pairs(units, others, steps))
+    whole = max(sum(each.size for each in others), 1) / max(sum(each.size for each in units), 1)
+    ways = [_best_way(units, others, ratio) for ratio in {whole, min(max(whole, LOW), HIGH)}]
+    return tuple(_pairs(units, others, min(ways)[1]))
 
 
 def partner(pairs: Sequence[Pair], position: int, *, from_left: bool) -> Span | None:
@@ -94,40 +108,49 @@ def _plain(words: str) -> str:
 
 def _best_way(
     units: Sequence[_Unit], others: Sequence[_Unit], ratio: float
-) -> list[tuple[int, int]]:
-    """The steps of the way that costs least (dynamic programming within a band)."""
+) -> tuple[float, list[tuple[int, int]]]:
+    """The steps of the way that costs least, and that (dynamic programming within a band)."""
     rows, columns = len(units), len(others)
-    band = _BAND + max(rows, columns) // 10
-    best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
+    band = _BAND + abs(rows - columns) + max(rows, columns) // 30
+    best: dict[_State, tuple[float, _State]] = {(0, 0, 0): (0.0, (0, 0, 0))}
     for i in range(rows + 1):
         middle = i * columns // rows
         for j in range(max(0, middle - band), min(columns, middle + band) + 1):
             for taken, given, prior in _STEPS:
-                before = best.get((i - taken, j - given))
-                if before is None or (i, j) == (0, 0):
+                if taken > i or given > j:
                     continue
-                cost = before[0] + prior
-                cost += _cost(units[i - taken : i], others[j - given : j], ratio)
-                known = best.get((i, j))
-                if known is None or cost < known[0]:
-                    best[i, j] = (cost, (taken, given))
+                gap = 0 if taken and given else 1 if taken else 2
+                cost = _cost(units[i - taken : i], others[j - given : j], ratio)
+                for state in range(3):
+                    before = (i - taken, j - given, state)
+                    if before not in best:
+                        continue
+                    more = _LONGER if gap and gap == state else prior
+                    whole = best[before][0] + more + cost
+                    if (i, j, gap) not in best or whole < best[i, j, gap][0]:
+                        best[i, j, gap] = (whole, before)
+    at = min((each for each in best if each[:2] == (rows, columns)), key=lambda each: best[each])
+    whole = best[at][0]
     steps: list[tuple[int, int]] = []
-    at = (rows, columns)
-    while at != (0, 0):
-        step = best[at][1]
-        steps.append(step)
-        at = (at[0] - step[0], at[1] - step[1])
-    return steps[::-1]
+    while at != (0, 0, 0):
+        before = best[at][1]
+        steps.append((at[0] - before[0], at[1] - before[1]))
+        at = before
+    return whole, steps[::-1]
 
 
 def _cost(units: Sequence[_Unit], others: Sequence[_Unit], ratio: float) -> float:
     if not units or not others:
         return 0.0
-    size = sum(each.size for each in units)
-    other = sum(each.size for each in others)
+    size, mine = units[0].size, units[0].signs
+    other, theirs = others[0].size, others[0].signs
+    for each in units[1:]:
+        size, mine = size + each.size, mine | each.signs
+    for each in others[1:]:
+        other, theirs = other + each.size, theirs | each.signs
     away = (other - size * ratio) / sqrt(max(size, 1) * _SPREAD * ratio)
-    mine = frozenset[str]().union(*(each.signs for each in units))
-    theirs = frozenset[str]().union(*(each.signs for each in others))
+    if not mine and not theirs:
+        return min(away * away / 2, _MOST)
     alone = sum(sign[0].isdigit() for sign in mine ^ theirs)
     shared = min(len(mine & theirs), 3)
     return min(away * away / 2, _MOST) - _SHARED * shared + _ALONE * min(alone, 3)

@@ -2,7 +2,8 @@
 
 from typing import Unpack
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from briefwright.ui.read.acts import Acts
 from briefwright.ui.read.find_bar import FindBar
@@ -37,7 +38,10 @@ class Furnished(View):
         self._empty = NothingToRead()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(stacked(self.bar, self.find_bar, self.surface))
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.surface)
+        self._pages.addWidget(stacked(self.bar, self.find_bar, self.split))
         self.navigator = self.sources
         self.work = self._pages
         self.inspector = self.inspector_page

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from briefwright.domain.source import Heading
-from briefwright.domain.text import flowing
+from briefwright.domain.text import Span, flowing
 from briefwright.ui.read.cards import CARD_WIDTH, Cards, paint_card, statement_lines
 from briefwright.ui.read.correction_marks import CorrectionMarks
 from briefwright.ui.read.gutter import GUTTER, paint_gutter
@@ -116,6 +116,14 @@ class Page(QTextEdit):
     def right_to_left(self) -> bool:
         """Whether the source as a whole runs from right to left."""
         return self._language in ARABIC_SCRIPT
+
+    def top_of(self, span: Span) -> float:
+        """The height of the whole page at which a stretch begins."""
+        return self._places.top_of(span)
+
+    def seen_at(self, height: float) -> int:
+        """The position of the text at a height of the whole page."""
+        return self._places.seen(height, height + 1)[0]
 
     def caret_position(self) -> int:
         """Where the caret stands, in code points of the source."""

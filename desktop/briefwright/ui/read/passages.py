@@ -8,6 +8,7 @@ from itertools import accumulate
 from briefwright.domain.anchor import AnchorState
 from briefwright.domain.finding import Kind
 from briefwright.domain.text import Span
+from briefwright.service.passages import ReadPassage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,3 +95,18 @@ def at(passages: Iterable[Passage], position: int) -> tuple[Passage, ...]:
         if p.span is not None and p.span.start <= position < p.span.end
     ]
     return tuple(p for _, p in sorted(over, key=lambda pair: (pair[0], pair[1].number)))
+
+
+def shown_as(passage: ReadPassage) -> Passage:
+    """What the reader shows of a passage."""
+    return Passage(
+        number=passage.number,
+        finding=passage.finding.id,
+        annotation=passage.annotation.id,
+        kind=passage.finding.kind,
+        statement=passage.finding.statement,
+        section=passage.sections[0].title if passage.sections else "",
+        span=passage.resolution.span,
+        state=passage.resolution.state,
+        contested=passage.contested,
+    )

@@ -39,6 +39,8 @@ class ReaderBar(QWidget):
         self._tools = (
             ("chevron-left", self._tool(self.tr("Previous source"), lambda: self.stepped.emit(-1))),
             ("chevron-right", self._tool(self.tr("Next source"), lambda: self.stepped.emit(1))),
+            ("pen-line", self._tool(deck["correct_text"].toolTip(), deck["correct_text"].trigger)),
+            ("columns-2", self._tool(deck["beside"].toolTip(), deck["beside"].trigger)),
             ("search", self._tool(deck["find"].toolTip(), deck["find"].trigger)),
             ("panel-right", self._tool(deck["inspector"].toolTip(), deck["inspector"].trigger)),
         )
@@ -65,7 +67,7 @@ class ReaderBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        width = max(self.width() - 300, 80)
+        width = max(self.width() - 364, 80)
         self._title.setText(elided(self._full, QFontMetricsF(self._title.font()), width))
 
     def _tool(self, words: str, handler: Callable[[], object]) -> QToolButton:

@@ -29,7 +29,7 @@ from briefwright.ui.bridge import Announced
 from briefwright.ui.read.editions.texts import Texts
 from briefwright.ui.read.furnished import Furnished
 from briefwright.ui.read.hand import Hand
-from briefwright.ui.read.passages import Passage
+from briefwright.ui.read.passages import shown_as
 from briefwright.ui.read.source_list import SourceRow
 from briefwright.ui.widgets.date_words import printed
 from briefwright.ui.widgets.memory import Memory
@@ -70,10 +70,11 @@ class ReadView(Furnished):
             make=lambda kind: self.make_finding(kind or self._last_kind),
         )
         self.texts = Texts(
-            self.bridge, self.asker, self.theme, pages=self._pages, surface=self.surface,
-            inspector=self.inspector_page, source=lambda: self.source,
+            self.bridge, self.asker, self.theme, self.deck, pages=self._pages, split=self.split,
+            surface=self.surface, inspector=self.inspector_page, source=lambda: self.source,
             passage=lambda: self._passage(self._finding),
         )  # fmt: skip
+        self.texts.translations.wanted.connect(self.open)
         self._connect()
 
     # --- opening -------------------------------------------------------------
@@ -257,7 +258,7 @@ class ReadView(Furnished):
     # --- showing -------------------------------------------------------------
 
     def _show_passages(self) -> None:
-        shown = tuple(_shown(passage) for passage in self._passages())
+        shown = tuple(shown_as(passage) for passage in self._passages())
         self.surface.show_passages(shown)
         if self._finding not in {passage.finding for passage in shown}:
             self._finding = None
@@ -301,17 +302,13 @@ class ReadView(Furnished):
             ("copy", self._hand.copy),
             ("edit_statement", self._write_statement),
             ("remove_finding", self._remove),
-            ("replace_text", self.texts.replacing.ask_for_file),
-            ("replace_pasted", self.texts.replacing.paste),
-            ("correct_text", self.texts.correcting.toggle),
-            ("text_past", self.texts.show_past),
-            ("place_again", self.texts.place_again),
             ("find", self._hand.find),
             ("find_next", lambda: self.find_bar.step(1)),
             ("find_previous", lambda: self.find_bar.step(-1)),
         )
         for action, handler in handlers:
             self.on(action, handler)
+        self.texts.hear(self.on)
         self.popup.kind_chosen.connect(self.make_finding)
         self.surface.chosen.connect(self._set_finding)
         self.sources.chosen.connect(self.open)
@@ -352,20 +349,6 @@ def _paragraph(source: Source | None, passage: ReadPassage | None) -> int:
     if source is None or passage is None or passage.resolution.span is None:
         return 0
     return paragraph_at(source.text, passage.resolution.span.start)
-
-
-def _shown(passage: ReadPassage) -> Passage:
-    return Passage(
-        number=passage.number,
-        finding=passage.finding.id,
-        annotation=passage.annotation.id,
-        kind=passage.finding.kind,
-        statement=passage.finding.statement,
-        section=passage.sections[0].title if passage.sections else "",
-        span=passage.resolution.span,
-        state=passage.resolution.state,
-        contested=passage.contested,
-    )
 
 
 def _rows(project: Project) -> tuple[SourceRow, ...]:

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from briefwright.ui.sources.view import SourcesView
 
 
+ON_TEXTS = ("replace_text", "replace_pasted", "add_translation", "set_original")
+"""Actions on the text of a source that are offered where sources are listed, too."""
+
+
 class Views(QObject):
     """Fills a window.
 
@@ -47,6 +51,8 @@ class Views(QObject):
         frame.guide.search_wanted.connect(self.search)
         frame.dropped.connect(self.take_in)
         frame.deck.on("check", self._check)
+        for act in ON_TEXTS:
+            frame.deck.on(act, partial(self._act_on_chosen, act))
         self._leading = Leading(frame)
         frame.fill(self._places())
         frame.deck.on("print", self._print)
@@ -173,6 +179,12 @@ class Views(QObject):
     def _print(self) -> None:
         self._frame.turn_to("publish")
         self.publish.print_pages()
+
+    def _act_on_chosen(self, act: str) -> None:
+        """Does where texts are read what was asked for where sources are listed."""
+        if self._frame.current == "sources" and self.sources.chosen.keys:
+            self.open_source(self.sources.chosen.keys[0])
+            self._frame.deck[act].trigger()
 
     # --- from one to another -------------------------------------------------
 

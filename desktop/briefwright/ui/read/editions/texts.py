@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.source import Source
@@ -22,8 +22,10 @@ from briefwright.service.editions import (
 )
 from briefwright.service.passages import ReadPassage
 from briefwright.service.project import Project
+from briefwright.ui.actions.deck import Deck
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Bridge
+from briefwright.ui.read.beside.hand import Translations
 from briefwright.ui.read.correcting import Correcting
 from briefwright.ui.read.editions.doubt import Doubt
 from briefwright.ui.read.editions.edition_page import EditionPage
@@ -39,20 +41,17 @@ TEXT = 1
 
 
 class Texts(QObject):
-    """Holds the versions, corrections and translations of the source that is open.
-
-    `asked` carries on what concerns translations: what is wanted, and the id of a source.
-    """
-
-    asked = Signal(str, str)
+    """Holds the versions, corrections and translations of the source that is open."""
 
     def __init__(
         self,
         bridge: Bridge,
         asker: Asker,
         theme: Theme,
+        deck: Deck,
         *,
         pages: QStackedWidget,
+        split: QSplitter,
         surface: Surface,
         inspector: Inspector,
         source: Callable[[], Source | None],
@@ -65,6 +64,10 @@ class Texts(QObject):
         self.past: Past | None = None
         self.correcting = Correcting(bridge, theme, surface, source=source)
         self.replacing = Replacing(bridge, asker, theme, pages, source=source, back=self.turn_back)
+        self.translations = Translations(bridge, asker, theme, surface, source=source)
+        split.addWidget(self.translations.pane)
+        self.correcting.turned.connect(deck["correct_text"].setChecked)
+        self.translations.turned.connect(deck["beside"].setChecked)
         self.edition = EditionPage(theme)
         self.edition.left.connect(self.turn_back)
         pages.addWidget(self.edition)
@@ -81,9 +84,25 @@ class Texts(QObject):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(1, self.correcting.bar)
 
+    def hear(self, on: Callable[[str, Callable[[], object]], None]) -> None:
+        """Does the actions on the text; `on` says which handler an action has."""
+        handlers: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("replace_text", self.replacing.ask_for_file),
+            ("replace_pasted", self.replacing.paste),
+            ("correct_text", self.correcting.toggle),
+            ("text_past", self.show_past),
+            ("place_again", self.place_again),
+            ("beside", self.translations.toggle),
+            ("add_translation", self.translations.ask_for_file),
+            ("set_original", self.translations.ask_for_original),
+        )
+        for action, handler in handlers:
+            on(action, handler)
+
     def read_again(self) -> None:
         """Reads what the source that is open was; called when it, or another one, is shown."""
         source = self._source()
+        self.translations.read_again()
         if source is None:
             self.past = None
             self.page.show_past(None)
@@ -150,7 +169,7 @@ class Texts(QObject):
             case "back":
                 self._put_back(source, row)
             case _:
-                self.asked.emit(what, row)
+                self.translations.do(what, row)
 
     def _edition_of(self, row: str) -> SourceEdition | None:
         editions = () if self.past is None else self.past.editions

@@ -1,0 +1,1 @@
+"""The other text beside the one that is read: an original beside its translation."""
