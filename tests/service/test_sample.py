@@ -6,6 +6,8 @@ import pytest
 
 from briefwright.domain.brief import Brief
 from briefwright.domain.errors import NotNow, Refused
+from briefwright.domain.finding import Finding
+from briefwright.domain.source import Source
 from briefwright.service import sample
 from briefwright.service.checking import problems
 from briefwright.service.commands.briefs import EditBrief
@@ -79,3 +81,16 @@ def test_the_sample_has_no_problem_that_must_or_should_be_fixed(home: Home) -> N
     with Project.open(made.project, home=home, author=AUTHOR, clock=clock) as project:
         found = problems(project, project.briefs()[0].id)
     assert [each for each in found if each.severity is not Severity.NOTE] == []
+
+
+@pytest.mark.slow
+def test_the_project_to_practise_on_has_its_two_faults_and_no_other(home: Home) -> None:
+    path = sample.keep_practice(home, author=AUTHOR, clock=clock)
+    assert sample.keep_practice(home, author=AUTHOR, clock=clock) == path
+    with Project.open(path, home=home, author=AUTHOR, clock=clock) as project:
+        (brief,) = project.briefs()
+        found = [each for each in problems(project, brief.id) if each.severity is not Severity.NOTE]
+        assert {each.rule for each in found} == {"dispute-as-fact", "uncited-sentence"}
+        with project.read() as reads:
+            assert {source.language for source in reads.all(Source)} == {"en", "fr", "ar"}
+            assert len(reads.all(Finding)) == 20

@@ -1,4 +1,4 @@
-"""The sample project: the article and the brief in `seeds/`, made into a project and exported."""
+"""The projects that come along: the sample of `seeds/` and its exports, and one to practise on."""
 
 import contextlib
 import importlib.resources
@@ -16,6 +16,8 @@ from briefwright.service.settings import author_of, load_settings, present
 
 NAME = "aes-air-cooperation"
 TITLE = "AES air cooperation after Bamako"
+PRACTICE = "ain-zarga"
+PRACTICE_TITLE = "The crossing at Ain Zarga"
 SUFFIX = ".briefwright"
 SAMPLE_FORMATS = (".pdf", ".docx")
 DEMO_FORMATS = (".pdf", ".docx", ".html")
@@ -45,6 +47,20 @@ def keep_sample(home: Home, *, author: Author | None = None, clock: Clock = pres
     if not project.exists():
         make_project(project, home=home, author=who, clock=clock)
     return Sample(project=project, exports=())
+
+
+def keep_practice(home: Home, *, author: Author | None = None, clock: Clock = present) -> Path:
+    """The project to practise on in the user's folder, made when it is not there.
+
+    Twelve articles in three languages, twenty findings, and a brief half written with faults.
+    """
+    who = author or author_of(load_settings(home.settings))
+    path = home.sample / f"{PRACTICE}{SUFFIX}"
+    _make_folder(home.sample)
+    if not path.exists():
+        described = seeds_folder() / PRACTICE / "crossing.md"
+        _make(path, PRACTICE_TITLE, described, home=home, author=who, clock=clock)
+    return path
 
 
 def export_sample(home: Home, *, author: Author | None = None, clock: Clock = present) -> Sample:
@@ -77,8 +93,14 @@ def make_demo(folder: Path, *, home: Home, author: Author, clock: Clock) -> Samp
 
 def make_project(path: Path, *, home: Home, author: Author, clock: Clock) -> None:
     """Makes the project of the sample and publishes it."""
-    description, drafts = read_description_file(seeds_folder() / f"{NAME}.md")
-    with Project.create(path, TITLE, home=home, author=author, clock=clock) as project:
+    _make(path, TITLE, seeds_folder() / f"{NAME}.md", home=home, author=author, clock=clock)
+
+
+def _make(
+    path: Path, title: str, described: Path, *, home: Home, author: Author, clock: Clock
+) -> None:
+    description, drafts = read_description_file(described)
+    with Project.create(path, title, home=home, author=author, clock=clock) as project:
         command = ComposeBrief(description=description, drafts=drafts)
         project.run(command, publish=True, making=True)
 

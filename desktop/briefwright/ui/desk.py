@@ -65,6 +65,7 @@ class Desk(QObject):
         start.open_dialog.connect(self.ask_open)
         start.new.connect(self.ask_new)
         start.open_sample.connect(self.open_sample)
+        start.open_practice.connect(self.open_practice)
         start.forget.connect(self._recent.forget)
         start.resize(open_size(start))
         start.show()
@@ -95,6 +96,12 @@ class Desk(QObject):
         from briefwright.service.sample import keep_sample  # noqa: PLC0415 - only needed here
 
         self._try(lambda: self._open(keep_sample(self._home).project))
+
+    def open_practice(self) -> None:
+        """Opens the project to practise on, which is made first where it is missing."""
+        from briefwright.service.sample import keep_practice  # noqa: PLC0415 - only needed here
+
+        self._try(lambda: self._open(keep_practice(self._home)))
 
     def open_path(self, path: Path) -> bool:
         """Whether the project was opened, in a window of its own.

@@ -106,14 +106,15 @@ def test_tab_reaches_every_way_and_enter_goes_it(screen: StartScreen, hands: Han
     screen.new.connect(lambda: gone.append("new"))
     screen.open_dialog.connect(lambda: gone.append("open"))
     screen.open_sample.connect(lambda: gone.append("sample"))
+    screen.open_practice.connect(lambda: gone.append("practice"))
     sample = screen.findChild(QPushButton)
     assert sample is not None
     sample.setFocus(Qt.FocusReason.TabFocusReason)
     hands.press("Space")
-    for _ in range(2):
+    for _ in range(3):
         hands.press("Tab")
         hands.press("Return")
-    assert gone == ["sample", "new", "open"]
+    assert gone == ["sample", "new", "open", "practice"]
 
 
 def test_the_keys_that_are_shown_work_from_anywhere(screen: StartScreen, hands: Hands) -> None:

@@ -126,6 +126,7 @@ class StartScreen(QWidget):
     new = Signal()
     open_dialog = Signal()
     open_sample = Signal()
+    open_practice = Signal()
     forget = Signal(Path)
 
     def __init__(
@@ -142,6 +143,12 @@ class StartScreen(QWidget):
         self._ways = (
             Way(theme, "file-plus-2", self.tr("New project"), "Ctrl+N"),
             Way(theme, "folder-open", self.tr("Open project"), "Ctrl+O"),
+            Way(theme, "library", self.tr("Practise on twelve articles"), ""),
+        )
+        self._ways[2].setToolTip(
+            self.tr(
+                "Twelve short articles in three languages and a brief half written, with faults."
+            )
         )
         self._search = QLineEdit()
         self._list = RecentList(theme, self.tr("Projects opened lately"), self._phrases())
@@ -287,12 +294,13 @@ class StartScreen(QWidget):
         self._sample.clicked.connect(self.open_sample)
         self._ways[0].clicked.connect(self.new)
         self._ways[1].clicked.connect(self.open_dialog)
+        self._ways[2].clicked.connect(self.open_practice)
         self._search.textChanged.connect(self._narrow)
         self._search.returnPressed.connect(self._take_first)
         self._list.taken.connect(lambda recent: self.open_path.emit(recent.path))
         self._list.forgotten.connect(self._forget)
         self._theme.changed.connect(self._repaint)
-        for way, key in zip(self._ways, ("Ctrl+N", "Ctrl+O"), strict=True):
+        for way, key in zip(self._ways[:2], ("Ctrl+N", "Ctrl+O"), strict=True):
             QShortcut(QKeySequence(key), self, way.click)
 
     def _phrases(self) -> Phrases:
