@@ -68,6 +68,17 @@ def test_what_the_page_says_of_itself_goes_first() -> None:
     assert values(recognise(reading(text, page), "a"), "published") == ("2025-03-30", "2025-03-31")
 
 
+def test_a_printed_day_goes_before_the_one_on_which_the_file_was_made() -> None:
+    made = Found(
+        field="published", value="2000-01-01", by=FoundBy.PROPERTIES, detail="CreationDate"
+    )
+    who = Found(field="authors", value="user", by=FoundBy.PROPERTIES, detail="Author")
+    text = "Title\nBy Amadou Diallo\nPublished 28 March 2025\nText."
+    found = recognise(reading(text, made, who), "2025-04-01.pdf")
+    assert values(found, "published") == ("2025-03-28", "2000-01-01", "2025-04-01")
+    assert values(found, "authors") == ("Amadou Diallo", "user")
+
+
 def test_a_day_with_its_year_goes_before_one_without() -> None:
     found = recognise(reading("BAMAKO, March 31 (Reuters) - Mali."), "2025-03-31_x.txt")
     assert values(found, "published") == ("2025-03-31", "XXXX-03-31")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from briefwright.domain.found import Found
+from briefwright.domain.found import Found, FoundBy
 from briefwright.ingest.base import Reading
 from briefwright.ingest.recognising.bylines import authors
 from briefwright.ingest.recognising.days import days_in
@@ -21,13 +21,24 @@ MOST = 5
 SEEN_FOR_ORDER = 20_000
 """Code points that are looked through for a numeric date that tells the order of its parts."""
 
+_SUREST = (
+    FoundBy.PAGE,
+    FoundBy.HEADER,
+    FoundBy.WORDS,
+    FoundBy.PROPERTIES,
+    FoundBy.LETTERS,
+    FoundBy.NAME,
+)
+"""For days and authors: the properties of a file often tell who made the file, and when."""
+
 
 def recognise(reading: Reading, name: str) -> tuple[Found, ...]:
     """What is suggested about a source: for each field the surest value first, none twice.
 
     First comes what the file says of itself, then what words, letters and name tell. Only a
     language that almost all letters speak for goes before the one that a page claims: pages are
-    made from templates in another language. A day with its year goes before one without.
+    made from templates in another language. A day with its year goes before one without, and
+    what is printed as day or author before the properties of the file.
     """
     month_first = _writes_month_first(reading)
     lines, shares = edges_of(reading.text), language_shares(reading.text)
@@ -55,12 +66,12 @@ def _writes_month_first(reading: Reading) -> bool:
 def _in_order(told: list[Found], shares: Mapping[str, float]) -> list[Found]:
     sure = {tag for tag, share in shares.items() if share >= CERTAIN}
 
-    def place(found: Found) -> int:
-        if found.field == "published":
-            return int(found.value.startswith("XXXX"))
+    def place(found: Found) -> tuple[bool, int]:
+        if found.field in ("published", "authors"):
+            return found.value.startswith("XXXX"), _SUREST.index(found.by)
         if found.field == "language" and sure:
-            return int(_spoken(found.value) not in sure)
-        return 0
+            return _spoken(found.value) not in sure, 0
+        return False, 0
 
     return sorted(told, key=place)
 
