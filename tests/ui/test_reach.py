@@ -107,7 +107,7 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, qapp: QApplication, tmp_path: Pat
     ) as (opened, view):
         assert view.navigator is not None
         opened.hands.until(lambda: view.pane.shown is not view.table)
-        view.facets.setFocus(Qt.FocusReason.TabFocusReason)
+        view.filters.list.setFocus(Qt.FocusReason.TabFocusReason)
         opened.hands.press("F6")
         assert view.work.isAncestorOf(opened.hands.focused())
         opened.hands.press("Shift+F6")

@@ -7,11 +7,10 @@ from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import Marking
 from briefwright.service.source_lines import SourceLine
 from briefwright.ui.sources.listing import (
-    belongs,
     in_order,
     meta,
+    named_country,
     named_language,
-    tally,
 )
 from briefwright.ui.widgets.date_words import printed
 
@@ -38,13 +37,6 @@ def keys(rows: tuple[SourceLine, ...]) -> str:
     return "".join(each.key for each in rows)
 
 
-def test_a_facet_keeps_what_belongs_to_it() -> None:
-    one = row("a", status="done", language="fr", published=ReportedDate.parse("2025"))
-    assert [belongs(one, f) for f in ("all", "done", "language:fr")] == [True] * 3
-    assert [belongs(one, f) for f in ("new", "undated", "language:en")] == [False] * 3
-    assert belongs(row("b"), "undated")
-
-
 @pytest.mark.parametrize(
     "column,up,down",
     [
@@ -67,22 +59,17 @@ def test_an_order_and_its_reverse_leave_the_unknown_last(column: str, up: str, d
     assert keys(in_order(rows, column, descending=True)) == down
 
 
-def test_the_commonest_language_comes_first() -> None:
-    rows = [row("a", language="fr"), row("b", language="ar"), row("c", language="fr")]
-    assert tally(rows).languages == (("fr", 2), ("ar", 1))
+def test_languages_and_countries_are_named_in_words() -> None:
     assert named_language("fr") == "French"
     assert named_language("und") is None
+    assert named_country("ML") == named_country("ml") == "Mali"
+    assert named_country("nowhere") == "nowhere"
 
 
-def test_each_facet_counts_what_it_shows() -> None:
-    rows = [
-        row("a", status="done", published=ReportedDate.parse("2025")),
-        row("b"),
-        row("c", status="elsewhere"),
-    ]
-    counted = tally(rows).facets
-    shown = {facet: sum(belongs(each, facet) for each in rows) for facet in counted}
-    assert counted == shown == {"all": 3, "undated": 2, "new": 1, "reading": 0, "done": 1}
+def test_texts_are_ordered_by_their_lengths_where_these_are_known() -> None:
+    rows = (row("a"), row("b"), row("c"))
+    ordered = in_order(rows, "characters", descending=True, lengths={"a": 5, "b": 9})
+    assert keys(ordered) == "bac"
 
 
 def test_below_the_title_stands_whence_the_source_comes() -> None:

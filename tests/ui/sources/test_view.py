@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.grading import Reliability
@@ -13,7 +13,7 @@ from briefwright.domain.text import Span
 from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.sources import EditSource, ImportSources
 from briefwright.service.importing import draft_of_text
-from briefwright.ui.sources.import_report import Came
+from briefwright.service.bringing import Came
 from briefwright.ui.sources.view import FIRST
 from tests.kit.drivers import Sources, open_again
 from tests.ui.sources.conftest import ARMY, BAMAKO, TREATY
@@ -218,31 +218,41 @@ def test_enter_and_double_click_ask_to_read_the_source(sources: Sources) -> None
     assert asked == [source.id] * 2
 
 
-def test_facets_count_and_narrow_the_list(sources: Sources) -> None:
-    counts = {facet.words: facet.count for facet in sources.view.facets.facets}
-    assert counts == {
-        "All sources": 3, "New": 1, "Reading": 1, "Done": 1, "No date": 1, "Languages": None,
-        "Arabic": 1, "English": 1, "French": 1,
-    }  # fmt: skip
-    sources.view.facets.setFocus(Qt.FocusReason.TabFocusReason)
-    sources.opened.hands.press("Down")
+def test_filters_are_counted_and_turned_on_by_keys(sources: Sources) -> None:
+    lines = {line.key: line.count for line in sources.view.filters.list.lines if not line.head}
+    assert lines["all"] == 3
+    assert [lines[f"status={state}"] for state in ("new", "reading", "done")] == [1, 1, 1]
+    assert [lines[f"language={tag}"] for tag in ("ar", "en", "fr")] == [1, 1, 1]
+    assert lines["published="] == 1
+    sources.view.filters.list.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in ("Down", "Down", "Space"):
+        sources.opened.hands.press(key)
     sources.wait_for(ARMY)
     assert sources.view.status() == ("1 of 3 sources",)
-    sources.opened.hands.press("End")
-    sources.wait_for(BAMAKO)
+    assert [chip.toolTip() for chip in sources.view.pane.bar.chips] == ["Status: \u2068New\u2069"]
+    sources.opened.hands.press("Down")
+    sources.opened.hands.press("Return")
+    sources.wait_for(ARMY, BAMAKO)
+    sources.opened.hands.press("Return")
+    sources.opened.hands.click(sources.view.pane.bar.chips[0])
+    sources.wait_for(ARMY, BAMAKO, TREATY)
 
 
-def test_a_facet_without_sources_offers_all_of_them(sources: Sources) -> None:
-    sources.choose(BAMAKO)
-    sources.pick("status", "Done")
-    sources.view.facets.turn_to("reading")
+def test_filters_that_leave_nothing_offer_to_be_cleared(sources: Sources) -> None:
+    turn = sources.view.filters.list.turn
+    turn("status=new")
+    turn("language=fr")
     sources.opened.hands.until(lambda: sources.view.pane.shown is not sources.view.table)
     shown = sources.view.pane.shown
     assert shown is not None
+    assert [label.text() for label in shown.findChildren(QLabel)] == [
+        "No source matches 2 filters."
+    ]
     every = shown.findChild(QPushButton)
     assert every is not None
     sources.opened.hands.click(every)
     sources.wait_for(ARMY, BAMAKO, TREATY)
+    assert sources.view.pane.bar.chips == ()
 
 
 def test_a_click_on_a_head_orders_and_a_key_reverses(sources: Sources) -> None:

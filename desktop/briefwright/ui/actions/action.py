@@ -40,6 +40,7 @@ class Focus(StrEnum):
     WINDOW = "window"
     READER = "reader"
     SOURCES = "sources"
+    SEARCHES = "searches"
     RECORD = "record"
     FINDINGS = "findings"
     DISPUTES = "disputes"

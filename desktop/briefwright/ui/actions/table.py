@@ -7,6 +7,7 @@ digit or Ctrl+Alt with anything: on some keyboards these type a character.
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefwright.ui.actions.action import MENU_WORDS, Action, Focus, Menu
+from briefwright.ui.actions.finding_sources import FINDING_SOURCES
 from briefwright.ui.actions.inserting import INSERTING
 from briefwright.ui.actions.judging import JUDGING
 from briefwright.ui.actions.keeping import KEEPING
@@ -298,6 +299,12 @@ ACTIONS: tuple[Action, ...] = (
         icon="plus",
     ),
     Action(
+        id="import_folder",
+        words=QT_TRANSLATE_NOOP("Actions", "Import a folder..."),
+        menu=Menu.SOURCE,
+        icon="folder-open",
+    ),
+    Action(
         id="paste_source",
         words=QT_TRANSLATE_NOOP("Actions", "Paste as source"),
         menu=Menu.SOURCE,
@@ -338,6 +345,7 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Del",),
         focus=Focus.SOURCES,
     ),
+    *FINDING_SOURCES,
     *VERSIONS,
     Action(
         id="highlight",

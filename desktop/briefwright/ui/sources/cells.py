@@ -1,5 +1,6 @@
 """The cells of the table of sources, as they are painted."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
@@ -7,12 +8,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from briefwright.domain.marking import TEXT_COLOURS, Marking
+from briefwright.service.project import Hit
 from briefwright.service.source_lines import SourceLine
 from briefwright.ui.models.rows import VALUE, Index
 from briefwright.ui.sources.columns import COLUMN_KEYS, NUMBERS
 from briefwright.ui.sources.listing import meta
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.found_words import Marked, paint_marked
 from briefwright.ui.widgets.marks import elided, isolated
 
 
@@ -39,6 +42,8 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._table = table
+        self.hits: Mapping[str, Hit] | None = None
+        """Where the words stand that are searched for, by source; None while nothing is."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one cell."""
@@ -60,17 +65,32 @@ class CellDelegate(QStyledItemDelegate):
 
     def _title(self, painter: QPainter, first: QRectF, row: SourceLine) -> None:
         colours = self._theme.colours
-        face = font(Face.STATEMENT)
-        painter.setFont(face)
-        painter.setPen(QColor(colours.text if row.titled else colours.text2))
-        title = elided(row.title, QFontMetricsF(face), first.width())
-        painter.drawText(first, self._table.aligned(), title)
+        ink = colours.text if row.titled else colours.text2
+        below = first.translated(0, 19)
+        hit = None if self.hits is None else self.hits.get(row.key)
+        spans = () if hit is None or hit.title != row.title else hit.title_spans
+        title = Marked(words=row.title, spans=spans, face=Face.STATEMENT, ink=ink)
+        self._line(painter, first, title)
+        if hit is not None and hit.snippet:
+            snippet = Marked(words=hit.snippet, spans=hit.spans, face=Face.META, ink=colours.text2)
+            self._line(painter, below, snippet)
+            return
+        words = "  ·  ".join(isolated(part) for part in meta(row))
         face = font(Face.META)
+        cut = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, first.width())
         painter.setFont(face)
         painter.setPen(QColor(colours.text2))
-        words = "  ·  ".join(isolated(part) for part in meta(row))
-        cut = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, first.width())
-        painter.drawText(first.translated(0, 19), self._table.aligned(), cut)
+        painter.drawText(below, self._table.aligned(), cut)
+
+    def _line(self, painter: QPainter, box: QRectF, line: Marked) -> None:
+        if line.spans:
+            paint_marked(painter, self._theme, box, line, rtl=self._table.isRightToLeft())
+            return
+        face = font(line.face)
+        painter.setFont(face)
+        painter.setPen(QColor(line.ink))
+        cut = elided(line.words, QFontMetricsF(face), box.width())
+        painter.drawText(box, self._table.aligned(), cut)
 
     def _fact(self, painter: QPainter, first: QRectF, key: str, words: str) -> None:
         face = font(Face.META)

@@ -1,11 +1,10 @@
-"""The sources as the list shows them: narrowed by a facet, put in order, said in words.
+"""The sources as the list shows them: put in order, said in words.
 
 No widget is known here.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from types import MappingProxyType
 
 from babel import Locale
 
@@ -18,7 +17,7 @@ from briefwright.service.project import Project
 from briefwright.service.source_lines import SourceLine
 from briefwright.ui.speech.locale import spoken_in
 
-ALL, NO_DATE, LANGUAGE = "all", "undated", "language:"
+NO_LENGTHS: Mapping[str, int] = MappingProxyType({})
 
 
 def source_of(project: Project, row: str) -> Source | None:
@@ -27,36 +26,6 @@ def source_of(project: Project, row: str) -> Source | None:
         return project.get(Source, row)
     except WrongUse:
         return None
-
-
-def belongs(row: SourceLine, facet: str) -> bool:
-    """Whether the source is shown under the facet; an unknown facet shows all."""
-    if facet in STATUSES:
-        return row.status == facet
-    if facet == NO_DATE:
-        return row.published is None
-    if facet.startswith(LANGUAGE):
-        return row.language == facet.removeprefix(LANGUAGE)
-    return True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
-    """How many sources there are of each sort; languages, the commonest first."""
-
-    facets: Mapping[str, int]
-    languages: tuple[tuple[str, int], ...]
-
-
-def tally(rows: Sequence[SourceLine]) -> Tally:
-    """Counts the sources under every facet, in one walk over them."""
-    states = Counter(row.status for row in rows)
-    undated = sum(row.published is None for row in rows)
-    spoken = Counter(row.language for row in rows)
-    return Tally(
-        facets={ALL: len(rows), NO_DATE: undated, **{s: states[s] for s in STATUSES}},
-        languages=tuple(sorted(spoken.items(), key=lambda pair: (-pair[1], pair[0]))),
-    )
 
 
 def named_language(tag: str) -> str | None:
@@ -77,15 +46,29 @@ def meta(row: SourceLine) -> tuple[str, ...]:
 
 
 def in_order(
-    rows: Sequence[SourceLine], column: str, *, descending: bool
+    rows: Sequence[SourceLine],
+    column: str,
+    *,
+    descending: bool,
+    lengths: Mapping[str, int] = NO_LENGTHS,
 ) -> tuple[SourceLine, ...]:
-    """The sources by a column, those that say nothing there last; unknown columns keep arrival."""
+    """The sources by a column, those that say nothing there last; unknown columns keep arrival.
+
+    `lengths` are those of the texts, by source.
+    """
     key = _KEYS.get(column)
+    if column == "characters":
+        key = _length(lengths)
     if key is None:
         return tuple(reversed(rows)) if descending else tuple(rows)
-    known = [row for row in rows if key(row) is not None]
-    known.sort(key=lambda row: _comparable(key(row)), reverse=descending)
-    return (*known, *(row for row in rows if key(row) is None))
+    said = [(key(row), row) for row in rows]
+    known = [pair for pair in said if pair[0] is not None]
+    known.sort(key=lambda pair: _comparable(pair[0]), reverse=descending)
+    return (*(row for _, row in known), *(row for value, row in said if value is None))
+
+
+def _length(lengths: Mapping[str, int]) -> Callable[[SourceLine], object]:
+    return lambda row: lengths.get(row.key)
 
 
 _KEYS: Mapping[str, Callable[[SourceLine], object]] = {

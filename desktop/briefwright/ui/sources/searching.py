@@ -2,22 +2,24 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefwright.domain.brief import Brief, Section
 from briefwright.domain.finding import Annotation
 from briefwright.domain.judgement import Judgement
+from briefwright.domain.message import Message
 from briefwright.domain.prose import Block
 from briefwright.domain.source import Source
 from briefwright.domain.text import OBJECT, Span
 from briefwright.service.project import Project
+from briefwright.service.searching import search
 from briefwright.ui.models.rows import Column, Index, RowModel
 from briefwright.ui.sources.listing import source_of
-from briefwright.ui.text.offsets import Offsets
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.found_words import Marked, paint_marked
 from briefwright.ui.widgets.marks import elided
 from briefwright.ui.widgets.row_list import RowDelegate, RowList
 
@@ -42,10 +44,19 @@ class Found:
     spans: tuple[Span, ...]
 
 
-def find(project: Project, query: str) -> tuple[Found, ...]:
-    """Sources, findings with a passage, and the text of briefs that hold every word of the query."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The best places that hold what was asked for, and what is to be said about the words."""
+
+    found: tuple[Found, ...]
+    remarks: tuple[Message, ...]
+
+
+def find(project: Project, query: str) -> Places:
+    """Sources, findings with a passage, and the text of briefs that hold what was asked for."""
     found: list[Found] = []
-    for hit in project.search(query):
+    searched = search(project, query)
+    for hit in searched.hits:
         home = _home_of(project, hit.table, hit.row)
         if home is not None:
             own = hit.table != "source" and hit.title
@@ -59,7 +70,7 @@ def find(project: Project, query: str) -> tuple[Found, ...]:
                     spans=hit.spans,
                 )
             )
-    return tuple(found)
+    return Places(found=tuple(found), remarks=searched.remarks)
 
 
 def _home_of(project: Project, table: str, row: str) -> str | None:
@@ -116,15 +127,11 @@ class FoundDelegate(RowDelegate[Found]):
         painter.setPen(QColor(colours.text))
         title = elided(row.title, QFontMetricsF(face), inner.width())
         painter.drawText(inner, aligned, title)
-        layout = QTextLayout(row.snippet, font(Face.QUOTATION_SMALL))
-        layout.setFormats(_heavier(row, QColor(colours.text)))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(inner.width())  # cut after a word
-        layout.endLayout()
-        painter.setPen(QColor(colours.text2))
-        at = inner.right() - line.naturalTextWidth() if rtl else inner.left()
-        layout.draw(painter, QPointF(at, inner.top() + 20))
+        below = QRectF(inner.left(), inner.top() + 20, inner.width(), 20)
+        line = Marked(
+            words=row.snippet, spans=row.spans, face=Face.QUOTATION_SMALL, ink=colours.text2
+        )
+        paint_marked(painter, self.theme, below, line, rtl=rtl)
 
 
 class FoundList(RowList):
@@ -144,18 +151,3 @@ class FoundList(RowList):
     def found(self) -> tuple[Found, ...]:
         """The places shown."""
         return tuple(row for row in self.rows().rows if isinstance(row, Found))
-
-
-def _heavier(row: Found, colour: QColor) -> list[QTextLayout.FormatRange]:
-    offsets = Offsets(row.snippet)
-    made: list[QTextLayout.FormatRange] = []
-    for span in row.spans:
-        style = QTextCharFormat()
-        style.setFontWeight(QFont.Weight.DemiBold)
-        style.setForeground(colour)
-        part = QTextLayout.FormatRange()
-        part.start = offsets.to_qt(span.start)
-        part.length = offsets.to_qt(span.end) - part.start
-        part.format = style
-        made.append(part)
-    return made

@@ -5,7 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefwright.service.source_lines import SourceLine, SourceLines, read_source_lines
+from briefwright.service.source_filters import By, counts
+from briefwright.service.source_lines import (
+    SourceLine,
+    SourceLines,
+    read_source_lengths,
+    read_source_lines,
+)
 from briefwright.ui.bridge import Bridge
 
 FIRST, PAINTED_MS = 128, 100
@@ -25,6 +31,7 @@ class Stock(QObject):
         self._bridge = bridge
         self.rows: tuple[SourceLine, ...] = ()
         self.total = 0
+        self._counts: Mapping[By, Mapping[str, int]] | None = None
         self.characters: Mapping[str, int] = {}
         """How long each text is, by its source; empty until somebody wants to see it."""
 
@@ -37,9 +44,25 @@ class Stock(QObject):
         """How many characters the text of a source has, None for not yet known."""
         return self.characters.get(source)
 
+    def counts(self) -> Mapping[By, Mapping[str, int]]:
+        """How many of all sources say each value of each field."""
+        if self._counts is None:
+            self._counts = counts(self.rows, ())
+        return self._counts
+
     def refresh(self) -> None:
         """Reads all sources anew."""
         self._read(None if self.rows else FIRST)
+        if self.characters:
+            self.measure()
+
+    def measure(self) -> None:
+        """Reads how long each text is."""
+        self._bridge.read("sources.lengths", read_source_lengths, self._take_lengths)
+
+    def _take_lengths(self, lengths: Mapping[str, int]) -> None:
+        self.characters = lengths
+        self.came.emit()
 
     def _read(self, page: int | None) -> None:
         self._bridge.read(
@@ -48,6 +71,7 @@ class Stock(QObject):
 
     def _take(self, read: SourceLines) -> None:
         self.rows, self.total = read.lines, read.total
+        self._counts = None
         if not self.whole:
             QTimer.singleShot(PAINTED_MS, self, partial(self._read, None))
         self.came.emit()

@@ -1,6 +1,6 @@
 """The table of sources: two lines a row, the second says whence the source comes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from briefwright.service.project import Hit
 from briefwright.service.source_lines import SourceLine
 from briefwright.ui.models.changes import runs
 from briefwright.ui.models.rows import Index, RowModel
@@ -67,7 +68,8 @@ class SourceTable(QTableView):
         self._label: float = LABEL
         self.rows: RowModel[SourceLine] = RowModel(columns(words, characters), self)
         self.setModel(self.rows)
-        self.setItemDelegate(CellDelegate(theme, self, self))
+        self._cells = CellDelegate(theme, self, self)
+        self.setItemDelegate(self._cells)
         self.horizontalHeader().setFixedHeight(HEAD)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.heads = Heads(
@@ -111,6 +113,17 @@ class SourceTable(QTableView):
         self._set_widths()
         self._mark(chosen)
         self._showing = False
+
+    def show_marks(self, hits: Mapping[str, Hit] | None) -> None:
+        """Shows where the words stand that are searched for, by source; None while nothing is."""
+        self._cells.hits = hits
+        self.viewport().update()
+
+    def seen(self) -> tuple[str, ...]:
+        """The ids of the sources that are in sight."""
+        first = max(self.rowAt(0), 0)
+        rows = -(-self.viewport().height() // ROW) + 1
+        return tuple(row.key for row in self.rows.rows[first : first + rows])
 
     def show_chosen(self, keys: Sequence[str]) -> None:
         """Marks sources without announcing it."""

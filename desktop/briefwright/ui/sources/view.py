@@ -14,23 +14,18 @@ from briefwright.domain.source import Source
 from briefwright.edits.changeset import ChangeSet
 from briefwright.ui.actions.table import Focus
 from briefwright.ui.bridge import Announced
+from briefwright.ui.sources import recall
+from briefwright.ui.sources.asking import Asking
 from briefwright.ui.sources.bringing import Bringing
 from briefwright.ui.sources.chosen import Chosen
-from briefwright.ui.sources.columns import COLUMN_KEYS
 from briefwright.ui.sources.doing import Doing
 from briefwright.ui.sources.furniture import Furniture
-from briefwright.ui.sources.listing import (
-    ALL,
-    LANGUAGE,
-    NO_DATE,
-    belongs,
-    in_order,
-    named_language,
-    tally,
-)
-from briefwright.ui.sources.searching import Found, find
+from briefwright.ui.sources.listed import Listed
+from briefwright.ui.sources.narrowing import ARRIVAL, Narrowing
+from briefwright.ui.sources.recording import Recording
+from briefwright.ui.sources.saved import Saved
+from briefwright.ui.sources.searching import Found
 from briefwright.ui.sources.stock import FIRST, TOUCHING, Stock
-from briefwright.ui.widgets.facets import Facet
 from briefwright.ui.widgets.memory import Memory
 from briefwright.ui.widgets.standing_here import FormConflicts, StandingHere
 from briefwright.ui.widgets.view import Parts, View
@@ -46,18 +41,39 @@ class SourcesView(View):
 
     def __init__(self, **parts: Unpack[Parts]) -> None:
         super().__init__(**parts)
-        self._facet = ALL
-        self._order = ("", False)
         self._read_once = False
-        self._keys_wanted = False
         self.stock = Stock(self.bridge, self)
         self.furniture = Furniture(self.theme, self.stock.length_of)
-        self.facets, self.pane = self.furniture.facets, self.furniture.pane
+        self.filters, self.pane = self.furniture.navigator, self.furniture.pane
         self.record, self.page = self.furniture.record, self.furniture.page
         self.table, self.report = self.pane.table, self.pane.report
         self.chosen = Chosen(self.bridge, self.table, self.record)
         self._bringing = Bringing(self.bridge, self.asker, self.pane)
-        self._doing = Doing(self.bridge, self.asker, chosen=self.chosen, furniture=self.furniture)
+        self._doing = Doing(
+            self.bridge, self.deck, self.asker, chosen=self.chosen, furniture=self.furniture
+        )
+        self.narrowing = Narrowing(self)
+        self.saved = Saved(
+            self.bridge, self.asker, narrowing=self.narrowing, furniture=self.furniture
+        )
+        self.listed = Listed(
+            self.bridge,
+            stock=self.stock,
+            chosen=self.chosen,
+            narrowing=self.narrowing,
+            saved=self.saved,
+            furniture=self.furniture,
+        )
+        self._asking = Asking(
+            self.bridge,
+            self.asker,
+            stock=self.stock,
+            narrowing=self.narrowing,
+            furniture=self.furniture,
+        )
+        self._recording = Recording(
+            self.bridge, self.deck, stock=self.stock, chosen=self.chosen, furniture=self.furniture
+        )
         self.navigator = self.furniture.navigator
         self.work = self.pane
         self.inspector = self.page
@@ -71,7 +87,7 @@ class SourcesView(View):
         super().show_up()
         if not self._read_once:
             self._read_once = True
-            self._keys_wanted = True
+            self.listed.keys_wanted = True
             self.refresh()
         else:
             self.pane.take_keys()
@@ -80,6 +96,8 @@ class SourcesView(View):
         """Reads the sources again when one of them, or what rests on it, changed."""
         if any(announced.changes.touches(table) for table in TOUCHING):
             self.refresh()
+        elif announced.changes.touches("saved_search"):
+            self.saved.refresh()
 
     def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
         """Chooses the sources that undo or redo changed, unless they are narrowed away."""
@@ -94,7 +112,7 @@ class SourcesView(View):
         with self.bridge.project.read() as reads:
             there = [row for row in rows if reads.find(Source, row) is not None]
         if there and hidden:
-            self._go_to(there[0])
+            self.listed.go_to(there[0])
         elif there:
             self.chosen.take(there)
             self.refresh()
@@ -111,43 +129,33 @@ class SourcesView(View):
         return tuple(said)
 
     def restore(self, memory: Memory) -> None:
-        """Takes up order and columns, and in this project facet and chosen source."""
-        column = memory.mine.word("order", among=COLUMN_KEYS)
-        if column is not None:
-            self._order = column, memory.mine.flag("descending", otherwise=False)
-        self.table.heads.take_up(memory.mine)
-        self.table.heads.show_order(self._order[0], descending=self._order[1])
-        self._facet = memory.here.word("facet") or ALL
-        chosen = memory.here.word("chosen")
+        """Takes up order, columns and folded groups, and in this project filters and chosen source."""
+        chosen = recall.restore(memory, self.narrowing, self.furniture)
         self.chosen.take(() if chosen is None else (chosen,))
 
     def remember(self, memory: Memory) -> None:
         """Keeps them."""
-        memory.mine.keep("order", self._order[0])
-        memory.mine.keep("descending", self._order[1])
-        self.table.heads.keep(memory.mine)
-        memory.here.keep("facet", self._facet)
-        memory.here.keep("chosen", next(iter(self.chosen.keys), None))
+        recall.remember(memory, self.narrowing, self.furniture, self.chosen.keys)
 
     def reset_layout(self) -> None:
         """All columns at their places, the sources in the order of arrival."""
         self.table.heads.reset()
-        self.table.heads.show_order("", descending=False)
-        self._turn_order("", False)
+        self.narrowing.turn_order(*ARRIVAL)
 
     def leave(self) -> None:
         """Commits the field that is being typed in."""
         self.record.commit()
 
-    def focus_search(self, words: str = "") -> None:
-        """Puts the caret into the search field, and words to look for."""
+    def focus_search(self, words: str = "", *, everywhere: bool = True) -> None:
+        """Puts the caret into the search field, and words to look for in the whole project."""
+        self.pane.show_everything(on=everywhere)
         self.pane.search.setText(words or self.pane.search.text())
         self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane.search.selectAll()
 
     def refresh(self) -> None:
         """Reads the list and the record anew."""
-        self.stock.refresh()
+        self.listed.refresh()
         self.chosen.read_record()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
@@ -156,81 +164,45 @@ class SourcesView(View):
 
     # --- showing -------------------------------------------------------------
 
-    def _show_all(self) -> None:
-        if self.stock.whole:
-            self.facets.show_facets(self._made_facets(), self._facet)
-        self._show_some()
-
-    def _show_some(self) -> None:
-        kept = tuple(row for row in self.stock.rows if belongs(row, self._facet))
-        column, descending = self._order
-        shown = in_order(kept, column, descending=descending)
-        self.chosen.keep(shown, whole=self.stock.whole)
-        had_keys = self.table.hasFocus() or self.pane.first_import.hasFocus()
-        self.pane.show_rows(shown, self.chosen.keys, of=self.stock.total)
-        if had_keys or self._keys_wanted:
-            self._keys_wanted = False
-            self.pane.take_keys()
-        self.facts_changed.emit()
-
     def _show_chosen(self) -> None:
         self.chosen.read_record()
         self.facts_changed.emit()
-
-    def _go_to(self, source: str) -> None:
-        self.pane.search.clear()
-        self._facet = ALL
-        self.chosen.take((source,))
-        self.refresh()
-
-    def _turn(self, facet: str) -> None:
-        self.record.commit()
-        self._facet = facet
-        self._show_some()
-
-    def _turn_order(self, column: str, descending: bool) -> None:
-        self._order = (column, descending)
-        self._show_some()
 
     def _row_of_record(self) -> tuple[str, str] | None:
         source = self.record.source
         return None if source is None else ("source", source.id)
 
-    def _search(self, query: str) -> None:
-        if query:
-            self.bridge.read(
-                "sources.search", lambda project: find(project, query), self.pane.show_found
-            )
-
     # --- how it is made ------------------------------------------------------
 
     def _connect(self) -> None:
-        self.stock.came.connect(self._show_all)
         self.chosen.changed.connect(self._show_chosen)
-        self._bringing.came.connect(self._go_to)
-        self.facets.turned.connect(self._turn)
+        self.listed.changed.connect(self.facts_changed)
+        self._bringing.came.connect(self.listed.go_to)
         self.table.opened.connect(self.open_source)
-        self.table.ordered.connect(self._turn_order)
         here = StandingHere(self.bridge, self.theme, "sources.conflicts", self)
         conflicts = FormConflicts(here, self.record, self._row_of_record, self.pane.take_keys)
         self.record.shown.connect(conflicts.show)
-        self.report.shown.connect(self._go_to)
-        self.report.retried.connect(self.import_paths)
+        self.report.shown.connect(self.listed.go_to)
+        self.report.retried.connect(self._bringing.import_again)
         self.pane.found.opened.connect(self._open_found)
-        self.pane.searched.connect(self._search)
         self.pane.asked_import.connect(self._bringing.ask_for_files)
         self.pane.asked_paste.connect(self._bringing.paste)
-        self.pane.asked_all.connect(lambda: self.facets.turn_to(ALL))
 
     def _give_keys(self) -> None:
         self.deck.give_to(Focus.SOURCES, self.table)
         self.pane.first_import.addAction(self.deck["paste_source"])
         self.deck.on("import", self._bringing.ask_for_files)
+        self.deck.on("import_folder", self._bringing.ask_for_folder)
         self.deck.on("search", self._come_and_search)
         self.deck.on("find", self._search_here)
         self.deck.on("paste_source", self._bringing.paste)
         self.deck.on("open_source", self._open_chosen)
-        self.deck.on("remove_source", self._doing.remove)
+        self.deck.on("filter_sources", self._asking.offer)
+        self.deck.on("clear_filters", self.narrowing.clear)
+        self.on("save_search", self.saved.keep)
+        self.deck.give_to(Focus.SEARCHES, self.filters.list)
+        self.deck.on("rename_search", self.saved.rename)
+        self.deck.on("remove_search", self.saved.remove)
 
     def _come_and_search(self) -> None:
         self.front_wanted.emit()
@@ -238,7 +210,7 @@ class SourcesView(View):
 
     def _search_here(self) -> None:
         if self._shown:
-            self.focus_search()
+            self.focus_search(everywhere=False)
 
     def _open_found(self, found: Found) -> None:
         """Reads what was found where it stands, in a source or in a brief."""
@@ -250,20 +222,3 @@ class SourcesView(View):
     def _open_chosen(self) -> None:
         if self.chosen.keys:
             self.open_source.emit(self.chosen.keys[0])
-
-    def _made_facets(self) -> tuple[Facet, ...]:
-        counted = tally(self.stock.rows)
-        shown = (
-            (ALL, self.tr("All sources"), "layers"),
-            ("new", self.tr("New"), "inbox"),
-            ("reading", self.tr("Reading"), "book-open"),
-            ("done", self.tr("Done"), "circle-check"),
-            (NO_DATE, self.tr("No date"), "circle-dashed"),
-        )
-        made = [Facet(key=k, words=w, count=counted.facets[k], icon=icon) for k, w, icon in shown]
-        if counted.languages:
-            made.append(Facet(key="languages", words=self.tr("Languages")))
-        for tag, number in counted.languages:
-            words = named_language(tag) or self.tr("Not known")
-            made.append(Facet(key=f"{LANGUAGE}{tag}", words=words, count=number))
-        return tuple(made)

@@ -16,6 +16,12 @@ class Flow(QLayout):
         """Puts one more at the end."""
         self._items.append(item)
 
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Puts a widget at a place among the others."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
     def count(self) -> int:
         """How many there are."""
         return len(self._items)

@@ -35,28 +35,32 @@ class Removal(QObject):
         within: QWidget,
         *,
         initiator: object | None = None,
+        several: str = "",
     ) -> bool:
         """Whether the rows were moved to the trash, with what depends on them, in one step.
 
-        `name` is what the first of them is called. Nothing is asked when nothing depends on them.
+        `name` is what the first of them is called, `several` the sentence where they are more than
+        one and no findings. Nothing is asked when nothing depends on them.
         """
         try:
             found = depending(self._bridge.project, command, rows)
         except UserError as error:
             self._bridge.failed.emit(said(error))
             return False
-        if found.any and not self._wanted(found, len(rows), name, within):
+        if found.any and not self._wanted(found, len(rows), name, several, within):
             return False
         done = self._bridge.run(command, initiator=initiator)
         if done and found.uncited:
             self._tell(found)
         return done
 
-    def _wanted(self, found: Dependants, count: int, name: str, within: QWidget) -> bool:
+    def _wanted(
+        self, found: Dependants, count: int, name: str, several: str, within: QWidget
+    ) -> bool:
         title = self.tr("Move to trash")
         head = self.tr("“{0}” goes to the trash, from where it can be brought back.")
         if count > 1:
-            head = self.tr(
+            head = several or self.tr(
                 "%n findings go to the trash, from where they can be brought back.", "", count
             )
         lines = [f"• {said(line)}" for line in found.sentences()]
