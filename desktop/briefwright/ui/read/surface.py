@@ -138,8 +138,7 @@ class Surface(Page):
     def viewportEvent(self, event: QEvent) -> bool:
         """Says who corrected the words that the pointer rests on, or those beside a sign."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self._correction_at(event.pos())
-            QToolTip.showText(event.globalPos(), "" if found is None else self._said(found), self)
+            QToolTip.showText(event.globalPos(), self.told_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
@@ -156,6 +155,11 @@ class Surface(Page):
             self.theme.step_zoom(1 if event.angleDelta().y() > 0 else -1)
             return
         super().wheelEvent(event)
+
+    def told_at(self, point: QPoint) -> str:
+        """What is said of the correction at this point of the viewport, or beside it."""
+        found = self._correction_at(point)
+        return "" if found is None else self._said(found)
 
     def _correction_at(self, point: QPoint) -> Traced | None:
         position = self._offsets.from_qt(self.cursorForPosition(point).position())

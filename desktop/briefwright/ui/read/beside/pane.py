@@ -32,16 +32,17 @@ class OtherText(Page):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._partner: Span | None = None
+        self.partner: Span | None = None
+        """The paragraphs that go with what was chosen."""
 
     def show_partner(self, span: Span | None) -> None:
         """Gives the paragraphs that go with what was chosen a ground of their own."""
-        self._partner = span
+        self.partner = span
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints that ground below all else."""
-        boxes = () if self._partner is None else self._places.boxes(self._partner)
+        boxes = () if self.partner is None else self._places.boxes(self.partner)
         if boxes:
             left, right = self._text_edges()
             ground = QRectF(left, boxes[0].top(), right - left, boxes[-1].bottom() - boxes[0].top())
@@ -114,6 +115,11 @@ class BesidePane(QWidget):
             stay=again,
         )
         self.text.show_passages(passages)
+
+    @property
+    def said(self) -> str:
+        """What is said of the translation."""
+        return self._by.text()
 
     def _said(self, found: Beside) -> str:
         by = found.translator

@@ -125,15 +125,14 @@ class PassageRow(QFrame):
         foot.addWidget(self.before)
         foot.addWidget(self.after)
         foot.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 16, 0, 16)
+        rows.setSpacing(8)
+        for part in (head, grid, foot):
+            rows.addLayout(part)
         several = len(self.passage.likely) > 1
-        self.before.setVisible(several)
+        self.before.setVisible(several)  # only now: without a parent it would be a window
         self.after.setVisible(several)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 16, 0, 16)
-        column_.setSpacing(8)
-        column_.addLayout(head)
-        column_.addLayout(grid)
-        column_.addLayout(foot)
 
     def _until(self) -> str:
         if self.passage.was is None:
