@@ -21,7 +21,6 @@ if not (3, 11) <= sys.version_info[:2] < (3, 15):
     )
 
 import hashlib
-import importlib.util
 import venv
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +29,9 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+BASE: str = getattr(sys, "_base_executable", sys.executable)
+"""The Python that `.venv` is made of, also where `.venv` is the one that runs this: it has no pip."""
+
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 
@@ -119,7 +121,7 @@ def prepare(wheelhouse: str, *, developing: bool) -> None:
     digest = _digest(locks)
     if _holds(stamp, digest):
         return
-    if importlib.util.find_spec("pip") is None:
+    if subprocess.run([BASE, "-c", "import pip"], check=False, capture_output=True).returncode:
         sys.exit(
             "Python's installer pip is missing. Install it and run this again, for example: "
             "sudo apt-get install python3-pip"
@@ -150,8 +152,8 @@ def _holds(stamp: Path, digest: str) -> bool:
 
 
 def _pip(*arguments: str) -> None:
-    """Installs into `.venv` with the pip of the Python that runs this file."""
-    command = [sys.executable, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check"]
+    """Installs into `.venv` with the pip of the Python that it was made of."""
+    command = [BASE, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check"]
     # A user's own pip settings may send everything to the home folder or refuse to work here.
     own = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
     command += ["install", "--quiet", *arguments]
