@@ -96,6 +96,13 @@ def fold(text: str) -> Folded:
     return Folded(text="".join(parts), offsets=(*offsets, len(text)))
 
 
+def fold_text(text: str) -> str:
+    """What `fold` gives as text, for who wants no places: a tenth of its cost."""
+    if text.isascii():
+        return text.translate(_SPACES).lower()
+    return text.translate({ord(char): _folded(char) for char in set(text)})
+
+
 def _folded(char: str) -> str:
     """What one character folds to; white space is a space, a dropped character nothing."""
     if char.isspace():

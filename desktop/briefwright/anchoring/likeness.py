@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefwright.anchoring.shingles import RUN, Word, quoted, runs_of, words_of
+from briefwright.anchoring.shingles import KEPT_OF, RUN, Word, quoted, runs_of, words_of
 
 SIMILAR = 0.5
 """The least share of their runs in common with which two texts look like copies (TRADECRAFT B8)."""
@@ -152,10 +152,20 @@ def _against(
                     shared[other] = shared.get(other, 0) + 1
             if adding:
                 holders.setdefault(each, []).append(row)
-        own = len(prints[row])
         for other, count in shared.items():
-            if count >= HINTED * min(own, len(prints[other])):
+            if count >= HINTED * _comparable(prints[row], prints[other]):
                 yield row, other
+
+
+def _comparable(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many prints two texts would share if the shorter stood in the longer whole.
+
+    A short text has all of its prints, of which a long one has those kept of long texts.
+    """
+    kept = [sum(not each % KEPT_OF for each in prints) for prints in (one, other)]
+    if kept[0] < len(one) and kept[1] < len(other):
+        return min(len(one), len(other))
+    return max(min(kept), 1)
 
 
 def _in_order(pair: tuple[str, str], order: Mapping[str, int]) -> tuple[str, str]:

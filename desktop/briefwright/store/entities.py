@@ -111,6 +111,19 @@ class Entities:
             )
         )
 
+    def owners(self, kind: type[Entity], name: str, values: Iterable[str]) -> Mapping[str, str]:
+        """Returns the ids of entities by the value of a text field, of those that one of them has.
+
+        Of several with one value the least id. Quick where the field has an index (`tables`).
+        """
+        table = STATE[shape_of(kind).table]
+        found: dict[str, str] = {}
+        for some in _pieces(list(values)):
+            statement = select(table.c[name], func.min(table.c.id)).where(table.c[name].in_(some))
+            for value, row in self._connection.execute(statement.group_by(table.c[name])):
+                found[value] = row
+        return found
+
     def _read(
         self, shape: Shape, statement: Select[Any], given: Mapping[str, object] | None = None
     ) -> Iterator[Any]:

@@ -9,7 +9,7 @@ from typing import cast
 
 from sqlalchemy import Connection, delete, insert, select, text, tuple_
 
-from briefwright.anchoring.fold import fold
+from briefwright.anchoring.fold import fold_text
 from briefwright.domain.text import OBJECT
 from briefwright.store.canonical import read
 from briefwright.store.references import PROSE, RowKey
@@ -101,7 +101,7 @@ def _put_in(connection: Connection, entries: Sequence[tuple[RowKey, Mapping[str,
         title, body = texts_of(table, cells)
         if title or body:
             number += 1
-            folded = {"title": fold(title).text, "body": fold(body).text}
+            folded = {"title": fold_text(title), "body": fold_text(body)}
             records.append({"n": number, "row": row, "tbl": table, **folded})
     if records:
         named = [{"n": r["n"], "row": r["row"], "tbl": r["tbl"]} for r in records]

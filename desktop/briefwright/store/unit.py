@@ -3,7 +3,7 @@
 Reads inside it see what it has gathered. Nothing is in the log before it is finished.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -70,6 +70,18 @@ class UnitOfWork:
         if "pos" in shape.fields:
             found.sort(key=lambda entity: (getattr(entity, "pos"), entity.id))  # noqa: B009
         return tuple(found)
+
+    def owners(self, kind: type[Entity], name: str, values: Iterable[str]) -> Mapping[str, str]:
+        """Returns the ids of entities by the value of a text field, of those that one of them has."""
+        table, wanted = shape_of(kind).table, set(values)
+        stored = self._stored.owners(kind, name, wanted)
+        found = {v: row for v, row in stored.items() if (table, row) not in self._after}
+        for (written, row), entity in self._after.items():
+            if written == table and entity is not None:
+                value = getattr(entity, name)
+                if value in wanted:
+                    found.setdefault(value, row)
+        return found
 
     def places(self, kind: type[Entity], /, **where: object) -> tuple[Placed, ...]:
         """Returns the ids and order keys of what `all` gives, without reading the rest."""

@@ -1,8 +1,10 @@
 """Bringing sources in, changing what is known about them, and taking them out."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from briefwright.domain.entity import Entity, Seen
@@ -79,49 +81,94 @@ class ImportSources(Command[tuple[Imported, ...]]):
 
     def apply(self, unit: UnitOfWork) -> tuple[Imported, ...]:
         """The ids of the sources, in the order of the drafts."""
-        return tuple(bring_in(unit, draft) for draft in self.drafts)
+        return bring_in_all(unit, self.drafts)
 
 
 def bring_in(unit: UnitOfWork, draft: Draft) -> Imported:
-    """Adds the draft's source unless the same file or the same text is there.
+    """Adds the draft's source unless the same file or the same text is there (`bring_in_all`)."""
+    return bring_in_all(unit, (draft,))[0]
+
+
+def bring_in_all(unit: UnitOfWork, drafts: Sequence[Draft]) -> tuple[Imported, ...]:
+    """Adds each draft's source unless the same file or the same text is there, or came before it.
 
     One that is there keeps all that is known about it. Where the draft is no other report in the
     same words it gets what is not known; see `_news`.
     """
+    sources = [_hashed(draft) for draft in drafts]
+    here = _Here(unit, sources)
+    brought = []
+    for draft, source in zip(drafts, sources, strict=True):
+        there = here.find(source)
+        if there is None:
+            if draft.original is not None:
+                unit.attach(draft.original)
+            unit.add(source)
+            here.add(source)
+            there = Imported(source=source.id, known=False)
+        else:
+            known = unit.get(Source, there.source)
+            unit.set(Source, known.id, **_news(known, source))
+        brought.append(there)
+    return tuple(brought)
+
+
+def _hashed(draft: Draft) -> Source:
+    """The draft's source as it may enter the project, with an id of its own."""
     source = clean_entity(draft.source)
     attachment = source.attachment
     if draft.original is not None:
         attachment = hashlib.sha256(draft.original).hexdigest()
-    source = replace(source, text_sha256=sha256_of(source.text), attachment=attachment)
-    there = _there(unit, source)
-    if there is not None:
-        known = unit.get(Source, there.source)
-        unit.set(Source, known.id, **_news(known, source))
-        return there
-    if draft.original is not None:
-        unit.attach(draft.original)
-    source = replace(source, id=new_id())
-    unit.add(source)
-    return Imported(source=source.id, known=False)
+    digest = sha256_of(source.text)
+    return replace(source, id=new_id(), text_sha256=digest, attachment=attachment)
 
 
-def _there(unit: UnitOfWork, source: Source) -> Imported | None:
-    """The source with the same bytes, or else the same text, now or in an earlier edition.
+class _Here:
+    """Which sources have the bytes or texts of those that come, looked up once for all of them.
 
+    The same bytes go before the same text, and a source as it is before an earlier edition.
     Pages without text are told apart by their bytes alone.
     """
-    tried: list[tuple[Sameness, dict[str, object]]] = []
-    if source.attachment is not None:
-        tried.append((Sameness.BYTES, {"attachment": source.attachment}))
-    if not is_scanned(source.text):
-        tried.append((Sameness.TEXT, {"text_sha256": source.text_sha256}))
-    for same, where in tried:
-        for found in unit.all(Source, **where):
-            return Imported(source=found.id, known=True, same=same)
-    for _, where in tried:
-        for edition in unit.all(SourceEdition, **where):
-            return Imported(source=edition.source, known=True, same=Sameness.EARLIER)
-    return None
+
+    def __init__(self, unit: UnitOfWork, sources: Sequence[Source]) -> None:
+        values = {name: {v for s in sources if (v := _key(s, name))} for name in _SAME}
+        self._now = {name: dict(unit.owners(Source, name, values[name])) for name in _SAME}
+        self._earlier = {
+            name: {
+                value: unit.get(SourceEdition, row).source
+                for value, row in unit.owners(SourceEdition, name, values[name]).items()
+            }
+            for name in _SAME
+        }
+
+    def find(self, source: Source) -> Imported | None:
+        """The source that is the same, None when there is none."""
+        for held, earlier in ((self._now, False), (self._earlier, True)):
+            for name, same in _SAME.items():
+                found = held[name].get(_key(source, name) or "")
+                if found is not None:
+                    said = Sameness.EARLIER if earlier else same
+                    return Imported(source=found, known=True, same=said)
+        return None
+
+    def add(self, source: Source) -> None:
+        """Takes a source in that was added."""
+        for name in _SAME:
+            value = _key(source, name)
+            if value is not None:
+                self._now[name].setdefault(value, source.id)
+
+
+_SAME: Mapping[str, Sameness] = MappingProxyType(
+    {"attachment": Sameness.BYTES, "text_sha256": Sameness.TEXT}
+)
+"""The fields that tell, the surest first."""
+
+
+def _key(source: Source, name: str) -> str | None:
+    if name == "attachment":
+        return source.attachment
+    return None if is_scanned(source.text) else source.text_sha256
 
 
 def _news(known: Source, draft: Source) -> dict[str, Any]:
