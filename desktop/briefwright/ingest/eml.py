@@ -15,8 +15,9 @@ from briefwright.domain.errors import Refused
 from briefwright.domain.message import Message, say
 from briefwright.domain.text import clean_line
 from briefwright.ingest.base import Reading
-from briefwright.ingest.encoding import decode
+from briefwright.ingest.encoding import GUESSED, MIXED_UP, REPAIRED, decode
 from briefwright.ingest.letter import Letter, Person, reading_of_letter
+from briefwright.ingest.mixed_up import mixed_up, repaired
 
 MEDIA_TYPE = "message/rfc822"
 MAX_PARTS = 1_000
@@ -30,7 +31,6 @@ MAX_PEOPLE = 200
 
 _NESTED = say("{name}: left out a message that is attached ({subject}): save it and import it.")
 _CALENDAR = say("{name}: left out an invitation to a meeting.")
-_GUESSED = say("{name}: the encoding of its text was guessed as {encoding}.")
 _REPLACED = say("{name}: letters that its encoding does not have were replaced by \ufffd.")
 _SIGNED = say("{name}: left out a digital signature; it was not checked.")
 _USUAL = "windows-1252"
@@ -85,7 +85,7 @@ class _Mail:
                 name=self._name,
             )
         letter.subject, letter.date = header["Subject"], header["Date"]
-        letter.day = _day(letter.date)
+        letter.day = day_of(letter.date)
         letter.language = header["Content-Language"].partition(",")[0]
         letter.archive_url = header["Archived-At"].strip("<>")
         self._take(self._message)
@@ -156,8 +156,16 @@ class _Mail:
     def _decoded(self, part: email.message.Message) -> str:
         payload = part.get_payload(decode=True)
         data = payload if isinstance(payload, bytes) else b""
-        for charset in (self._encoding, part.get_content_charset()):
-            if charset is None:
+        text = self._as_declared(data, part.get_content_charset())
+        if self._encoding == REPAIRED:
+            return repaired(text)
+        if found := mixed_up(text):
+            self._note(MIXED_UP.with_values(found=found[0], meant=found[1]))
+        return text
+
+    def _as_declared(self, data: bytes, declared: str | None) -> str:
+        for charset in (self._encoding, declared):
+            if charset is None or charset == REPAIRED:
                 continue
             try:
                 return data.decode(charset)
@@ -173,10 +181,10 @@ class _Mail:
             if b"\0" in data:
                 self._note(_REPLACED)
                 return data.decode("utf-8", errors="replace")
-            self._note(_GUESSED.with_values(encoding=_USUAL))
+            self._note(GUESSED.with_values(encoding=_USUAL))
             return data.decode(_USUAL, errors="replace")
         if decoded.note is not None:
-            self._note(_GUESSED.with_values(encoding=decoded.encoding))
+            self._note(decoded.note)
         return decoded.text
 
     def header(self, label: str) -> str:
@@ -217,7 +225,7 @@ class _Mail:
         return self._guessed(data)
 
     def _piece(self, piece: bytes, charset: str | None) -> str:
-        if charset is None:
+        if charset is None or charset == REPAIRED:
             return piece.decode("raw-unicode-escape")
         try:
             return piece.decode(charset)
@@ -277,7 +285,8 @@ def _joined(before: str, after: str, *, html: bool = False) -> str:
     return f"{before}{'<hr>' if html else chr(10) * 2}{after}"
 
 
-def _day(date: str) -> str | None:
+def day_of(date: str) -> str | None:
+    """The ISO date of a header's date, at the place of the sender; None when it is none."""
     try:
         return email.utils.parsedate_to_datetime(date).date().isoformat()
     except (TypeError, ValueError, IndexError, OverflowError):

@@ -5,7 +5,6 @@ A reader is imported when its format is first read: some bring heavy libraries.
 
 from dataclasses import replace
 
-from briefwright.domain.errors import Refused
 from briefwright.ingest.base import Reader, Reading
 from briefwright.ingest.markdown import read_markdown
 from briefwright.ingest.plain import read_plain
@@ -21,12 +20,17 @@ def read(
     `kind` is a format that was chosen, None to tell it by the bytes. Raises `Refused` for what is
     not read, or has no text.
     """
-    reading = reader_of(kind or format_of(data, name), name)(data, name, encoding=encoding)
+    reader = reader_of(kind or format_of(data, name))
+    return recognised(reader(data, name, encoding=encoding), name)
+
+
+def recognised(reading: Reading, name: str) -> Reading:
+    """The reading with all that is suggested about it; `name` is the file's, empty without one."""
     return replace(reading, found=recognise(reading, name))
 
 
-def reader_of(kind: Format, name: str) -> Reader:
-    """The reader of a format; raises `Refused`, naming the file, where there is none yet."""
+def reader_of(kind: Format) -> Reader:
+    """The reader of a format."""
     match kind:
         case Format.TEXT:
             return read_plain
@@ -35,9 +39,9 @@ def reader_of(kind: Format, name: str) -> Reader:
         case Format.HTML | Format.MHTML | Format.EPUB:
             return _reader_of_pages(kind)
         case Format.EML | Format.MSG:
-            return _reader_of_mail(kind, name)
+            return _reader_of_mail(kind)
         case _:
-            return _reader_of_documents(kind, name)
+            return _reader_of_documents(kind)
 
 
 def _reader_of_pages(kind: Format) -> Reader:
@@ -56,17 +60,19 @@ def _reader_of_pages(kind: Format) -> Reader:
             return read_html
 
 
-def _reader_of_mail(kind: Format, name: str) -> Reader:
+def _reader_of_mail(kind: Format) -> Reader:
     match kind:
-        case Format.EML:
+        case Format.MSG:
+            from briefwright.ingest.msg import read_msg  # noqa: PLC0415 - when first needed
+
+            return read_msg
+        case _:
             from briefwright.ingest.eml import read_eml  # noqa: PLC0415 - when first needed
 
             return read_eml
-        case _:
-            raise _none_yet(kind, name)
 
 
-def _reader_of_documents(kind: Format, name: str) -> Reader:
+def _reader_of_documents(kind: Format) -> Reader:
     match kind:
         case Format.PDF:
             from briefwright.ingest.pdf import read_pdf  # noqa: PLC0415 - when first needed
@@ -81,12 +87,6 @@ def _reader_of_documents(kind: Format, name: str) -> Reader:
 
             return read_odt
         case _:
-            raise _none_yet(kind, name)
+            from briefwright.ingest.rtf import read_rtf  # noqa: PLC0415 - when first needed
 
-
-def _none_yet(kind: Format, name: str) -> Refused:
-    return Refused(
-        "{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.",
-        name=name,
-        kind=kind.value.upper(),
-    )
+            return read_rtf
