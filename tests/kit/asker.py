@@ -30,6 +30,7 @@ class ScriptedAsker:
 
     def __init__(self) -> None:
         self.open_answers: deque[Sequence[Path]] = deque()
+        self.folders: deque[Path | None] = deque()
         self.save_answers: deque[Path | None] = deque()
         self.choices: deque[int | None] = deque()
         self.lines: deque[str | None] = deque()
@@ -46,6 +47,10 @@ class ScriptedAsker:
     def files_to_open(self, parent: QWidget | None, title: str, patterns: str) -> Sequence[Path]:
         self.asked.append(Asked(title=title, offered=(patterns,), within=parent))
         return _answer(self.open_answers, title)
+
+    def folder_to_open(self, parent: QWidget | None, title: str) -> Path | None:
+        self.asked.append(Asked(title=title, within=parent))
+        return _answer(self.folders, title)
 
     def file_to_save(
         self, parent: QWidget | None, title: str, suggestion: Path, patterns: str

@@ -23,7 +23,7 @@ from briefwright.service.project import Project
 from briefwright.service.settings import Settings, author_of
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.publish.view import PublishView
-from briefwright.ui.sources.import_report import Line
+from briefwright.ui.sources.import_lines import Line
 from briefwright.ui.sources.view import SourcesView
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.view import Parts, View

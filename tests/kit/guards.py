@@ -100,14 +100,18 @@ def nothing_stays_alive(request: pytest.FixtureRequest, reported: list[object]) 
 def _threads_beyond(known: set[threading.Thread]) -> list[str]:
     """Names the threads that are not in `known` and do not end within the grace."""
     until = time.monotonic() + GRACE
-    for thread in set(threading.enumerate()) - known:
+    for thread in _own_threads() - known:
         thread.join(max(0.0, until - time.monotonic()))
-    # A thread that Qt made appears as a dummy once it has run Python; QThread is looked at below.
-    return [
-        f"thread {thread.name}"
-        for thread in set(threading.enumerate()) - known
-        if not thread.name.startswith("Dummy-")
-    ]
+    return [f"thread {thread.name}" for thread in _own_threads() - known]
+
+
+def _own_threads() -> set[threading.Thread]:
+    """The threads that Python made.
+
+    One that Qt made appears as a dummy once it has run Python, and cannot be joined; QThread is
+    looked at by itself.
+    """
+    return {each for each in threading.enumerate() if not each.name.startswith("Dummy-")}
 
 
 def _windows() -> list[object]:

@@ -17,12 +17,13 @@ from threading import Event
 
 from briefwright.domain.errors import NotNow, Refused, UserError, WrongUse
 from briefwright.domain.message import Message
+from briefwright.domain.source import Source
 from briefwright.edits.changeset import ChangeSet
 from briefwright.ingest.child.children import Children
 from briefwright.ingest.sniffing import Format
 from briefwright.service.commands.sources import Draft, Imported, ImportSources, Sameness
 from briefwright.service.gathering import PassedBy, Wanted, gathered
-from briefwright.service.importing import Record, read_file, stamped
+from briefwright.service.importing import Reads, Record, draft_of, read_file, stamped
 from briefwright.service.project import Project
 
 AT_ONCE = 2
@@ -114,6 +115,21 @@ def bring_draft(project: Project, draft: Draft, name: str, path: Path | None = N
     outcome = project.run(ImportSources(drafts=(made,)))
     (imported,) = outcome.result
     return Brought(files=(_came(name, path, made, imported),), changes=outcome.changes)
+
+
+def read_again(project: Project, source: str, encoding: str, reads: Reads) -> Draft:
+    """The original of a source read anew in another encoding, as another version of its text.
+
+    Raises `Refused` when it cannot be read so, `WrongUse` for a source without an original.
+    """
+    shown = project.get(Source, source)
+    if shown.attachment is None:
+        raise WrongUse("This source was pasted: there is no file to read again.")
+    with project.read() as reads_of:
+        data = reads_of.attachment(shown.attachment)
+    reading = reads(data, shown.filename or shown.title, encoding=encoding)
+    draft = draft_of(reading, None, name=shown.filename)
+    return replace(draft, source=replace(draft.source, attachment=shown.attachment))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

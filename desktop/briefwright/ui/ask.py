@@ -33,6 +33,10 @@ class Asker(Protocol):
         """The files chosen; empty when the question was left."""
         ...
 
+    def folder_to_open(self, parent: QWidget | None, title: str) -> Path | None:
+        """The folder chosen, or None."""
+        ...
+
     def file_to_save(
         self, parent: QWidget | None, title: str, suggestion: Path, patterns: str
     ) -> Path | None:
@@ -124,6 +128,11 @@ class DialogAsker:
         """Lets the person pick files."""
         names, _ = QFileDialog.getOpenFileNames(parent, title, "", patterns)
         return [Path(name) for name in names]
+
+    def folder_to_open(self, parent: QWidget | None, title: str) -> Path | None:
+        """Lets the person pick a folder."""
+        name = QFileDialog.getExistingDirectory(parent, title)
+        return Path(name) if name else None
 
     def file_to_save(
         self, parent: QWidget | None, title: str, suggestion: Path, patterns: str

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
@@ -22,6 +22,9 @@ from briefwright.edits.changeset import ChangeSet
 from briefwright.service.keeping import Emptied
 from briefwright.service.project import Command, Project, Question, Undone
 from briefwright.ui.speech.saying import said, said_all
+
+if TYPE_CHECKING:  # loaded with the first import, not with the window
+    from briefwright.ingest.child.children import Children
 
 T = TypeVar("T")
 
@@ -135,6 +138,7 @@ class Bridge(QObject):
         self.saved_at: datetime | None = None
         self.shared_at: datetime | None = None
         self.share_trouble: str | None = None
+        self._readers: Children | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._answer = _Answer(self)
@@ -229,6 +233,10 @@ class Bridge(QObject):
         self._committed(outcome.changes, None)
         return True
 
+    def committed(self, changes: ChangeSet, initiator: object | None = None) -> None:
+        """Announces what a job has written by itself, as if it had been run here."""
+        self._committed(changes, initiator)
+
     def _committed(self, changes: ChangeSet, initiator: object | None) -> None:
         self._own.add(changes.session)
         self.saved_at = datetime.now().astimezone()
@@ -252,6 +260,20 @@ class Bridge(QObject):
             return name not in self._cancelled
 
         self._start(name, lambda: work(report), then)
+
+    @property
+    def readers(self) -> "Children":
+        """The processes in which files are read, closed with the window; none runs unneeded."""
+        if self._readers is None:
+            from briefwright.ingest.child.children import Children  # noqa: PLC0415 - see above
+
+            self._readers = Children()
+        return self._readers
+
+    def rest(self) -> None:
+        """Ends the processes that wait for files; the next file starts them anew."""
+        if self._readers is not None:
+            self._readers.close()
 
     @property
     def at_rest(self) -> bool:
@@ -343,7 +365,10 @@ class Bridge(QObject):
         self._closed = True
         self._poller.stop()
         self._idle.stop()
+        self._cancelled |= {ticket for ticket, _ in self._waiting}
         self._pool.waitForDone()
+        if self._readers is not None:
+            self._readers.close()
         try:
             self.project.publish()
             self.share_trouble = None

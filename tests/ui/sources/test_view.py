@@ -10,10 +10,10 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import Marking
 from briefwright.domain.text import Span
+from briefwright.service.bringing import Came
 from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.sources import EditSource, ImportSources
 from briefwright.service.importing import draft_of_text
-from briefwright.service.bringing import Came
 from briefwright.ui.sources.view import FIRST
 from tests.kit.drivers import Sources, open_again
 from tests.ui.sources.conftest import ARMY, BAMAKO, TREATY
@@ -111,7 +111,7 @@ def test_pasting_into_the_table_makes_a_source(sources: Sources) -> None:
 
 def test_pasting_nothing_says_so_and_changes_nothing(sources: Sources) -> None:
     sources.paste("  \n ")
-    assert "holds no text" in sources.opened.frame.message
+    sources.opened.hands.until(lambda: "holds no text" in sources.opened.frame.message)
     assert len(sources.opened.project.sources()) == 3
 
 

@@ -44,6 +44,14 @@ class Children:
         except ValueError as error:
             raise Refused.of(broke_down(name)) from error
 
+    def read_pasted(self, html: str) -> Reading:
+        """What a piece of HTML from the clipboard says; raises `Refused` when it holds no text."""
+        answer = self.call(Task.READ_PASTED, html.encode("utf-8", errors="replace"))
+        try:
+            return reading_of(answer)
+        except ValueError as error:
+            raise Refused("The pasted page could not be read: paste its text.") from error
+
     def interrupt(self) -> None:
         """Kills what is being done; every call that is under way raises `Refused`."""
         for child in self._all:

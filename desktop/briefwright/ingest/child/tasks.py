@@ -15,6 +15,7 @@ class Task(StrEnum):
     """A piece of work for a child process."""
 
     READ = "read"
+    READ_PASTED = "read-pasted"
     PDF_PLACES = "pdf-places"
     PDF_PAGE = "pdf-page"
     SHOW = "show"
@@ -25,6 +26,8 @@ def do(task: Task, data: bytes, params: Mapping[str, object]) -> Answer:
     match task:
         case Task.READ:
             return _read(data, params)
+        case Task.READ_PASTED:
+            return _read_pasted(data)
         case Task.PDF_PLACES:
             return _pdf_places(data, str(params["name"]))
         case Task.PDF_PAGE:
@@ -45,6 +48,14 @@ def _read(data: bytes, params: Mapping[str, object]) -> Answer:
         kind=None if kind is None else Format(str(kind)),
     )
     return answer_of(reading)
+
+
+def _read_pasted(data: bytes) -> Answer:
+    """Reads a piece of HTML, as it lies on the clipboard, in UTF-8."""
+    from briefwright.ingest.formats import recognised  # noqa: PLC0415 - loads readers
+    from briefwright.ingest.html import read_html_fragment  # noqa: PLC0415 - likewise
+
+    return answer_of(recognised(read_html_fragment(data.decode("utf-8")), ""))
 
 
 def _pdf_places(data: bytes, name: str) -> Answer:
