@@ -26,6 +26,10 @@ class Grid(Protocol):
         """The part of a cell that its words stand in."""
         ...
 
+    def over_row(self, box: QRectF) -> QRectF:
+        """The box of the first cell, as wide as all cells of its row."""
+        ...
+
     def aligned(self, *, end: bool = False) -> Qt.AlignmentFlag:
         """How words stand in their cell."""
         ...
@@ -66,25 +70,26 @@ class CellDelegate(QStyledItemDelegate):
     def _title(self, painter: QPainter, first: QRectF, row: SourceLine) -> None:
         colours = self._theme.colours
         ink = colours.text if row.titled else colours.text2
-        below = first.translated(0, 19)
+        below = self._table.over_row(first.translated(0, 19))
         hit = None if self.hits is None else self.hits.get(row.key)
         spans = () if hit is None or hit.title != row.title else hit.title_spans
         title = Marked(words=row.title, spans=spans, face=Face.STATEMENT, ink=ink)
-        self._line(painter, first, title)
+        self._line(painter, first, title, whole=True)
         if hit is not None and hit.snippet:
             snippet = Marked(words=hit.snippet, spans=hit.spans, face=Face.META, ink=colours.text2)
             self._line(painter, below, snippet)
             return
         words = "  ·  ".join(isolated(part) for part in meta(row))
         face = font(Face.META)
-        cut = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, first.width())
+        cut = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, below.width())
         painter.setFont(face)
         painter.setPen(QColor(colours.text2))
         painter.drawText(below, self._table.aligned(), cut)
 
-    def _line(self, painter: QPainter, box: QRectF, line: Marked) -> None:
+    def _line(self, painter: QPainter, box: QRectF, line: Marked, *, whole: bool = False) -> None:
         if line.spans:
-            paint_marked(painter, self._theme, box, line, rtl=self._table.isRightToLeft())
+            rtl = self._table.isRightToLeft()
+            paint_marked(painter, self._theme, box, line, rtl=rtl, whole=whole)
             return
         face = font(line.face)
         painter.setFont(face)

@@ -43,6 +43,9 @@ class Listed(QObject):
         self._table = furniture.pane.table
         self._seeking = Seeking(bridge, self)
         self.keys_wanted = False
+        self._best: tuple[str, ...] = ()
+        """What was found last, the best first."""
+        self._top_wanted = False
         self._connect()
 
     def refresh(self) -> None:
@@ -65,6 +68,9 @@ class Listed(QObject):
     def show(self) -> None:
         """Shows the rows that are wanted, and the filters with their numbers."""
         shown = self._narrowing.rows_of(self._stock.rows, self._stock.characters)
+        top, self._top_wanted = self._top_wanted, False
+        if top and shown:
+            self._chosen.take((shown[0].key,))
         self._chosen.keep(shown, whole=self._stock.whole)
         had_keys = self._table.hasFocus() or self._pane.first_import.hasFocus()
         filters = len(self._narrowing.filters) + bool(self._narrowing.words)
@@ -110,6 +116,8 @@ class Listed(QObject):
             self._seeking.take(self._narrowing.words)
             self._seeking.now()
         self.show()
+        self._table.scrollTo(self._table.currentIndex())
+        self._show_marks()
 
     # --- words ---------------------------------------------------------------
 
@@ -123,6 +131,9 @@ class Listed(QObject):
     def _take_found(self, found: FoundSources | None) -> None:
         if not self._pane.everything:
             self._pane.bar.show_remarks("" if found is None else said_all(found.remarks))
+        best = () if found is None else found.rows or ()
+        self._top_wanted = bool(best) and best != self._best
+        self._best = best
         self._narrowing.take_found(found)
         if found is not None and self._pane.everything:
             self._look_everywhere()

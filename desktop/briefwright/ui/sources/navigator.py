@@ -9,7 +9,7 @@ from briefwright.domain.grading import Reliability
 from briefwright.domain.marking import ORDER
 from briefwright.domain.saved_search import SavedSearch
 from briefwright.domain.source import STATUSES
-from briefwright.service.source_filters import NO, YES, By, Filter
+from briefwright.service.source_filters import NO, NO_YEAR, YES, By, Filter
 from briefwright.ui.sources.filter_words import by_words, value_of
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import head
@@ -190,7 +190,7 @@ def _in_order(by: By, counted: Mapping[str, int]) -> list[str]:
         case By.MARKING:
             return [each.value for each in ORDER if counted.get(each.value)]
         case By.PUBLISHED:
-            years = sorted((value for value in counted if value), reverse=True)
+            years = sorted((v for v in counted if v), key=lambda v: (v != NO_YEAR, v), reverse=True)
         case _:
             years = sorted(
                 (value for value in counted if value), key=lambda value: (-counted[value], value)

@@ -182,6 +182,11 @@ class SourceTable(QTableView):
             before, after = after, before
         return rect.adjusted(before, 0, -after, 0)
 
+    def over_row(self, box: QRectF) -> QRectF:
+        """The box of the first cell, as wide as all cells of its row: nothing else stands there."""
+        first, last = (END, START) if self.isRightToLeft() else (START, END)
+        return QRectF(first, box.top(), self.viewport().width() - first - last, box.height())
+
     def _last_place(self) -> int:
         return len(COLUMN_KEYS) - 1 - self.horizontalHeader().hiddenSectionCount()
 

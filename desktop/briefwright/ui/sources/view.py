@@ -121,11 +121,11 @@ class SourcesView(View):
     def status(self) -> tuple[str, ...]:
         """How many sources are shown, of how many, and how many are chosen."""
         total, shown = self.stock.total, len(self.table.rows.rows)
-        said = [self.tr("{0} sources").format(total) if total != 1 else self.tr("1 source")]
+        said = [self.tr("{0} sources").format(f"{total:,}") if total != 1 else self.tr("1 source")]
         if shown != len(self.stock.rows):
-            said = [self.tr("{0} of {1} sources").format(shown, total)]
+            said = [self.tr("{0} of {1} sources").format(f"{shown:,}", f"{total:,}")]
         if len(self.chosen.keys) > 1:
-            said.append(self.tr("{0} selected").format(len(self.chosen.keys)))
+            said.append(self.tr("{0} selected").format(f"{len(self.chosen.keys):,}"))
         return tuple(said)
 
     def restore(self, memory: Memory) -> None:

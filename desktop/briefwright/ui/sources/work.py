@@ -112,7 +112,7 @@ class SourcesWork(QWidget):
     def _counted(self, shown: int, of: int, *, narrowed: bool) -> str:
         if not of:
             return ""
-        return self.tr("{0} of {1}").format(shown, of) if narrowed else str(of)
+        return self.tr("{0} of {1}").format(f"{shown:,}", f"{of:,}") if narrowed else f"{of:,}"
 
     def _show_sources(self) -> None:
         if not self._there_are:

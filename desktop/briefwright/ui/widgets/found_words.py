@@ -1,10 +1,10 @@
 """A line of text with the words in it that were searched for: heavier, and on a ground of their own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from briefwright.domain.text import Span
 from briefwright.ui.text.offsets import Offsets
@@ -26,9 +26,16 @@ class Marked:
 
 
 def paint_marked(
-    painter: QPainter, theme: Theme, box: QRectF, marked: Marked, *, rtl: bool
+    painter: QPainter, theme: Theme, box: QRectF, marked: Marked, *, rtl: bool, whole: bool = False
 ) -> None:
-    """Paints the words in one line, cut after a word, from the side where reading begins."""
+    """Paints the words in one line, cut after a word, from the side where reading begins.
+
+    What stands before the first of the words sought is cut too where that would be out of sight,
+    but not of a `whole` line such as a title.
+    """
+    if not whole:
+        letter = QFontMetricsF(font(marked.face)).averageCharWidth()
+        marked = brought_near(marked, round(box.width() / max(1.0, letter)))
     offsets = Offsets(marked.words)
     places = [(offsets.to_qt(span.start), offsets.to_qt(span.end)) for span in marked.spans]
     layout = QTextLayout(marked.words, font(marked.face))
@@ -53,6 +60,25 @@ def paint_marked(
     painter.setPen(QColor(marked.ink))
     layout.draw(painter, at)
     painter.restore()
+
+
+def brought_near(marked: Marked, fitting: int) -> Marked:
+    """The words from a little before the first place, where it would be beyond half of the line.
+
+    `fitting` is how many characters stand in a line, about.
+    """
+    first = marked.spans[0].start if marked.spans else 0
+    if first < fitting // 2:
+        return marked
+    start = marked.words.find(" ", first - fitting // 3, first) + 1
+    by = start - 2
+    return replace(
+        marked,
+        words=f"… {marked.words[start:]}",
+        spans=tuple(
+            Span(start=s.start - by, end=s.end - by) for s in marked.spans if s.start >= start
+        ),
+    )
 
 
 def _heavier(places: Sequence[tuple[int, int]], ink: QColor) -> list[QTextLayout.FormatRange]:
