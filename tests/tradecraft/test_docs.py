@@ -16,13 +16,14 @@ from briefwright.tradecraft import (
     records,
     terms,
     uncited,
+    unconfirmed,
 )
 from briefwright.tradecraft.check import RULES
 
 PAGE = Path(__file__).parents[2] / "docs" / "checks.md"
 MODULES = (
     anchors, confirmed, dangling, disputed, grounds, joined, length, markings, quotations, records,
-    terms, uncited,
+    terms, uncited, unconfirmed,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from briefwright.domain.anchor import AnchorState, Resolution
 from briefwright.domain.dispute import DisputeState
+from briefwright.domain.found import Found, FoundBy
 from briefwright.domain.grading import Credibility, Reliability
 from briefwright.domain.independence import IndependenceGroup
 from briefwright.domain.marking import Marking
@@ -433,6 +434,34 @@ def test_a_grade_without_a_reason_is_noted() -> None:
     source = replace(snapshot.sources["source-apa"], reliability_reason=None)
     problems = found(replace(snapshot, sources={source.id: source}), "missing-metadata")
     assert "reliability_reason" in {each.place.column for each in problems}
+
+
+def unconfirmed(*fields: str) -> list[Problem]:
+    snapshot = brief_of("# S\n")
+    kept = {name: snapshot.sources[name] for name in snapshot.sources}
+    source = kept["source-apa"]
+    told = tuple(Found(field=name, value="x", by=FoundBy.WORDS) for name in fields)
+    changed = replace(source, found=told, language="en", url="https://a.b", country="ML")
+    unused = replace(changed, id="unused")
+    sources = {**kept, changed.id: changed, unused.id: unused}
+    return found(replace(snapshot, sources=sources), "unconfirmed-record")
+
+
+def test_a_printed_field_that_nobody_confirmed_should_be_looked_at() -> None:
+    (problem,) = unconfirmed("language", "outlet", "outlet", "title")
+    assert problem.severity is WARNING
+    assert (problem.place.row, problem.place.column) == ("source-apa", "title")
+    assert "(title, outlet, language)" in str(problem.message)
+
+
+def test_a_field_that_only_describes_the_source_is_a_note() -> None:
+    (problem,) = unconfirmed("url", "country")
+    assert (problem.severity, problem.place.column) == (NOTE, "url")
+
+
+def test_what_is_not_printed_or_has_no_value_may_stay_unconfirmed() -> None:
+    assert unconfirmed("country", "archive_url") == []
+    assert unconfirmed() == []
 
 
 # --- length ----------------------------------------------------------------------------------------

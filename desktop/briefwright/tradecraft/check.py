@@ -18,6 +18,7 @@ from briefwright.tradecraft.quotations import quotations
 from briefwright.tradecraft.records import records
 from briefwright.tradecraft.terms import terms
 from briefwright.tradecraft.uncited import uncited
+from briefwright.tradecraft.unconfirmed import unconfirmed
 
 Rule = Callable[[BriefSnapshot], Iterator[Problem]]
 
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     confirmed,
     markings,
     records,
+    unconfirmed,
     length,
 )
 
