@@ -58,6 +58,10 @@ class Places:
         found = (moved.span(span) for span in spans)
         return tuple(() if span is None else self._rectangles(span) for span in found)
 
+    def span_of(self, text: str, span: Span) -> Span | None:
+        """Where a stretch of the text of the source stands in this one; None where it is not."""
+        return _Moved(text, self.text).span(span)
+
     def span_in(self, text: str, span: Span) -> Span | None:
         """Where a stretch of this text stands in the text of the source; None where it is not."""
         return _Moved(self.text, text).span(span)

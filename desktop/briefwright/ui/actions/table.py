@@ -7,6 +7,7 @@ digit or Ctrl+Alt with anything: on some keyboards these type a character.
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefwright.ui.actions.action import MENU_WORDS, Action, Focus, Menu
+from briefwright.ui.actions.bringing_in import BRINGING_IN
 from briefwright.ui.actions.finding_sources import FINDING_SOURCES
 from briefwright.ui.actions.inserting import INSERTING
 from briefwright.ui.actions.judging import JUDGING
@@ -291,60 +292,7 @@ ACTIONS: tuple[Action, ...] = (
         group=3,
         checkable=True,
     ),
-    Action(
-        id="import",
-        words=QT_TRANSLATE_NOOP("Actions", "Import files..."),
-        menu=Menu.SOURCE,
-        keys=("Ctrl+Shift+I",),
-        icon="plus",
-    ),
-    Action(
-        id="import_folder",
-        words=QT_TRANSLATE_NOOP("Actions", "Import a folder..."),
-        menu=Menu.SOURCE,
-        icon="folder-open",
-    ),
-    Action(
-        id="paste_source",
-        words=QT_TRANSLATE_NOOP("Actions", "Paste as source"),
-        menu=Menu.SOURCE,
-        keys=("Ctrl+V",),
-        focus=Focus.SOURCES,
-    ),
-    Action(
-        id="open_source",
-        words=QT_TRANSLATE_NOOP("Actions", "Read this source"),
-        menu=Menu.SOURCE,
-        group=1,
-        keys=("Return",),
-        icon="book-open",
-        focus=Focus.SOURCES,
-    ),
-    Action(
-        id="confirm_found",
-        words=QT_TRANSLATE_NOOP("Actions", "Confirm what was found"),
-        menu=Menu.SOURCE,
-        group=1,
-        keys=("Ctrl+Return",),
-        icon="circle-check",
-        focus=Focus.SOURCES,
-    ),
-    Action(
-        id="confirm_field",
-        words=QT_TRANSLATE_NOOP("Actions", "Confirm this field of the record"),
-        menu=Menu.SOURCE,
-        group=1,
-        keys=("Ctrl+Return",),
-        focus=Focus.RECORD,
-    ),
-    Action(
-        id="remove_source",
-        words=QT_TRANSLATE_NOOP("Actions", "Remove source"),
-        menu=Menu.SOURCE,
-        group=1,
-        keys=("Del",),
-        focus=Focus.SOURCES,
-    ),
+    *BRINGING_IN,
     *FINDING_SOURCES,
     *VERSIONS,
     Action(

@@ -10,6 +10,7 @@ from briefwright.ui.read.find_bar import FindBar
 from briefwright.ui.read.inspector import Inspector
 from briefwright.ui.read.left_at import LeftAt
 from briefwright.ui.read.nothing import NothingToRead
+from briefwright.ui.read.original.showing import Showing
 from briefwright.ui.read.popup import PopupBar
 from briefwright.ui.read.reader_bar import ReaderBar
 from briefwright.ui.read.source_list import SourceList
@@ -41,7 +42,9 @@ class Furnished(View):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.surface)
-        self._pages.addWidget(stacked(self.bar, self.find_bar, self.split))
+        self.showing = Showing(self.bridge, self.theme, self.deck, self.asker, self.surface)
+        self.showing.stand_for(self.split)
+        self._pages.addWidget(stacked(self.bar, self.find_bar, self.split, self.showing.pane))
         self.navigator = self.sources
         self.work = self._pages
         self.inspector = self.inspector_page

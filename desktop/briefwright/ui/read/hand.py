@@ -63,7 +63,8 @@ class Hand(QObject):
     def find(self) -> None:
         """Looks for words, at first for those selected."""
         source = self._source()
-        if source is not None and self._surface.isVisible():
+        shown = self._surface.isVisible() or self._surface.focusProxy() is not None
+        if source is not None and shown:
             span = self._surface.selection()
             words = source.text[span.start : span.end] if span is not None else ""
             self._find_bar.open_on(source.text, words, 0 if span is None else span.start)

@@ -11,16 +11,21 @@ from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.marks import elided
-from briefwright.ui.widgets.tools import icon_tool
+from briefwright.ui.widgets.segments import Segments
+from briefwright.ui.widgets.tools import SIDE, icon_tool
 
 HEIGHT = 40
 
 
 class ReaderBar(QWidget):
-    """Title of the source at the start, tools at the end; `stepped` carries 1 or -1."""
+    """Title of the source at the start, tools at the end; `stepped` carries 1 or -1.
+
+    `original` tells that the original is wanted, or the text.
+    """
 
     stepped = Signal(int)
     done = Signal()
+    original = Signal(bool)
 
     def __init__(self, theme: Theme, deck: Deck, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,13 @@ class ReaderBar(QWidget):
         self._full = ""
         self._title = QLabel()
         self._title.setFont(font(Face.BODY_STRONG))
+        self._switch = Segments(
+            theme,
+            self.tr("What is shown of the source"),
+            (("text", self.tr("Text")), ("original", self.tr("Original"))),
+        )
+        self._switch.setToolTip(deck["original"].toolTip())
+        self._switch.turned.connect(lambda key: self.original.emit(key == "original"))
         self._done = QToolButton()
         self._done.setText(self.tr("Done reading"))
         self._done.setCheckable(True)
@@ -48,6 +60,8 @@ class ReaderBar(QWidget):
         set_edges(row, 24, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(self._title, 1)
+        row.addWidget(self._switch)
+        row.addSpacing(8)
         row.addWidget(self._done)
         for _, tool in self._tools:
             row.addWidget(tool)
@@ -61,13 +75,19 @@ class ReaderBar(QWidget):
         self._done.setChecked(done)
         self._fit()
 
+    def show_original(self, on: bool) -> None:
+        """Shows whether the original stands below, or the text."""
+        self._switch.show_key("original" if on else "text")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cuts the title to the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        width = max(self.width() - 364, 80)
+        others = sum(tool.sizeHint().width() + 4 for tool in (self._switch, self._done))
+        others += len(self._tools) * (SIDE + 4) + 8
+        width = max(self.width() - others - 40, 80)
         self._title.setText(elided(self._full, QFontMetricsF(self._title.font()), width))
 
     def _tool(self, words: str, handler: Callable[[], object]) -> QToolButton:

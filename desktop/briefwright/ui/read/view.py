@@ -121,6 +121,7 @@ class ReadView(Furnished):
         passage = self._passage(finding)
         if passage is not None and passage.resolution.span is not None:
             self.surface.bring_into_view(passage.resolution.span)
+            self.showing.bring(finding)
 
     def show_change(self, changes: ChangeSet, *, anyway: bool = False) -> bool:
         """Chooses the finding that undo or redo changed in the source that is open."""
@@ -143,6 +144,7 @@ class ReadView(Furnished):
         """Commits the fields that are being typed in."""
         self.inspector_page.form.commit()
         self.texts.correcting.keep()
+        self.showing.rest()
         self._places.stay()
 
     def restore(self, memory: Memory) -> None:
@@ -203,6 +205,7 @@ class ReadView(Furnished):
         self._set_finding(None)
         self.inspector_page.show_passages((), None)
         self._pages.setCurrentIndex(0)
+        self.showing.show_source(None, ())
         self.texts.read_again()
         self._list_sources()
         self.facts_changed.emit()
@@ -264,11 +267,13 @@ class ReadView(Furnished):
             self._finding = None
         self._set_finding(self._finding)
         self.inspector_page.show_passages(shown, self._finding)
+        self.showing.show_source(self.source, shown)
 
     def _set_finding(self, finding: str | None) -> None:
         self._finding = finding
         passage = self._passage(finding)
         self.surface.set_active(finding)
+        self.showing.show_chosen(finding)
         self.inspector_page.form.show_passage(passage, _paragraph(self.source, passage))
         self.inspector_page.show_chosen(passage is not None)
         self.texts.show_passage()
@@ -303,6 +308,7 @@ class ReadView(Furnished):
             ("edit_statement", self._write_statement),
             ("remove_finding", self._remove),
             ("find", self._hand.find),
+            ("original", self.showing.toggle),
             ("find_next", lambda: self.find_bar.step(1)),
             ("find_previous", lambda: self.find_bar.step(-1)),
         )
@@ -310,11 +316,16 @@ class ReadView(Furnished):
             self.on(action, handler)
         self.texts.hear(self.on)
         self.popup.kind_chosen.connect(self.make_finding)
+        self.showing.make.connect(lambda kind: self.make_finding(kind or self._last_kind))
+        self.showing.chosen.connect(self._set_finding)
+        self.showing.turned.connect(self.bar.show_original)
+        self.bar.original.connect(lambda on: self.showing.turn(to_original=on))
         self.surface.chosen.connect(self._set_finding)
         self.sources.chosen.connect(self.open)
         self.bar.stepped.connect(self.sources.step)
         self.bar.done.connect(lambda: self._acts.toggle_done(self.source))
         self.find_bar.went_to.connect(self.surface.show_span)
+        self.find_bar.went_to.connect(self.showing.show_span)
         self.find_bar.left.connect(self.surface.setFocus)
         form = self.inspector_page.form
         form.edited.connect(self._edit)

@@ -100,6 +100,11 @@ class PageTable(QAbstractScrollArea):
         return bool(self._sizes) and not self._missing()
 
     @property
+    def bytes_held(self) -> int:
+        """How much memory the pictures take."""
+        return sum(picture.sizeInBytes() for _, picture in self._pictures.values())
+
+    @property
     def count(self) -> int:
         """How many pages there are."""
         return len(self._sizes)

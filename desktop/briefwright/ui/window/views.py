@@ -53,6 +53,7 @@ class Views(QObject):
         frame.deck.on("check", self._check)
         for act in ON_TEXTS:
             frame.deck.on(act, partial(self._act_on_chosen, act))
+        frame.deck.on("original_of", self._show_original)
         self._leading = Leading(frame)
         frame.fill(self._places())
         frame.deck.on("print", self._print)
@@ -185,6 +186,12 @@ class Views(QObject):
         if self._frame.current == "sources" and self.sources.chosen.keys:
             self.open_source(self.sources.chosen.keys[0])
             self._frame.deck[act].trigger()
+
+    def _show_original(self) -> None:
+        """Shows the original of the source that is chosen where sources are listed."""
+        if self._frame.current == "sources" and self.sources.chosen.keys:
+            self.open_source(self.sources.chosen.keys[0])
+            self.read.showing.turn(to_original=True)
 
     # --- from one to another -------------------------------------------------
 
