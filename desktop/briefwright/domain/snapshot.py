@@ -11,6 +11,7 @@ from briefwright.domain.independence import IndependenceGroup, origins_of
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block
 from briefwright.domain.source import Source
+from briefwright.domain.source_edition import Correction, SourceEdition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,8 @@ class BriefSnapshot:
     has the blocks of each owner (the brief or a section); `placed` the ids of the
     findings placed in each section; `positions` those of each dispute. `groups` are
     the independence groups of the sources; `originals` what they are translated from,
-    where no finding rests on it.
+    where no finding rests on it. `corrections` and `editions` are those of each source that
+    has any.
     """
 
     brief: Brief
@@ -47,6 +49,8 @@ class BriefSnapshot:
     sources: Mapping[str, Source]
     groups: Mapping[str, IndependenceGroup] = field(default_factory=dict)
     originals: Mapping[str, Source] = field(default_factory=dict)
+    corrections: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
+    editions: Mapping[str, tuple[SourceEdition, ...]] = field(default_factory=dict)
 
     def origins(self) -> Mapping[str, str]:
         """The origin of each source: those that share one confirm nothing of each other."""

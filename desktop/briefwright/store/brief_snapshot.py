@@ -1,17 +1,22 @@
 """Everything of one brief read at one moment, with each passage found again in its source."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from briefwright.anchoring.resolve import resolve
 from briefwright.domain.brief import Brief, Section, SectionFinding
 from briefwright.domain.dispute import Dispute, Position
+from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.independence import IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.prose import Block
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
 from briefwright.domain.source import Source
+from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.store.entities import Entities
+
+E = TypeVar("E", bound=Entity)
 
 
 def read_brief(entities: Entities, brief_id: str) -> BriefSnapshot:
@@ -47,6 +52,8 @@ def read_brief(entities: Entities, brief_id: str) -> BriefSnapshot:
         sources=sources,
         groups=_groups(entities, (*sources.values(), *originals.values())),
         originals=originals,
+        corrections=_of_each(entities, Correction, sources),
+        editions=_of_each(entities, SourceEdition, sources),
     )
 
 
@@ -123,6 +130,14 @@ def _originals(entities: Entities, sources: Mapping[str, Source]) -> Mapping[str
             found[row] = original
             waiting.append(original.translation_of)
     return found
+
+
+def _of_each(
+    entities: Entities, kind: type[E], sources: Iterable[str]
+) -> Mapping[str, tuple[E, ...]]:
+    """What hangs on each source, for those on which anything does."""
+    found = {row: entities.all(kind, source=row) for row in sources}
+    return {row: own for row, own in found.items() if own}
 
 
 def _groups(entities: Entities, sources: Iterable[Source]) -> Mapping[str, IndependenceGroup]:

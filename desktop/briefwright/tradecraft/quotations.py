@@ -10,6 +10,7 @@ are to be labelled as such.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from briefwright.domain.message import say
 from briefwright.domain.prose import BlockKind
@@ -28,10 +29,13 @@ _APOSTROPHES = str.maketrans({"‘": "'", "’": "'", "ʼ": "'"})
 
 def quotations(snapshot: BriefSnapshot) -> Iterator[Problem]:
     """A problem for every quotation whose words the cited passages do not have."""
-    passages = {
-        name: [_plain(annotation.anchor.quotation) for annotation in evidence.annotations]
-        for name, evidence in snapshot.evidence.items()
-    }
+    passages = Passages(
+        now={
+            name: [_plain(annotation.anchor.quotation) for annotation in evidence.annotations]
+            for name, evidence in snapshot.evidence.items()
+        },
+        before=_former(snapshot),
+    )
     for field in written(snapshot):
         yield from _in_field(field, passages, snapshot)
     for dispute in snapshot.disputes:
@@ -43,11 +47,32 @@ def quotations(snapshot: BriefSnapshot) -> Iterator[Problem]:
                 yield from _compared(words, cited, place, passages)
 
 
-_Passages = Mapping[str, list[str]]
-"""The passages of each finding, on one line each."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passages:
+    """The passages of each finding, on one line each, and what its sources said before they were
+    corrected or replaced.
+    """
+
+    now: Mapping[str, list[str]]
+    before: Mapping[str, list[str]]
 
 
-def _in_field(field: Written, passages: _Passages, snapshot: BriefSnapshot) -> Iterator[Problem]:
+def _former(snapshot: BriefSnapshot) -> Mapping[str, list[str]]:
+    """The wordings that the sources of each finding do not have any more."""
+    found: dict[str, list[str]] = {}
+    for name, evidence in snapshot.evidence.items():
+        for annotation in evidence.annotations:
+            said = annotation.anchor.quotation
+            for each in reversed(snapshot.corrections.get(annotation.source, ())):
+                if each.after.strip() and each.after in said:
+                    said = said.replace(each.after, each.before)
+                    found.setdefault(name, []).append(_plain(said))
+            for edition in snapshot.editions.get(annotation.source, ()):
+                found.setdefault(name, []).append(_plain(edition.text))
+    return found
+
+
+def _in_field(field: Written, passages: Passages, snapshot: BriefSnapshot) -> Iterator[Problem]:
     cited = field.content.cited()
     if field.kind is BlockKind.QUOTE:
         if _is_rendering(field, cited, snapshot):
@@ -67,12 +92,12 @@ def _quoted(text: str) -> Iterator[Span]:
 
 
 def _compared(
-    words: str, cited: tuple[str, ...], place: Place, passages: _Passages
+    words: str, cited: tuple[str, ...], place: Place, passages: Passages
 ) -> Iterator[Problem]:
     parts = _parts(words)
-    if not parts or _stand_in(parts, cited, passages):
+    if not parts or _stand_in(parts, cited, passages.now):
         return
-    elsewhere = _stand_in(parts, passages, passages)
+    elsewhere = _stand_in(parts, passages.now, passages.now)
     said = shortened(words.replace(OBJECT, "").strip(_MARKS + " "))
     if elsewhere and cited:
         yield problem(
@@ -80,6 +105,18 @@ def _compared(
             Severity.SHOULD_FIX,
             say(
                 "“{words}” stands in another passage than the one cited: cite that one as well.",
+                words=said,
+            ),
+            place,
+            words,
+        )
+    elif _stand_in(parts, cited, passages.before):
+        yield problem(
+            RULE,
+            Severity.MUST_FIX,
+            say(
+                "“{words}” is what the source said before it was corrected or replaced: quote it "
+                "as it reads now.",
                 words=said,
             ),
             place,
@@ -109,7 +146,7 @@ def _plain(text: str) -> str:
     return " ".join(folded.split())
 
 
-def _stand_in(parts: list[str], findings: Iterable[str], passages: _Passages) -> bool:
+def _stand_in(parts: list[str], findings: Iterable[str], passages: Mapping[str, list[str]]) -> bool:
     """Whether one passage of these findings has all parts in their order, word for word."""
     return any(
         parts[0] in passage and _in_order(parts, passage)
