@@ -234,6 +234,11 @@ def test_notes_are_marked_in_the_signs_that_the_document_asks_for() -> None:
     assert reading.text == "They met*\n\n* By air."
 
 
+def test_what_stands_above_letters_to_say_how_they_sound_follows_them() -> None:
+    runs = f"<w:r><w:ruby><w:rt>{r('とうきょう')}</w:rt><w:rubyBase>{r('東京')}</w:rubyBase></w:ruby></w:r>"
+    assert read(p(runs=runs)).text == "東京(とうきょう)"
+
+
 def test_what_is_left_out_is_named() -> None:
     reading = read_docx(
         docx(

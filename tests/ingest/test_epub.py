@@ -160,7 +160,9 @@ def test_what_is_no_book_is_refused(parts: dict[str, str | bytes], words: str) -
 
 
 def test_a_book_that_another_program_wrote_is_read_whole() -> None:
-    text = read((DATA / "epub" / "note.epub").read_bytes()).text
+    reading = read((DATA / "epub" / "note.epub").read_bytes())
+    text = reading.text
+    assert "language" not in {each.field for each in reading.found}
     expected = (DATA / "note.txt").read_text(encoding="utf-8")
     signs = str.maketrans({"⁶": "6", "•": " "})
     listed = {"1.", "2.", "a.", "b."}  # that program writes no list, and raises figures by CSS

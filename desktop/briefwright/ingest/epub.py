@@ -101,15 +101,19 @@ class _Book:
         """What the book says of itself."""
         said: dict[str, list[str]] = {}
         metadata = next(iter(self._all("metadata")), None)
+        makers = []
         for each in [] if metadata is None else metadata.iter():
             said.setdefault(local(each), []).append(words_in(each))
+            makers += [each.get("content", "")] if each.get("name") == "generator" else []
         first = {label: values[0] for label, values in said.items()}
+        # LibreOffice writes the language of its own settings, whatever the text is written in.
+        is_guess = any(maker.startswith("LibreOffice") for maker in makers)
         return found_in(
             title=(first.get("title"), "dc:title"),
             authors=[(each, "dc:creator") for each in said.get("creator", [])],
             outlet=(first.get("publisher"), "dc:publisher"),
             published=[(first.get("date"), "dc:date")],
-            language=(first.get("language"), "dc:language"),
+            language=(None if is_guess else first.get("language"), "dc:language"),
         )
 
     def _package_path(self) -> str:

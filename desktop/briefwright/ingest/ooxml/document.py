@@ -207,6 +207,10 @@ class Document:
                 out.append(self._mark(child, kind.removesuffix("Reference")))
             case "ruby":
                 self._inline(child, out)
+                sound: list[str] = []
+                for each in child.iterchildren(f"{W}rt"):
+                    self._inline(each, sound)
+                out += ["(", *sound, ")"] if sound else []
             case "AlternateContent":
                 for each in _chosen(child):
                     self._special(each, local(each), out)
