@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefwright.domain.text import (
+    MOST_MARKS,
     OBJECT,
     Span,
     clean,
@@ -29,6 +30,20 @@ anything = st.text(
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
     assert clean_line(clean_line(text)) == clean_line(text)
+
+
+@given(st.lists(st.sampled_from(["\u0301", "\u0316", "\u0344", "a", "─", " "]), max_size=200))
+def test_no_letter_keeps_more_marks_than_any_language_writes(signs: list[str]) -> None:
+    cleaned = clean("".join(signs) + "\u0301" * 100)
+    runs = "".join("x" if unicodedata.combining(sign) else " " for sign in cleaned).split()
+    assert max(map(len, runs)) <= MOST_MARKS
+    assert clean(cleaned) == cleaned
+
+
+def test_marks_without_end_are_cleaned_at_once_and_lines_that_are_drawn_stay() -> None:
+    cleaned = clean("x" + "\u0316\u0301" * 500_000 + "b")
+    assert cleaned == "x" + "\u0316" * 15 + "\u0301" * 15 + "b"
+    assert clean("─" * 100) == "─" * 100
 
 
 @given(anything)

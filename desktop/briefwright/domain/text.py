@@ -24,6 +24,10 @@ _PLANE_ENDS = "".join(
     chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
 )
 _REPLACED = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
+_SIGNS_IN_A_ROW = re.compile(r"[^\w\s\x00-\u02ff]{31,}")
+MOST_MARKS = 30
+"""Marks on one letter (UAX 15, stream-safe text); ordering far more of them takes for ever."""
+
 _DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffc]")
 
 
@@ -51,11 +55,29 @@ def clean(text: str) -> str:
     r"""The text in NFC with `\n` line ends and without characters that no writer can carry.
 
     Form feeds and vertical tabs end a line too. C0 and C1 controls except tab and newline, byte order marks and U+FFFC are
-    dropped; lone surrogates and noncharacters become U+FFFD (SHARING.md section 5).
+    dropped, and so are marks on one letter beyond `MOST_MARKS`; lone surrogates and noncharacters
+    become U+FFFD (SHARING.md section 5).
     """
     text = _LINE_ENDS.sub("\n", text)
-    text = _REPLACED.sub("\ufffd", _DROPPED.sub("", text))
-    return unicodedata.normalize("NFC", text)
+    text = _DROPPED.sub("", text)
+    if text.isascii():
+        return text
+    text = _with_few_marks(_REPLACED.sub("\ufffd", text))
+    return _with_few_marks(unicodedata.normalize("NFC", text))
+
+
+def _with_few_marks(text: str) -> str:
+    return _SIGNS_IN_A_ROW.sub(_few_marks, text)
+
+
+def _few_marks(signs: re.Match[str]) -> str:
+    kept: list[str] = []
+    row = 0
+    for sign in signs[0]:
+        row = row + 1 if unicodedata.combining(sign) else 0
+        if row <= MOST_MARKS:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def clean_line(text: str) -> str:
