@@ -21,7 +21,7 @@ from briefwright.domain.ids import link_id
 from briefwright.domain.independence import Independence
 from briefwright.domain.source import Heading, Source
 from briefwright.domain.source_edition import Correction, SourceEdition
-from briefwright.domain.text import Span
+from briefwright.domain.text import Span, sha256_of
 from briefwright.edits.operation import OpKind
 from briefwright.service.commands.annotations import AnnotatePassage
 from briefwright.service.commands.base import Command
@@ -163,7 +163,8 @@ def test_a_place_without_words_cannot_be_chosen(database: Database, ids: Ids) ->
 def test_a_version_says_only_what_was_not_known(database: Database, ids: Ids) -> None:
     draft = newer()
     found = tuple(
-        Found(field=name, value="Another agency", by=FoundBy.PAGE) for name in ("outlet", "title", "text")
+        Found(field=name, value="Another agency", by=FoundBy.PAGE)
+        for name in ("outlet", "title", "text")
     )
     draft = replace(draft, source=replace(draft.source, found=found))
     run(database, ReplaceText(source=ids["article"], draft=draft))
@@ -290,6 +291,67 @@ def test_two_versions_at_once_are_a_conflict_in_both_and_lose_no_passage(
             with each.read() as reads:
                 assert len(reads.all(SourceEdition)) == 2
                 assert {row.id for row in reads.all(Annotation)} == set(marks)
+
+
+@pytest.mark.parametrize("kept", ["newer", "theirs"])
+def test_the_conflict_of_two_texts_is_one_and_is_settled_with_all_that_belongs_to_the_text(
+    database: Database, ids: Ids, tmp_path: Path, kept: str
+) -> None:
+    theirs = "No chiefs met. The army claimed to have shot down a drone.\nIt is over."
+    wanted = {"newer": NEWER, "theirs": theirs}[kept]
+    with two(database, tmp_path) as (ada, ben):
+        run(ada, ReplaceText(source=ids["article"], draft=newer()))
+        run(ben, ReplaceText(source=ids["article"], draft=draft_of_text(theirs)))
+        alone = {"newer": rows_of(ada), "theirs": rows_of(ben)}[kept]
+        desks.exchange(ada, ben)
+        (conflict,) = ada.conflicts()
+        number = next(each.number for each in conflict.versions if each.value == wanted)
+        ada.resolve(conflict.id, keep=number)
+        assert ada.conflicts() == ()
+        settled = rows_of(ada)
+        for name in ("source", "annotation"):
+            rows = {key: row for key, row in alone.items() if key[0] == name}
+            assert {key: settled[key] for key in rows} == rows
+        desks.exchange(ada, ben)
+        assert rows_of(ben) == settled
+        assert ben.conflicts() == ()
+
+
+def test_a_version_here_and_a_correction_there_are_settled_as_a_whole(
+    database: Database, ids: Ids, tmp_path: Path
+) -> None:
+    with two(database, tmp_path) as (ada, ben):
+        run(ada, ReplaceText(source=ids["article"], draft=newer()))
+        run(ada, CorrectText(source=ids["article"], span=Span(start=0, end=10), words="Corrected"))
+        run(ben, CorrectText(source=ids["article"], span=span_of("army"), words="navy"))
+        alone = rows_of(ben)
+        desks.exchange(ada, ben)
+        (conflict,) = ada.conflicts()
+        number = next(v.number for v in conflict.versions if "The navy" in str(v.value))
+        ada.resolve(conflict.id, keep=number)
+        settled = rows_of(ada)
+        assert settled["source", ids["article"]] == alone["source", ids["article"]]
+        assert ada.conflicts() == ()
+        assert ada.verify(full=True) == ()
+        with ada.read() as reads:
+            assert len(reads.all(Correction)) == 2
+            assert [each.text for each in reads.all(SourceEdition)] == [ARTICLE]
+
+
+def test_a_text_of_ones_own_settles_two_and_has_its_own_hash(
+    database: Database, ids: Ids, tmp_path: Path
+) -> None:
+    with two(database, tmp_path) as (ada, ben):
+        run(ada, CorrectText(source=ids["article"], span=span_of("army"), words="navy"))
+        run(ben, CorrectText(source=ids["article"], span=span_of("drone"), words="jet"))
+        desks.exchange(ada, ben)
+        (conflict,) = ada.conflicts()
+        both = ARTICLE.replace("army", "navy").replace("drone", "jet")
+        ada.resolve(conflict.id, value=both)
+        with ada.read() as reads:
+            source = reads.get(Source, ids["article"])
+        assert (source.text, source.text_sha256) == (both, sha256_of(both))
+        assert state_of(ada, ids["claim-mark"])[1].startswith("claimed to have shot down a")
 
 
 def test_a_version_here_and_a_passage_marked_there_lose_nothing(

@@ -8,7 +8,7 @@ from typing import assert_never
 from sqlalchemy import Connection, Row, select
 
 from briefwright.domain.errors import WrongUse
-from briefwright.store import canonical, heads, log
+from briefwright.store import canonical, heads, log, text_conflicts
 from briefwright.store.canonical import Plain
 from briefwright.store.history import moment_of
 from briefwright.store.log import Op
@@ -58,14 +58,20 @@ def conflict_id(table: str, row: str, column: str, kind: str) -> str:
 
 
 def read_conflicts(connection: Connection) -> tuple[Conflict, ...]:
-    """Returns every open conflict, ordered by table, row and field."""
+    """Returns every open conflict, ordered by table, row and field.
+
+    What belongs to a text stands against each other with it, and is settled with it.
+    """
     order = (CONFLICT.c.tbl, CONFLICT.c.row, CONFLICT.c.col, CONFLICT.c.kind)
     found = connection.execute(select(CONFLICT).order_by(*order)).all()
     held = heads.load(connection, dict.fromkeys((row.tbl, row.row) for row in found))
+    texts = [row.row for row in found if (row.tbl, row.col) == text_conflicts.TEXT]
+    with_texts = text_conflicts.following(connection, texts)
     return tuple(
         conflict
         for row in found
-        if (conflict := _read(connection, row, held[row.tbl, row.row][0])) is not None
+        if (row.tbl, row.row, row.col) not in with_texts
+        and (conflict := _read(connection, row, held[row.tbl, row.row][0])) is not None
     )
 
 

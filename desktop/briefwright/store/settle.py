@@ -7,7 +7,7 @@ from briefwright.domain.errors import WrongUse
 from briefwright.domain.prose import Prose
 from briefwright.domain.text import OBJECT
 from briefwright.edits.blocks import join, slice_of
-from briefwright.store import heads
+from briefwright.store import heads, text_conflicts
 from briefwright.store.conflicts import Conflict
 from briefwright.store.journal import Draft
 from briefwright.store.references import FIELDS, PROSE, RowKey, target_of
@@ -28,7 +28,10 @@ def drafts_for(
                 "The section would stand below itself: move the other section first, "
                 "or keep the place that is shown."
             )
-        return [Draft(*key, conflict.column, held.get(conflict.column, ()), text)]
+        drafts = [Draft(*key, conflict.column, held.get(conflict.column, ()), text)]
+        if (conflict.table, conflict.column) == text_conflicts.TEXT:
+            drafts += text_conflicts.drafts_with(connection, conflict.row, text)
+        return drafts
     if text == LIVES:
         return [Draft(*key, LIFE, held.get(LIFE, ()), LIVES)]
     remove_with_references(unit, key)
