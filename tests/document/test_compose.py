@@ -278,7 +278,7 @@ def test_the_source_list_says_what_is_not_stated() -> None:
     assert entry.label == "S1"
     assert said(entry.content) == (
         "APA. Report on the meeting of air force chiefs in Bamako, without headline or date. "
-        "Byline MD/ac/Sf/fss/as/APA. English, 12 paragraphs. File aes-air-chiefs-bamako.txt, "
+        "Byline MD/ac/Sf/fss/as/APA. News agency report. English, 12 paragraphs. File aes-air-chiefs-bamako.txt, "
         "SHA-256 6c7d11894947. Source grade C. Extracts 1–2."
     )
 

@@ -11,6 +11,7 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.finding import Annotation
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.domain.source import Source
+from briefwright.domain.source_edition import Correction
 from tests.kit.briefs import brief_of
 
 BARE = Source(id="s", title="A title", text="One.\n\nTwo.", text_sha256="ab" * 32)
@@ -57,6 +58,25 @@ def test_everything_that_is_known_is_printed_in_order() -> None:
         "A. Author, B. Author, The Paper. What was said? 18 April 2025. Byline aa/bb. French, "
         "1 paragraph. https://example.org/a Accessed 1 May 2025. File a.txt, SHA-256 cdcdcdcdcdcd. "
         "Source grade F. Extracts 1."
+    )
+
+
+def test_type_translator_and_archive_are_printed_where_they_are_known() -> None:
+    full = replace(
+        BARE,
+        source_type="newspaper article",
+        translator="M. Keita",
+        url="https://a.b",
+        archive_url="https://web.archive.org/a.b",
+        accessed=ReportedDate.parse("2025-05-01"),
+    )
+    assert entry(full) == (
+        "A title. Undated. Newspaper article. Translated by M. Keita. 2 paragraphs. "
+        "https://a.b Archived at https://web.archive.org/a.b Accessed 1 May 2025. "
+        "SHA-256 abababababab. Source grade F. Extracts 1."
+    )
+    assert "2 paragraphs. Archived at https://web.archive.org/a.b Acc" in entry(
+        replace(full, url=None)
     )
 
 
@@ -134,3 +154,24 @@ def test_a_finding_whose_source_is_gone_has_no_extract() -> None:
     document = compose(snapshot)
     assert document.trace == ()
     assert not [block for block in document.body if isinstance(block, Bibliography)]
+
+
+def test_a_translation_names_its_original_and_who_or_what_made_it() -> None:
+    snapshot = resting_on(replace(BARE, translation_of="o", translator="Lingua 4.1"))
+    original = replace(BARE, id="o", title="Le rapport")
+    document = compose(replace(snapshot, originals={"o": original}), Settings(contents=False))
+    (found,) = [block for block in document.body if isinstance(block, Bibliography)]
+    assert words(found.entries[0].content).startswith(
+        "A title. Undated. Translated by Lingua 4.1. Translation of “Le rapport”. 2 paragraphs."
+    )
+
+
+@pytest.mark.parametrize(
+    "count, said", [(1, "Corrected in 1 place."), (2, "Corrected in 2 places.")]
+)
+def test_a_text_that_was_corrected_says_so(count: int, said: str) -> None:
+    row = Correction(id="c", source="source-apa", at=0, before="Oen", after="One", text_sha256="")
+    snapshot = replace(resting_on(BARE), corrections={"source-apa": (row,) * count})
+    document = compose(snapshot, Settings(contents=False))
+    (found,) = [block for block in document.body if isinstance(block, Bibliography)]
+    assert said in words(found.entries[0].content)

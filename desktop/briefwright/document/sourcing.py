@@ -1,4 +1,8 @@
-"""The list of sources: what is known about each, what is not stated, and its extracts."""
+"""The list of sources: what is known about each, what is not stated, and its extracts.
+
+The elements are those of ICS 206-01: author, title, URL, date of publication, date of access, type
+of source; and where it is archived, and who translated it.
+"""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -53,17 +57,20 @@ def _entry(source: Source, at: Composition) -> BibliographyEntry:
 def _described(source: Source, at: Composition) -> Iterator[Inline]:
     parts = [*_who_and_what(source, at), *_size(source, at), *_file(source, at)]
     parts.append(at.phrases.source_grade.format(grade=source.reliability.value))
-    before, after = parts, list[str]()
+    if not source.url and not source.archive_url:
+        yield Text(text=" ".join(parts) + " ")
+        return
+    before, after = parts[:-2], parts[-2:]
+    if source.accessed:
+        when = printed_date(source.accessed, at.language, at.phrases)
+        after.insert(0, at.phrases.accessed.format(date=when))
+    yield Text(text=" ".join(before) + " ")
     if source.url:
-        before, after = parts[:-2], parts[-2:]
-        yield Text(text=" ".join(before) + " ")
         yield Link(text=source.url, url=source.url)
-        if source.accessed:
-            when = printed_date(source.accessed, at.language, at.phrases)
-            after.insert(0, at.phrases.accessed.format(date=when))
-        yield Text(text=" " + " ".join(after) + " ")
-    else:
-        yield Text(text=" ".join(before) + " ")
+    if source.archive_url:
+        yield Text(text=f"{' ' if source.url else ''}{at.phrases.archived}")
+        yield Link(text=source.archive_url, url=source.archive_url)
+    yield Text(text=f" {' '.join(after)} ")
 
 
 def _who_and_what(source: Source, at: Composition) -> Iterator[str]:
@@ -82,6 +89,24 @@ def _who_and_what(source: Source, at: Composition) -> Iterator[str]:
         yield _ended(phrases.undated)
     if source.byline:
         yield phrases.byline.format(byline=source.byline)
+    if source.source_type:
+        yield _ended(source.source_type[:1].upper() + source.source_type[1:])
+    if source.translator:
+        yield phrases.translated.format(translator=source.translator)
+    yield from _made_of(source, at)
+
+
+def _made_of(source: Source, at: Composition) -> Iterator[str]:
+    """What it translates, and in how many places its text was corrected."""
+    known = {**at.snapshot.originals, **at.snapshot.sources}
+    original = known.get(source.translation_of or "")
+    if original is not None:
+        yield _ended(at.phrases.translation_of.format(title=original.title))
+    count = len(at.snapshot.corrections.get(source.id, ()))
+    if count == 1:
+        yield at.phrases.corrected_once
+    elif count:
+        yield at.phrases.corrected.format(count=count)
 
 
 def _size(source: Source, at: Composition) -> Iterator[str]:

@@ -68,7 +68,12 @@ class Phrases:
     no_headline: str
     no_headline_or_date: str
     byline: str
+    translation_of: str
+    corrected: str
+    corrected_once: str
     accessed: str
+    archived: str
+    translated: str
     paragraph_count: str
     one_paragraph: str
     file: str
