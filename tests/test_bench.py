@@ -8,6 +8,7 @@ from briefwright.domain.text import OBJECT
 from tests.bench import (
     exporting,
     library,
+    office,
     reading,
     report,
     sorting,
@@ -20,6 +21,7 @@ from tests.bench.brief import long_snapshot
 from tests.bench.budget import Budget, Figure, in_turn
 from tests.bench.corpus import article, articles, vocabulary
 from tests.bench.projects import database_of, fill, home_in, new_project, passages
+from tests.ingest.officefile import docx, p
 
 pytestmark = pytest.mark.slow
 
@@ -149,3 +151,18 @@ def test_the_page_shows_every_figure_with_its_budget_and_whether_it_is_met() -> 
     assert "| Missed | 120 MB | - | - | <= 100 MB | **not met** |" in page
     assert "1 of 2 budgets are met.** Size 0.5; " in page
     assert "- Kept: raw limit: bare." in page
+
+
+def test_words_of_files_that_do_not_come_out_are_counted(tmp_path: Path) -> None:
+    box = f"<w:r><w:pict><w:txbxContent>{p('boxed')}</w:txbxContent></w:pict></w:r>"
+    (tmp_path / "a.docx").write_bytes(
+        docx(p("one two", runs=box) + "<w:del>" + p("gone") + "</w:del>")
+    )
+    (tmp_path / "cut.docx").write_bytes(b"PK")
+    taken, missing = office.measure(tmp_path, rounds=1)
+    assert "2 files" in taken.note
+    assert "1 refused" in taken.note
+    assert missing.ours == (0.0,)
+    assert missing.raw[0] > 300
+    assert missing.met
+    assert office.measure(tmp_path / "nothing") == []

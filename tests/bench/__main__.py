@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.bench import (
     exporting,
     library,
+    office,
     reading,
     report,
     sorting,
@@ -68,6 +69,15 @@ def large(folder: Path, size: float) -> list[Figure]:
     return library.measure(folder, sources=sources, findings=findings)
 
 
+def real() -> list[Figure]:
+    """Files that others wrote, where a folder with them is named."""
+    folder = os.environ.get("BRIEFWRIGHT_BENCH_REAL")
+    if not folder:
+        print("BRIEFWRIGHT_BENCH_REAL names no folder: no files of others are read.", flush=True)
+        return []
+    return office.measure(Path(folder) / "docx")
+
+
 PARTS: Mapping[str, Part] = {
     "Start": start,
     "Exports": lambda _folder, size: exporting.measure(max(4, round(200 * size))),
@@ -81,6 +91,7 @@ PARTS: Mapping[str, Part] = {
         *together.measure(folder / "together", size),
     ],
     "Library": large,
+    "Files of others": lambda _folder, _size: real(),
 }
 """What is measured, in the order of the page."""
 
