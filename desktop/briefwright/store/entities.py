@@ -120,8 +120,8 @@ class Entities:
         found: dict[str, str] = {}
         for some in _pieces(list(values)):
             statement = select(table.c[name], func.min(table.c.id)).where(table.c[name].in_(some))
-            for value, row in self._connection.execute(statement.group_by(table.c[name])):
-                found[value] = row
+            rows = self._connection.execute(statement.group_by(table.c[name]))
+            found |= {str(value): str(row) for value, row in rows}
         return found
 
     def _read(
