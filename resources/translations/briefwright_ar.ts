@@ -215,6 +215,10 @@
         <translation>استيراد ملفات...</translation>
     </message>
     <message>
+        <source>Import a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as source</source>
         <translation>لصق كمصدر</translation>
     </message>
@@ -228,6 +232,14 @@
     </message>
     <message>
         <source>Confirm this field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,6 +634,42 @@
         <source>This is a translation of...</source>
         <translation>هذا ترجمة لـ...</translation>
     </message>
+    <message>
+        <source>Mark as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -734,12 +782,28 @@
         <translation>تعديل المستخلصات ({name}): {field}</translation>
     </message>
     <message>
+        <source>Change the {field} of {name} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>تعديل: {field}</translation>
     </message>
     <message>
         <source>Compose “{name}”</source>
         <translation>تأليف «{name}»</translation>
+    </message>
+    <message>
+        <source>Confirm the {field} of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what was found about a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what was found about {name} sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -990,6 +1054,26 @@
         <translation>استعادة العنوان والمقدمة</translation>
     </message>
     <message>
+        <source>Replace the text of a source</source>
+        <translation>استبدال نص مصدر</translation>
+    </message>
+    <message>
+        <source>Correct the text of a source</source>
+        <translation>تصحيح نص مصدر</translation>
+    </message>
+    <message>
+        <source>Set a translation</source>
+        <translation>تحديد ترجمة</translation>
+    </message>
+    <message>
+        <source>Clear a translation</source>
+        <translation>إلغاء تحديد ترجمة</translation>
+    </message>
+    <message>
+        <source>Import a translation</source>
+        <translation>استيراد ترجمة</translation>
+    </message>
+    <message>
         <source>Replace “{name}”</source>
         <translation>استبدال «{name}»</translation>
     </message>
@@ -1161,6 +1245,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>No source says anything like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>From and to, such as 2025-03/2025-04, or 2025-03-15/.. for all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -1249,6 +1356,62 @@
         <source>Insert a table or figure</source>
         <translation>إدراج جدول أو شكل</translation>
     </message>
+    <message>
+        <source>Search the texts of all sources</source>
+        <translation type="unfinished">البحث في نصوص كل المصادر</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished">البحث في النصوص</translation>
+    </message>
+    <message>
+        <source>“exact words”, begin*, one ~5 other, one OR other, -without, outlet:AFP lang:fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">استيراد</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished">استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">لصق</translation>
+    </message>
+    <message>
+        <source>Paste the clipboard as a source</source>
+        <translation type="unfinished">لصق الحافظة كمصدر</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Below</name>
@@ -1325,6 +1488,37 @@
     </message>
 </context>
 <context>
+    <name>BesidePane</name>
+    <message>
+        <source>Read this text</source>
+        <translation>قراءة هذا النص</translation>
+    </message>
+    <message>
+        <source>Close the other text</source>
+        <translation>إغلاق النص الآخر</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Translation; who made it is not known</source>
+        <translation>ترجمة لا يُعرف من أنجزها</translation>
+    </message>
+    <message>
+        <source>Translation by {0}</source>
+        <translation>ترجمة {0}</translation>
+    </message>
+    <message>
+        <source>Original of the text that is read</source>
+        <translation>أصل النص المقروء</translation>
+    </message>
+    <message>
+        <source>Original; the text that is read was translated by {0}</source>
+        <translation>الأصل؛ النص المقروء ترجمه {0}</translation>
+    </message>
+</context>
+<context>
     <name>BriefRecord</name>
     <message>
         <source>About this brief</source>
@@ -1365,24 +1559,24 @@
 <context>
     <name>Bringing</name>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation>مقالات (*.txt *.md *.markdown *.text);;كل الملفات (*)</translation>
+        <source>Articles (*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
     </message>
     <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>نص ملصق</translation>
     </message>
     <message>
-        <source>The import was stopped before its end; nothing was brought in.</source>
-        <translation>أُوقف الاستيراد قبل نهايته؛ ولم يُدخل شيء.</translation>
-    </message>
-    <message>
-        <source>is here already, with the same text</source>
-        <translation>موجود من قبل بالنص نفسه</translation>
+        <source>There is no file to import there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2011,18 @@
         <translation>لا حقل باسم {name} للتعديل هنا ({noun}): اختر من {known}.</translation>
     </message>
     <message>
+        <source>All are by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have the same title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All were published on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
         <translation>وُضعت حالة أقدم للمشروع في {path}: افتحه مرة أخرى وحدّد التعديلات التي تُضم؛ {kept}</translation>
     </message>
@@ -1959,6 +2165,10 @@
     <message>
         <source>Key judgements</source>
         <translation>الأحكام الرئيسية</translation>
+    </message>
+    <message>
+        <source>Letters of {name} look as if they had been read in a wrong encoding, such as {found} for {meant}: that can be repaired.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -2276,6 +2486,10 @@
         <translation>يقع المقطع خارج مصدره: حدّده من جديد.</translation>
     </message>
     <message>
+        <source>The pasted page could not be read: paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pasted text</source>
         <translation>النص الملصق</translation>
     </message>
@@ -2510,6 +2724,41 @@
     <message>
         <source>There is nothing with the id {entry!r} in the trash: list it to see its ids.</source>
         <translation>لا شيء بالمعرّف {entry} في سلة المحذوفات: اعرضها لرؤية المعرّفات.</translation>
+    </message>
+    <message>
+        <source>This source was pasted: it has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source was pasted: there is no file to read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them name {sign}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here: save it and open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has groups inside each other more than {limit} deep, which no document has: it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has parts inside each other deeper than any page has: it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no page: open the page again and save it as HTML or as a single file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged inside: open it in the program that made it and save it again.</source>
@@ -3365,10 +3614,6 @@
         <translation>{name} صفحة كبيرة جدًا: حُفظت كل كلماتها مع القوائم والتنبيهات.</translation>
     </message>
     <message>
-        <source>{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.</source>
-        <translation>{name} ملف {kind} لا يمكن استيراده بعد: احفظ نصه بصيغة .txt أو .md.</translation>
-    </message>
-    <message>
         <source>{name} is an OpenDocument file but no text: save what matters in it as PDF.</source>
         <translation>{name} ملف OpenDocument لكنه ليس نصًا: احفظ ما يهم منه بصيغة PDF.</translation>
     </message>
@@ -3449,6 +3694,14 @@
         <translation>{name} متداخل بعمق لا يُقرأ معه: احفظه بصيغة أخرى أو نصًا عاديًا واستورد الناتج.</translation>
     </message>
     <message>
+        <source>{name} is no Outlook message: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Rich Text document: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
         <translation>{name} ليس بترميز UTF-8 (البايت {start}): احفظه بترميز UTF-8.</translation>
     </message>
@@ -3479,6 +3732,10 @@
     <message>
         <source>{name} is too large for the memory that is free: close other programs and try again.</source>
         <translation>{name} أكبر من الذاكرة المتاحة: أغلق برامج أخرى وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be shown: save the original and open it in a browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {what}, not a Word document: save what matters in it as PDF.</source>
@@ -3517,6 +3774,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: it ends in the middle of a group, so that its last words may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: its notes stand at the end, each under its mark in brackets.</source>
         <translation>{name}: حواشيه في النهاية، كل منها تحت علامتها بين معقوفين.</translation>
     </message>
@@ -3527,10 +3788,6 @@
     <message>
         <source>{name}: kept what its tracked changes insert.</source>
         <translation>{name}: حُفظ ما تضيفه تغييراته المتعقَّبة.</translation>
-    </message>
-    <message>
-        <source>{name}: left out HTML.</source>
-        <translation>{name}: تُرك ما فيه من HTML.</translation>
     </message>
     <message>
         <source>{name}: left out a digital signature; it was not checked.</source>
@@ -3551,10 +3808,6 @@
     <message>
         <source>{name}: left out a message that is attached ({subject}): save it and import it.</source>
         <translation>{name}: تُركت رسالة مرفقة ({subject}): احفظها واستوردها.</translation>
-    </message>
-    <message>
-        <source>{name}: left out a picture (its description is kept).</source>
-        <translation>{name}: تُركت صورة (وصفها محفوظ).</translation>
     </message>
     <message>
         <source>{name}: left out a picture.</source>
@@ -3633,10 +3886,6 @@
         <translation>{name}: تُرك نص يقع خارج صفحاته.</translation>
     </message>
     <message>
-        <source>{name}: left out the address of a link (its text is kept).</source>
-        <translation>{name}: تُرك عنوان رابط (نصه محفوظ).</translation>
-    </message>
-    <message>
         <source>{name}: left out what another program would show.</source>
         <translation>{name}: تُرك ما يعرضه برنامج آخر.</translation>
     </message>
@@ -3696,10 +3945,6 @@
     <message>
         <source>{name}: read its plain text; the HTML that says the same was left out.</source>
         <translation>{name}: قُرئ نصه العادي وتُرك HTML الذي يقول الشيء نفسه.</translation>
-    </message>
-    <message>
-        <source>{name}: the encoding of its text was guessed as {encoding}.</source>
-        <translation>{name}: خُمّن ترميز نصه: {encoding}.</translation>
     </message>
     <message>
         <source>{name}: the file does not say what some of its letters mean: compare its text with its pages.</source>
@@ -4146,6 +4391,10 @@
         <translation>لم تُدرَّج موثوقية «{title}»: قدّرها.</translation>
     </message>
     <message>
+        <source>“{title}” is printed with what was found and nobody confirmed ({fields}): look at it and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
         <translation>لا يذكر «{title}» مؤلفًا ولا وسيلة إعلام: حدّد أحدهما.</translation>
     </message>
@@ -4211,6 +4460,10 @@
     <message>
         <source>“{words}” is no longer in its source: mark the passage anew.</source>
         <translation>لم يعد «{words}» في مصدره: حدّد المقطع من جديد.</translation>
+    </message>
+    <message>
+        <source>“{words}” is what the source said before it was corrected or replaced: quote it as it reads now.</source>
+        <translation>«{words}» هو ما كان في المصدر قبل تصحيحه أو استبداله: اقتبسه كما هو الآن.</translation>
     </message>
     <message>
         <source>“{words}” joins likelihood and confidence: put each in a sentence of its own.</source>
@@ -4471,6 +4724,25 @@
         <source>Order the findings by section first: they have a place of their own there.</source>
         <translation>رتّب المستخلصات حسب القسم أولًا: لها هناك مواضع خاصة بها.</translation>
     </message>
+    <message>
+        <source>Tags, with a semicolon between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources go to the trash, from where they can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -4480,7 +4752,7 @@
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Keep without place</source>
@@ -4488,11 +4760,11 @@
     </message>
     <message>
         <source>Or select the words in the text and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو حدد الكلمات في النص واضغط P.</translation>
     </message>
     <message>
         <source>Passage corrected: it said {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع مصحح: كان نصه {0}</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5658,10 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Read all files again that were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this list</source>
         <translation>إغلاق هذه القائمة</translation>
     </message>
@@ -5406,6 +5682,18 @@
         <translation>مرفوض: {0}</translation>
     </message>
     <message>
+        <source>{0} passed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>استُورد</translation>
     </message>
@@ -5416,6 +5704,54 @@
     <message>
         <source>refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>passed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped before this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an earlier version of a source that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair mixed-up letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6030,37 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>LineTools</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {0}. Looks wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters look mixed up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6412,41 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <source>Kinds</source>
         <translation>الأنواع</translation>
     </message>
+    <message>
+        <source>Which sources to show</source>
+        <translation type="unfinished">أي المصادر تُعرض</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished">كل المصادر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From... to...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NothingToRead</name>
@@ -6077,6 +6479,13 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>Opening {0} ...</source>
         <translation>جارٍ فتح {0}...</translation>
+    </message>
+</context>
+<context>
+    <name>OtherText</name>
+    <message>
+        <source>The other text</source>
+        <translation>النص الآخر</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6528,69 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePanel</name>
+    <message>
+        <source>The original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source was pasted: it has no original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is {0}: save it, or open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation type="unfinished">مستند RTF</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished">مستند PDF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of another program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6822,17 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>This is a translation of...</source>
         <translation>هذا ترجمة لـ...</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn pages. Ctrl+Down and Ctrl+Up step from finding to finding, Escape goes back to the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7160,18 @@ The address is opened in the web browser, outside of Briefwright.</source>
 <context>
     <name>ReaderBar</name>
     <message>
+        <source>What is shown of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done reading</source>
         <translation>انتهت القراءة</translation>
     </message>
@@ -6705,18 +7200,6 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>word; word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How close it is to what it reports; first hand or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose view it takes, what it wants to bring about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How fresh it is, and whether it still holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6774,6 +7257,18 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>How near it is to the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fresh it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -7045,6 +7540,29 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Save this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it find? For example: French wires to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionActs</name>
     <message>
         <source>Add a section</source>
@@ -7155,16 +7673,12 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take tags away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reliability</source>
         <translation type="unfinished">الموثوقية</translation>
     </message>
     <message>
         <source>Reason for the reliability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب الموثوقية</translation>
     </message>
     <message>
         <source>Confirm what was found</source>
@@ -7207,6 +7721,132 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFilters</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">وسيلة الإعلام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished">الموثوقية</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished">وسم التداول</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
@@ -7228,14 +7868,6 @@ The address is opened in the web browser, outside of Briefwright.</source>
 <context>
     <name>SourcesView</name>
     <message>
-        <source>Which sources to show</source>
-        <translation>أي المصادر تُعرض</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
         <source>{0} of {1} sources</source>
         <translation>{0} من {1} من المصادر</translation>
     </message>
@@ -7252,10 +7884,6 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>{0} محددة</translation>
     </message>
     <message>
-        <source>All sources</source>
-        <translation>كل المصادر</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -7266,18 +7894,6 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>Done</source>
         <translation>منجز</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7363,46 +7979,30 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>استيراد ملفات...</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>استيراد ملفات</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>لصق</translation>
-    </message>
-    <message>
-        <source>Paste the clipboard as a source</source>
-        <translation>لصق الحافظة كمصدر</translation>
-    </message>
-    <message>
         <source>Nothing holds all these words: {0}</source>
         <translation>لا شيء يحوي كل هذه الكلمات: {0}</translation>
     </message>
     <message>
-        <source>Search the texts</source>
-        <translation>البحث في النصوص</translation>
+        <source>No source matches this filter.</source>
+        <translation>لا مصدر يطابق هذا المرشّح.</translation>
     </message>
     <message>
-        <source>Search the texts of all sources</source>
-        <translation>البحث في نصوص كل المصادر</translation>
+        <source>No source matches {0} filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} من {1}</translation>
     </message>
     <message>
         <source>Drop articles here, paste (Ctrl+V) or import them.
-Plain text and Markdown are read. Everything stays on this computer.</source>
-        <translation>أفلت المقالات هنا أو ألصقها (Ctrl+V) أو استوردها.
-يُقرأ النص العادي وMarkdown. كل شيء يبقى على هذا الحاسوب.</translation>
+Web pages, PDF, Word, OpenDocument, RTF, EPUB, mail, plain text and Markdown are read.
+Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all sources</source>
-        <translation>إظهار كل المصادر</translation>
-    </message>
-    <message>
-        <source>No source matches this filter.</source>
-        <translation>لا مصدر يطابق هذا المرشّح.</translation>
+        <source>Clear filters</source>
+        <translation type="unfinished">مسح المرشّحات</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -7457,6 +8057,14 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Open project</source>
         <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Practise on twelve articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve short articles in three languages and a brief half written, with faults.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Projects opened lately</source>
@@ -7573,12 +8181,12 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <translation>واحد آخر</translation>
     </message>
     <message>
-        <source>What else was found: {0}</source>
-        <translation>ما وُجد أيضًا: {0}</translation>
+        <source>{0} readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can be read in two ways</source>
-        <translation>{0} يُقرأ على وجهين</translation>
+        <source>What else was found: {0}</source>
+        <translation>ما وُجد أيضًا: {0}</translation>
     </message>
     <message>
         <source>Keep this value as confirmed (Ctrl+Enter in the field)</source>
@@ -7682,6 +8290,37 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>on</source>
         <translation>مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>A translation of this source</source>
+        <translation>ترجمة لهذا المصدر</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>It is a translation of...</source>
+        <translation>هو ترجمة لـ...</translation>
+    </message>
+    <message>
+        <source>No other source has such a title.</source>
+        <translation>لا يوجد مصدر آخر بعنوان كهذا.</translation>
+    </message>
+    <message>
+        <source>Who translated it</source>
+        <translation>من ترجمه</translation>
+    </message>
+    <message>
+        <source>A person, or a program with its version</source>
+        <translation>شخص، أو برنامج مع رقم إصداره</translation>
+    </message>
+    <message>
+        <source>This source has no translation, and is none: import one, or say of what.</source>
+        <translation>ليس لهذا المصدر ترجمة وليس هو ترجمة: استورد ترجمة له، أو حدد أصله.</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +8483,13 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>The original as it came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8501,20 +9147,20 @@ Plain text and Markdown are read. Everything stays on this computer.</source>
         <translation>مقال أكاديمي</translation>
     </message>
     <message>
-        <source>from the page&apos;s own data</source>
-        <translation>من بيانات الصفحة</translation>
+        <source>from the page&apos;s data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the file&apos;s properties</source>
-        <translation>من خصائص الملف</translation>
+        <source>from the file&apos;s data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the message&apos;s header</source>
-        <translation>من ترويسة الرسالة</translation>
+        <source>from the header</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from words of the text</source>
-        <translation>من كلمات النص</translation>
+        <source>from the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by its letters</source>

@@ -215,6 +215,10 @@
         <translation>Importer des fichiers...</translation>
     </message>
     <message>
+        <source>Import a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste as source</source>
         <translation>Coller comme source</translation>
     </message>
@@ -228,6 +232,14 @@
     </message>
     <message>
         <source>Confirm this field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,6 +634,42 @@
         <source>This is a translation of...</source>
         <translation>Ceci est une traduction de...</translation>
     </message>
+    <message>
+        <source>Mark as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -734,12 +782,28 @@
         <translation>Modifier {name} constats&#x202f;: {field}</translation>
     </message>
     <message>
+        <source>Change the {field} of {name} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the {field}</source>
         <translation>Modifier&#x202f;: {field}</translation>
     </message>
     <message>
         <source>Compose “{name}”</source>
         <translation>Composer «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Confirm the {field} of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what was found about a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what was found about {name} sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -990,6 +1054,26 @@
         <translation>Rétablir le titre et le chapeau</translation>
     </message>
     <message>
+        <source>Replace the text of a source</source>
+        <translation>Remplacer le texte d’une source</translation>
+    </message>
+    <message>
+        <source>Correct the text of a source</source>
+        <translation>Corriger le texte d’une source</translation>
+    </message>
+    <message>
+        <source>Set a translation</source>
+        <translation>Indiquer une traduction</translation>
+    </message>
+    <message>
+        <source>Clear a translation</source>
+        <translation>Retirer l’indication d’une traduction</translation>
+    </message>
+    <message>
+        <source>Import a translation</source>
+        <translation>Importer une traduction</translation>
+    </message>
+    <message>
         <source>Replace “{name}”</source>
         <translation>Remplacer «&#x202f;{name}&#x202f;»</translation>
     </message>
@@ -1161,6 +1245,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>No source says anything like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Publié</translation>
+    </message>
+    <message>
+        <source>From and to, such as 2025-03/2025-04, or 2025-03-15/.. for all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -1249,6 +1356,62 @@
         <source>Insert a table or figure</source>
         <translation>Insérer un tableau ou une figure</translation>
     </message>
+    <message>
+        <source>Search the texts of all sources</source>
+        <translation type="unfinished">Rechercher dans les textes de toutes les sources</translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished">Rechercher dans les textes</translation>
+    </message>
+    <message>
+        <source>“exact words”, begin*, one ~5 other, one OR other, -without, outlet:AFP lang:fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importer</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished">Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Coller</translation>
+    </message>
+    <message>
+        <source>Paste the clipboard as a source</source>
+        <translation type="unfinished">Coller le presse-papiers comme source</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Below</name>
@@ -1325,6 +1488,37 @@
     </message>
 </context>
 <context>
+    <name>BesidePane</name>
+    <message>
+        <source>Read this text</source>
+        <translation>Lire ce texte</translation>
+    </message>
+    <message>
+        <source>Close the other text</source>
+        <translation>Fermer l’autre texte</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Translation; who made it is not known</source>
+        <translation>Traduction&#x202f;; on ne sait pas qui l’a faite</translation>
+    </message>
+    <message>
+        <source>Translation by {0}</source>
+        <translation>Traduction par {0}</translation>
+    </message>
+    <message>
+        <source>Original of the text that is read</source>
+        <translation>Original du texte lu</translation>
+    </message>
+    <message>
+        <source>Original; the text that is read was translated by {0}</source>
+        <translation>Original&#x202f;; le texte lu a été traduit par {0}</translation>
+    </message>
+</context>
+<context>
     <name>BriefRecord</name>
     <message>
         <source>About this brief</source>
@@ -1365,24 +1559,24 @@
 <context>
     <name>Bringing</name>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation>Articles (*.txt *.md *.markdown *.text);;Tous les fichiers (*)</translation>
+        <source>Articles (*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
     </message>
     <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
     </message>
     <message>
-        <source>The import was stopped before its end; nothing was brought in.</source>
-        <translation>L’importation a été arrêtée avant la fin&#x202f;; rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>is here already, with the same text</source>
-        <translation>est déjà là, avec le même texte</translation>
+        <source>There is no file to import there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2011,18 @@
         <translation>Il n’y a pas de champ {name} à modifier ici ({noun})&#x202f;: choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>All are by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have the same title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All were published on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
         <translation>Un état plus ancien du projet a été mis à la place de {path}&#x202f;: rouvrez-le et dites quelles modifications reprendre&#x202f;; {kept}</translation>
     </message>
@@ -1959,6 +2165,10 @@
     <message>
         <source>Key judgements</source>
         <translation>Jugements clés</translation>
+    </message>
+    <message>
+        <source>Letters of {name} look as if they had been read in a wrong encoding, such as {found} for {meant}: that can be repaired.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -2256,6 +2466,10 @@
         <translation>Le passage est hors de sa source&#x202f;: marquez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The pasted page could not be read: paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pasted text</source>
         <translation>Le texte collé</translation>
     </message>
@@ -2474,6 +2688,37 @@
     <message>
         <source>There is nothing with the id {entry!r} in the trash: list it to see its ids.</source>
         <translation>Rien dans la corbeille n’a l’identifiant {entry}&#x202f;: affichez-la pour voir les identifiants.</translation>
+    </message>
+    <message>
+        <source>This source was pasted: it has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source was pasted: there is no file to read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them name {sign}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here: save it and open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has groups inside each other more than {limit} deep, which no document has: it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has parts inside each other deeper than any page has: it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no page: open the page again and save it as HTML or as a single file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged inside: open it in the program that made it and save it again.</source>
@@ -3237,10 +3482,6 @@
         <translation>{name} est une très grande page&#x202f;: tous ses mots ont été gardés, menus et avis compris.</translation>
     </message>
     <message>
-        <source>{name} is a {kind} file, which cannot be imported yet: save its text as .txt or .md.</source>
-        <translation>{name} est un fichier {kind}, qui ne peut pas encore être importé&#x202f;: enregistrez son texte en .txt ou .md.</translation>
-    </message>
-    <message>
         <source>{name} is an OpenDocument file but no text: save what matters in it as PDF.</source>
         <translation>{name} est un fichier OpenDocument mais pas un texte&#x202f;: enregistrez en PDF ce qui y compte.</translation>
     </message>
@@ -3321,6 +3562,14 @@
         <translation>{name} est emboîté trop profondément pour être lu&#x202f;: enregistrez-le dans un autre format, ou en texte brut, et importez cela.</translation>
     </message>
     <message>
+        <source>{name} is no Outlook message: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Rich Text document: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
         <translation>{name} n’est pas en UTF-8 (octet {start})&#x202f;: enregistrez-le en UTF-8.</translation>
     </message>
@@ -3351,6 +3600,10 @@
     <message>
         <source>{name} is too large for the memory that is free: close other programs and try again.</source>
         <translation>{name} est trop grand pour la mémoire libre&#x202f;: fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be shown: save the original and open it in a browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {what}, not a Word document: save what matters in it as PDF.</source>
@@ -3389,6 +3642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: it ends in the middle of a group, so that its last words may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: its notes stand at the end, each under its mark in brackets.</source>
         <translation>{name}&#x202f;: ses notes se trouvent à la fin, chacune sous son appel entre crochets.</translation>
     </message>
@@ -3399,10 +3656,6 @@
     <message>
         <source>{name}: kept what its tracked changes insert.</source>
         <translation>{name}&#x202f;: ce que ses modifications suivies ajoutent est gardé.</translation>
-    </message>
-    <message>
-        <source>{name}: left out HTML.</source>
-        <translation>{name}&#x202f;: HTML laissé de côté.</translation>
     </message>
     <message>
         <source>{name}: left out a digital signature; it was not checked.</source>
@@ -3423,10 +3676,6 @@
     <message>
         <source>{name}: left out a message that is attached ({subject}): save it and import it.</source>
         <translation>{name}&#x202f;: un message joint est laissé de côté ({subject})&#x202f;: enregistrez-le et importez-le.</translation>
-    </message>
-    <message>
-        <source>{name}: left out a picture (its description is kept).</source>
-        <translation>{name}&#x202f;: une image laissée de côté (sa description est gardée).</translation>
     </message>
     <message>
         <source>{name}: left out a picture.</source>
@@ -3505,10 +3754,6 @@
         <translation>{name}&#x202f;: le texte placé hors de ses pages est laissé de côté.</translation>
     </message>
     <message>
-        <source>{name}: left out the address of a link (its text is kept).</source>
-        <translation>{name}&#x202f;: l’adresse d’un lien laissée de côté (son texte est gardé).</translation>
-    </message>
-    <message>
         <source>{name}: left out what another program would show.</source>
         <translation>{name}&#x202f;: ce qu’un autre programme montrerait est laissé de côté.</translation>
     </message>
@@ -3556,10 +3801,6 @@
     <message>
         <source>{name}: read its plain text; the HTML that says the same was left out.</source>
         <translation>{name}&#x202f;: son texte brut a été lu&#x202f;; le HTML qui dit la même chose est laissé de côté.</translation>
-    </message>
-    <message>
-        <source>{name}: the encoding of its text was guessed as {encoding}.</source>
-        <translation>{name}&#x202f;: l’encodage de son texte a été deviné&#x202f;: {encoding}.</translation>
     </message>
     <message>
         <source>{name}: the file does not say what some of its letters mean: compare its text with its pages.</source>
@@ -3990,6 +4231,10 @@
         <translation>«&#x202f;{title}&#x202f;» n’est pas notée&#x202f;: jugez de sa fiabilité.</translation>
     </message>
     <message>
+        <source>“{title}” is printed with what was found and nobody confirmed ({fields}): look at it and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
         <translation>«&#x202f;{title}&#x202f;» ne nomme ni auteur ni média&#x202f;: indiquez l’un des deux.</translation>
     </message>
@@ -4051,6 +4296,10 @@
     <message>
         <source>“{words}” is no longer in its source: mark the passage anew.</source>
         <translation>«&#x202f;{words}&#x202f;» n’est plus dans sa source&#x202f;: marquez de nouveau le passage.</translation>
+    </message>
+    <message>
+        <source>“{words}” is what the source said before it was corrected or replaced: quote it as it reads now.</source>
+        <translation>«&#xa0;{words}&#xa0;» est ce que disait la source avant d’être corrigée ou remplacée&#xa0;: citez-la telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>“{words}” joins likelihood and confidence: put each in a sentence of its own.</source>
@@ -4311,6 +4560,21 @@
         <source>Order the findings by section first: they have a place of their own there.</source>
         <translation>Ordonnez d’abord les constats par section&#x202f;: ils y ont leur propre place.</translation>
     </message>
+    <message>
+        <source>Tags, with a semicolon between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources go to the trash, from where they can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -4320,7 +4584,7 @@
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement suivant</translation>
     </message>
     <message>
         <source>Keep without place</source>
@@ -4328,11 +4592,11 @@
     </message>
     <message>
         <source>Or select the words in the text and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou sélectionnez les mots dans le texte et appuyez sur P.</translation>
     </message>
     <message>
         <source>Passage corrected: it said {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage corrigé&#xa0;: il disait {0}</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5490,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Read all files again that were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this list</source>
         <translation>Fermer cette liste</translation>
     </message>
@@ -5246,6 +5514,18 @@
         <translation>Refusés&#x202f;: {0}</translation>
     </message>
     <message>
+        <source>{0} passed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>importé</translation>
     </message>
@@ -5256,6 +5536,54 @@
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+    <message>
+        <source>passed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped before this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an earlier version of a source that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair mixed-up letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5862,37 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>LineTools</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Try this file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {0}. Looks wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters look mixed up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6244,37 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <source>Kinds</source>
         <translation>Natures</translation>
     </message>
+    <message>
+        <source>Which sources to show</source>
+        <translation type="unfinished">Quelles sources montrer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished">Toutes les sources</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From... to...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NothingToRead</name>
@@ -5917,6 +6307,13 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>Opening {0} ...</source>
         <translation>Ouverture de {0}...</translation>
+    </message>
+</context>
+<context>
+    <name>OtherText</name>
+    <message>
+        <source>The other text</source>
+        <translation>L’autre texte</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6352,69 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePanel</name>
+    <message>
+        <source>The original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source was pasted: it has no original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is {0}: save it, or open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Rich Text document</source>
+        <translation type="unfinished">un document RTF</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished">un document PDF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of another program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6646,17 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>This is a translation of...</source>
         <translation>Ceci est une traduction de...</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn pages. Ctrl+Down and Ctrl+Up step from finding to finding, Escape goes back to the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6984,18 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
 <context>
     <name>ReaderBar</name>
     <message>
+        <source>What is shown of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done reading</source>
         <translation>Lecture terminée</translation>
     </message>
@@ -6541,18 +7024,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>word; word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How close it is to what it reports; first hand or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose view it takes, what it wants to bring about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How fresh it is, and whether it still holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6610,6 +7081,18 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How near it is to the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fresh it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -6873,6 +7356,29 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Save this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it find? For example: French wires to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionActs</name>
     <message>
         <source>Add a section</source>
@@ -6983,10 +7489,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take tags away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reliability</source>
         <translation type="unfinished">Fiabilité</translation>
     </message>
@@ -7035,6 +7537,132 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFilters</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">Média</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Publié</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished">Fiabilité</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished">Marquage</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Sans date</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
@@ -7056,14 +7684,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
 <context>
     <name>SourcesView</name>
     <message>
-        <source>Which sources to show</source>
-        <translation>Quelles sources montrer</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>{0} of {1} sources</source>
         <translation>{0} sources sur {1}</translation>
     </message>
@@ -7080,10 +7700,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>{0} sélectionnées</translation>
     </message>
     <message>
-        <source>All sources</source>
-        <translation>Toutes les sources</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -7094,18 +7710,6 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7191,46 +7795,30 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>Importer des fichiers...</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importer des fichiers</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>Paste the clipboard as a source</source>
-        <translation>Coller le presse-papiers comme source</translation>
-    </message>
-    <message>
         <source>Nothing holds all these words: {0}</source>
         <translation>Rien ne contient tous ces mots&#x202f;: {0}</translation>
     </message>
     <message>
-        <source>Search the texts</source>
-        <translation>Rechercher dans les textes</translation>
+        <source>No source matches this filter.</source>
+        <translation>Aucune source ne répond à ce filtre.</translation>
     </message>
     <message>
-        <source>Search the texts of all sources</source>
-        <translation>Rechercher dans les textes de toutes les sources</translation>
+        <source>No source matches {0} filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
     <message>
         <source>Drop articles here, paste (Ctrl+V) or import them.
-Plain text and Markdown are read. Everything stays on this computer.</source>
-        <translation>Déposez des articles ici, collez-les (Ctrl+V) ou importez-les.
-Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translation>
+Web pages, PDF, Word, OpenDocument, RTF, EPUB, mail, plain text and Markdown are read.
+Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all sources</source>
-        <translation>Montrer toutes les sources</translation>
-    </message>
-    <message>
-        <source>No source matches this filter.</source>
-        <translation>Aucune source ne répond à ce filtre.</translation>
+        <source>Clear filters</source>
+        <translation type="unfinished">Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -7285,6 +7873,14 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Open project</source>
         <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Practise on twelve articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve short articles in three languages and a brief half written, with faults.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Projects opened lately</source>
@@ -7401,12 +7997,12 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <translation>1 autre</translation>
     </message>
     <message>
-        <source>What else was found: {0}</source>
-        <translation>Ce qui a aussi été trouvé&#x202f;: {0}</translation>
+        <source>{0} readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} can be read in two ways</source>
-        <translation>{0} peut se lire de deux façons</translation>
+        <source>What else was found: {0}</source>
+        <translation>Ce qui a aussi été trouvé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Keep this value as confirmed (Ctrl+Enter in the field)</source>
@@ -7510,6 +8106,37 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>on</source>
         <translation>activé</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>A translation of this source</source>
+        <translation>Une traduction de cette source</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>It is a translation of...</source>
+        <translation>C’est une traduction de...</translation>
+    </message>
+    <message>
+        <source>No other source has such a title.</source>
+        <translation>Aucune autre source n’a un tel titre.</translation>
+    </message>
+    <message>
+        <source>Who translated it</source>
+        <translation>Qui l’a traduit</translation>
+    </message>
+    <message>
+        <source>A person, or a program with its version</source>
+        <translation>Une personne, ou un programme avec sa version</translation>
+    </message>
+    <message>
+        <source>This source has no translation, and is none: import one, or say of what.</source>
+        <translation>Cette source n’a pas de traduction et n’en est pas une&#xa0;: importez-en une, ou dites de quoi elle est la traduction.</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +8295,13 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>The original as it came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8325,20 +8959,20 @@ Le texte brut et le Markdown sont lus. Tout reste sur cet ordinateur.</translati
         <translation>article universitaire</translation>
     </message>
     <message>
-        <source>from the page&apos;s own data</source>
-        <translation>d’après les données de la page</translation>
+        <source>from the page&apos;s data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the file&apos;s properties</source>
-        <translation>d’après les propriétés du fichier</translation>
+        <source>from the file&apos;s data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the message&apos;s header</source>
-        <translation>d’après l’en-tête du message</translation>
+        <source>from the header</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from words of the text</source>
-        <translation>d’après les mots du texte</translation>
+        <source>from the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by its letters</source>
