@@ -4748,7 +4748,7 @@
     <name>Doubt</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">قبول</translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Keep without place</source>
-        <translation type="unfinished">الإبقاء بلا موضع</translation>
+        <translation>إبقاء بلا موضع</translation>
     </message>
     <message>
         <source>Or select the words in the text and press P.</source>
@@ -8300,7 +8300,7 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>It is a translation of...</source>

@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>“{words}” is what the source said before it was corrected or replaced: quote it as it reads now.</source>
-        <translation>«&#xa0;{words}&#xa0;» est ce que disait la source avant d’être corrigée ou remplacée&#xa0;: citez-la telle qu’elle est maintenant.</translation>
+        <translation>«&#x202f;{words}&#x202f;» est ce que disait la source avant d’être corrigée ou remplacée&#x202f;: citez-la telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>“{words}” joins likelihood and confidence: put each in a sentence of its own.</source>
@@ -4580,7 +4580,7 @@
     <name>Doubt</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Accepter</translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Keep without place</source>
-        <translation type="unfinished">Garder sans place</translation>
+        <translation>Garder sans emplacement</translation>
     </message>
     <message>
         <source>Or select the words in the text and press P.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Passage corrected: it said {0}</source>
-        <translation>Passage corrigé&#xa0;: il disait {0}</translation>
+        <translation>Passage corrigé&#x202f;: il disait {0}</translation>
     </message>
 </context>
 <context>
@@ -8116,7 +8116,7 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>It is a translation of...</source>
@@ -8136,7 +8136,7 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>This source has no translation, and is none: import one, or say of what.</source>
-        <translation>Cette source n’a pas de traduction et n’en est pas une&#xa0;: importez-en une, ou dites de quoi elle est la traduction.</translation>
+        <translation>Cette source n’a pas de traduction et n’en est pas une&#x202f;: importez-en une, ou dites de quoi elle est la traduction.</translation>
     </message>
 </context>
 <context>
