@@ -70,6 +70,7 @@ TOOLS = {
     "at-spi-bus-launcher": "at-spi2-core",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "strace": "strace",
     "unshare": "util-linux",
     "soffice": "libreoffice-writer-nogui",
 }

@@ -1,5 +1,6 @@
 """One line for each file of an import: what came of it, in words and as it is painted."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ from briefwright.ui.widgets.marks import elided
 from briefwright.ui.widgets.row_list import RowDelegate
 
 ROW = 28
+_ISOLATES = "[\u2066-\u2069\u200e\u200f]*"
+"""What parts a name from words that are written in the other direction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,7 @@ def _words(each: Outcome) -> str:
     if each.came is Came.LEFT:
         return translate("ImportReport", "The import was stopped before this file.")
     if each.came is not Came.KNOWN:
-        return said_all(each.remarks)
+        return _without_name(said_all(each.remarks), each.name)
     match each.same:
         case Sameness.BYTES:
             return translate("ImportReport", "The same file is here already.")
@@ -89,6 +92,13 @@ def _words(each: Outcome) -> str:
             return translate("ImportReport", "It is an earlier version of a source that is here.")
         case _:
             return translate("ImportReport", "The same text is here already.")
+
+
+def _without_name(words: str, name: str) -> str:
+    """The words without the name of the file that they begin with: it stands before them."""
+    file = re.escape(name.rpartition("/")[2])
+    bare = re.sub(f"^{_ISOLATES}{file}{_ISOLATES} ?: ", "", words)
+    return bare[:1].upper() + bare[1:]
 
 
 class LineDelegate(RowDelegate[Line]):
