@@ -8,6 +8,7 @@ from briefwright.domain.text import OBJECT
 from tests.bench import (
     exporting,
     library,
+    listing,
     office,
     reading,
     report,
@@ -98,8 +99,10 @@ def test_the_store_is_measured(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_the_reader_and_the_library_are_measured(tmp_path: Path) -> None:
     read = reading.measure(0.01, 20, rounds=1)
-    kept = library.measure(tmp_path, sources=20, findings=40, rounds=1)
-    assert all(figure.taken > 0 for figure in [*read, *kept])
+    kept = library.measure(tmp_path, sources=400, findings=40, rounds=1)
+    listed = listing.measure(tmp_path / "large", "400 sources", rounds=1)
+    assert all(figure.taken > 0 for figure in [*read, *kept, *listed])
+    assert len(listed) == 5
 
 
 @pytest.mark.timeout(300)

@@ -12,7 +12,9 @@ from pathlib import Path
 from tests.bench import (
     exporting,
     library,
+    listing,
     office,
+    pdfs,
     reading,
     report,
     sorting,
@@ -66,7 +68,8 @@ def large(folder: Path, size: float) -> list[Figure]:
     """A large project. To fill it takes minutes, so that it has a size of its own if one is set."""
     own = float(os.environ.get("BRIEFWRIGHT_BENCH_LIBRARY", size))
     sources, findings = max(100, round(10_000 * own)), max(1_000, round(100_000 * own))
-    return library.measure(folder, sources=sources, findings=findings)
+    found = library.measure(folder, sources=sources, findings=findings)
+    return [*found, *listing.measure(folder / "large", f"{sources:,} sources")]
 
 
 def real() -> list[Figure]:
@@ -75,7 +78,7 @@ def real() -> list[Figure]:
     if not folder:
         print("BRIEFWRIGHT_BENCH_REAL names no folder: no files of others are read.", flush=True)
         return []
-    return office.measure(Path(folder) / "docx")
+    return [*office.measure(Path(folder) / "docx"), *pdfs.measure(Path(folder) / "pdf")]
 
 
 PARTS: Mapping[str, Part] = {

@@ -69,7 +69,7 @@ class Bar(QWidget):
         self.scope.turned.connect(lambda key: self.scoped.emit(key == EVERYTHING))
         self.clear = _link(self.tr("Clear"), self.tr("Clear all filters and words"))
         self.clear.clicked.connect(self.asked_clear)
-        self.save = _link("", "")
+        self.save = _link(self.tr("Save this search..."), self.tr("Save this search..."))
         self.save.clicked.connect(self.asked_save)
         self._remark = QLabel()
         self._remark.setFont(font(Face.META))

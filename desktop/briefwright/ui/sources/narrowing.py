@@ -1,6 +1,7 @@
 """Which sources are shown and in which order: filters, words, what these found, and the order."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,16 @@ from briefwright.ui.sources.listing import in_order
 
 ARRIVAL = ("", False)
 """The order in which sources came, and of found ones the best first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Counted:
+    """What was counted, of which sources, beside which filters."""
+
+    rows: Sequence[SourceLine]
+    found: FoundSources | None
+    filters: tuple[Filter, ...]
+    counts: Mapping[By, Mapping[str, int]]
 
 
 class Narrowing(QObject):
@@ -27,6 +38,7 @@ class Narrowing(QObject):
         self.order = ARRIVAL
         self._order_before = ARRIVAL
         self.saved: SavedSearch | None = None
+        self._counted: _Counted | None = None
 
     # --- what is shown -------------------------------------------------------
 
@@ -57,8 +69,19 @@ class Narrowing(QObject):
         return in_order(kept, column, descending=descending, lengths=lengths)
 
     def counts(self, rows: Sequence[SourceLine]) -> Mapping[By, Mapping[str, int]]:
-        """How many sources each value would leave beside the filters of other fields."""
-        return counts(self._found_of(rows), self.in_force)
+        """How many sources each value would leave beside the filters of other fields.
+
+        Counted once for the same sources, filters and words: another order asks for nothing new.
+        """
+        filters = self.in_force
+        known = self._counted
+        if known is None or known.rows is not rows or known.found is not self.found:
+            known = None
+        if known is None or known.filters != filters:
+            counted = counts(self._found_of(rows), filters)
+            known = _Counted(rows=rows, found=self.found, filters=filters, counts=counted)
+        self._counted = known
+        return known.counts
 
     def _found_of(self, rows: Sequence[SourceLine]) -> Sequence[SourceLine]:
         if self.found is None or self.found.rows is None:
