@@ -29,6 +29,7 @@ def parse_xml(data: bytes, name: str) -> "_Element":
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        collect_ids=False,  # an id that stands twice is no reason to lose a document
     )
     try:
         root = etree.fromstring(data, parser)
