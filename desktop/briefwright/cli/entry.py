@@ -56,7 +56,11 @@ def _do(words: argparse.Namespace) -> int:
 def verb_of(words: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
     """What does the verb of these words."""
     match words.verb:
-        case "list" | "show" | "search" | "history" | "verify":
+        case "search" | "text" | "original":
+            from briefwright.cli import texts
+
+            return texts.verb(words.verb)
+        case "list" | "show" | "history" | "verify":
             from briefwright.cli import reading
 
             return reading.verb(words.verb)
@@ -68,6 +72,10 @@ def verb_of(words: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
             from briefwright.cli import versions
 
             return versions.verb(words.verb)
+        case "duplicates" | "group" | "ungroup" | "apart":
+            from briefwright.cli import origins
+
+            return origins.verb(words.verb)
         case "trash" | "restore":
             from briefwright.cli import trash
 

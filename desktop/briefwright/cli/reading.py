@@ -1,4 +1,4 @@
-"""The verbs that read: list, show, search, history, verify."""
+"""The verbs that read: list, show, history, verify."""
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +16,7 @@ from briefwright.domain.dispute import Dispute
 from briefwright.domain.entity import Entity
 from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Annotation, Finding
+from briefwright.domain.independence import Independence, IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, say
 from briefwright.domain.milestone import Milestone
@@ -25,6 +26,7 @@ from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.service.checking import problems
 from briefwright.service.past import NOW, at, milestones, moment_of
 from briefwright.service.project import Conflict, Project
+from briefwright.service.source_filters import filter_of, narrowed
 
 KINDS: Mapping[str, type[Entity]] = MappingProxyType(
     {
@@ -36,6 +38,8 @@ KINDS: Mapping[str, type[Entity]] = MappingProxyType(
         "searches": SavedSearch,
         "editions": SourceEdition,
         "corrections": Correction,
+        "origins": IndependenceGroup,
+        "apart": Independence,
     }
 )
 WITHIN_BRIEFS: Mapping[str, type[Entity]] = MappingProxyType(
@@ -50,8 +54,6 @@ def verb(name: str) -> Callable[[Namespace], int]:
             return list_rows
         case "show":
             return show
-        case "search":
-            return search
         case "history":
             return history
         case _:
@@ -70,7 +72,25 @@ def list_rows(words: Namespace) -> int:
                 records = problem_records(project)
                 return _print(run, words, records, _problem_lines, stands=bool(records))
             case _:
-                return _print(run, words, rows(project, words.noun), _summary_lines)
+                records = narrowed_rows(project, words.noun, words.where or ())
+                return _print(run, words, records, _summary_lines)
+
+
+def narrowed_rows(project: Project, noun: str, where: Sequence[str]) -> list[Record]:
+    """The records of all rows of a kind; of sources those that pass the filters `where`.
+
+    Raises `WrongUse` for filters of anything else.
+    """
+    if not where:
+        return rows(project, noun)
+    if noun != "sources":
+        raise WrongUse(
+            "Only sources can be narrowed with --where: leave it out for {noun}.", noun=noun
+        )
+    filters = [filter_of(each) for each in where]
+    with project.read() as reads:
+        kept = narrowed(reads.source_lines().lines, filters)
+        return [record_of(reads, reads.get(Source, line.key)) for line in kept]
 
 
 def rows(project: Project, noun: str) -> list[Record]:
@@ -116,24 +136,6 @@ def _nothing(words: Namespace) -> Message:
         "There is nothing with the id {row} in this project: list it to see its ids.",
         row=words.id,
     )
-
-
-def search(words: Namespace) -> int:
-    """Prints where the words stand."""
-    run = session()
-    with run.opened(words.project) as project:
-        hits = project.search(words.query)
-    records: list[Record] = [
-        {
-            "id": hit.row,
-            "type": hit.table,
-            "title": hit.title,
-            "snippet": hit.snippet,
-            "spans": [[span.start, span.end] for span in hit.spans],
-        }
-        for hit in hits
-    ]
-    return _print(run, words, records, _hit_lines)
 
 
 def history(words: Namespace) -> int:
@@ -263,11 +265,6 @@ def _problem_lines(record: Record) -> list[str]:
     place = record["place"]
     where = f"{place['table']} {place['row']}" if isinstance(place, dict) else ""
     return [f"{record['severity']:7}  {record['message']}  ({record['rule']}, {where})"]
-
-
-def _hit_lines(record: Record) -> list[str]:
-    title = f"{record['title']}: " if record["title"] else ""
-    return [f"{record['id']}  {record['type']}  {title}{record['snippet']}"]
 
 
 def _act_lines(record: Record) -> list[str]:

@@ -18,6 +18,7 @@ from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.found import Found
 from briefwright.domain.grading import grade_label
+from briefwright.domain.independence import IndependenceGroup
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message
 from briefwright.domain.milestone import Milestone
@@ -56,6 +57,9 @@ def record_of(reads: Reads, entity: Entity) -> Record:
             return _milestone(reads, entity)
         case SourceEdition():
             return _plain(entity, ("text",))
+        case IndependenceGroup():
+            sources = [each.id for each in reads.all(Source, group=entity.id)]
+            return {**_plain(entity), "sources": sources}
         case _:
             return _plain(entity)
 

@@ -12,7 +12,8 @@ from briefwright.domain.errors import WrongUse
 
 NOUNS = (
     "sources", "annotations", "findings", "sections", "briefs", "disputes", "judgements",
-    "comments", "milestones", "searches", "editions", "corrections", "conflicts", "problems",
+    "comments", "milestones", "searches", "editions", "corrections",
+    "origins", "apart", "conflicts", "problems",
 )  # fmt: skip
 KINDS = ("fact", "claim", "quote", "event", "assessment", "comment")
 MARKINGS = ("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")
@@ -125,6 +126,10 @@ def _import(words: Words) -> None:
 def _list(words: Words) -> None:
     _project(words)
     words.add_argument("noun", choices=NOUNS, metavar="WHAT", help=f"one of {', '.join(NOUNS)}")
+    words.add_argument(
+        "--where", action="append", metavar="FILTER",
+        help="of sources, such as outlet=AFP or published=2025-03/2025-04 (docs/cli.md)",
+    )  # fmt: skip
     _json(words)
 
 
@@ -143,8 +148,24 @@ def _milestone(words: Words) -> None:
 
 def _search(words: Words) -> None:
     _project(words)
-    words.add_argument("query", metavar="QUERY", help="words that must all be there")
+    words.add_argument("query", metavar="QUERY", help="what to look for (docs/cli.md)")
+    words.add_argument("--limit", type=int, metavar="N", help="at most so many; 50 without it")
     _json(words)
+
+
+def _text(words: Words) -> None:
+    _project(words)
+    words.add_argument("source", metavar="SOURCE", help="the id of the source")
+
+
+def _original(words: Words) -> None:
+    _project(words)
+    words.add_argument("source", metavar="SOURCE", help="the id of the source")
+    words.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="FILE",
+        help="the file to write; - for the standard output",
+    )  # fmt: skip
+    words.add_argument("--force", action="store_true", help="replace a file that is there")
 
 
 def _annotate(words: Words) -> None:
@@ -188,6 +209,32 @@ def _translation(words: Words) -> None:
         "original", nargs="?", metavar="ORIGINAL", help="the id of what it translates; none without"
     )
     words.add_argument("--by", metavar="WHO", help="a person, or a program with its version")
+
+
+def _duplicates(words: Words) -> None:
+    _project(words)
+    _json(words)
+
+
+def _sources(words: Words) -> None:
+    words.add_argument("sources", nargs="+", metavar="SOURCE", help="ids of two sources or more")
+
+
+def _group(words: Words) -> None:
+    _project(words)
+    _sources(words)
+    words.add_argument("--origin", metavar="O", help="what they all go back to")
+
+
+def _ungroup(words: Words) -> None:
+    _project(words)
+    words.add_argument("source", metavar="SOURCE", help="the id of a source")
+
+
+def _apart(words: Words) -> None:
+    _project(words)
+    _sources(words)
+    words.add_argument("--reason", metavar="R", help="why they are no copies")
 
 
 def _set(words: Words) -> None:
@@ -276,7 +323,19 @@ _VERBS: Sequence[tuple[str, str, str, Add]] = (
         _list,
     ),
     ("show", "show one thing whole", f"briefwright show {_P} ID --json", _show),
-    ("search", "find words in the project", f'briefwright search {_P} "joint training"', _search),
+    (
+        "search",
+        "find words in the project, the best places first",
+        f'briefwright search {_P} "drone ~5 border lang:fr"',
+        _search,
+    ),
+    ("text", "print the text of a source", f"briefwright text {_P} SOURCE", _text),
+    (
+        "original",
+        "write the file that a source was read from, as it was",
+        f"briefwright original {_P} SOURCE -o article.html",
+        _original,
+    ),
     (
         "annotate",
         "mark a passage, make a finding of it, and print the ids of both",
@@ -300,6 +359,25 @@ _VERBS: Sequence[tuple[str, str, str, Add]] = (
         "say which source another one translates, and who made it",
         f'briefwright translation {_P} SOURCE ORIGINAL --by "A. Diallo"',
         _translation,
+    ),
+    (
+        "duplicates",
+        "list the sources that look like copies of one story",
+        f"briefwright duplicates {_P} --json",
+        _duplicates,
+    ),
+    (
+        "group",
+        "make sources one origin and print the id of their group",
+        f"briefwright group {_P} SOURCE SOURCE --origin AFP",
+        _group,
+    ),
+    ("ungroup", "take a source out of its group", f"briefwright ungroup {_P} SOURCE", _ungroup),
+    (
+        "apart",
+        "note that sources are no copies of each other, whatever they share",
+        f'briefwright apart {_P} SOURCE SOURCE --reason "two reporters"',
+        _apart,
     ),
     ("set", "change one field", f"briefwright set {_P} ID date XXXX-03-31", _set),
     (
