@@ -43,6 +43,12 @@ def zipped(parts: Mapping[str, str | bytes], packing: int = zipfile.ZIP_DEFLATED
     return target.getvalue()
 
 
+def members(data: bytes) -> dict[str, bytes]:
+    """The members of a ZIP file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 def p(text: str = "", *, style: str = "", settings: str = "", runs: str = "") -> str:
     """A paragraph of Word: a style, more settings, plain text, then runs as they are given."""
     named = f'<w:pStyle w:val="{style}"/>' if style else ""

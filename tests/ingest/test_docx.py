@@ -10,7 +10,7 @@ from briefwright.domain.source import Heading
 from briefwright.domain.text import clean
 from briefwright.ingest.base import Reading
 from briefwright.ingest.docx import read_docx
-from tests.ingest.officefile import core, docx, item, p, r, rows, zipped
+from tests.ingest.officefile import core, docx, item, members, p, r, rows, zipped
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)
 NUMBERING = """
@@ -290,7 +290,7 @@ def test_what_the_file_says_of_itself_is_found_but_not_what_programs_write() -> 
 
 
 def test_the_strict_edition_of_the_standard_is_read_alike() -> None:
-    parts = _parts(docx(p("Strict text.", style="T1")))
+    parts = members(docx(p("Strict text.", style="T1")))
     changed = {
         name: content.replace(
             b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -303,21 +303,13 @@ def test_the_strict_edition_of_the_standard_is_read_alike() -> None:
     assert reading.headings == (Heading(at=0, level=1),)
 
 
-def _parts(data: bytes) -> dict[str, bytes]:
-    import io
-    import zipfile
-
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {info.filename: archive.read(info) for info in archive.infolist()}
-
-
 @pytest.mark.parametrize(
     "folder, words",
     [("xl/workbook.xml", "is a spreadsheet"), ("ppt/presentation.xml", "is a presentation")],
 )
 def test_other_office_files_are_refused_by_what_they_are(folder: str, words: str) -> None:
     data = docx(p("x"), more={folder: "<x/>"})
-    parts = _parts(data)
+    parts = members(data)
     parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"word/document.xml", folder.encode())
     with pytest.raises(Refused, match=words):
         read_docx(zipped(parts), "table.docx")

@@ -6,7 +6,7 @@ import pytest
 from briefwright.domain.errors import Refused
 from briefwright.ingest.base import Reading
 from briefwright.ingest.epub import read_epub
-from tests.ingest.officefile import zipped
+from tests.ingest.officefile import members, zipped
 
 DATA = Path(__file__).parents[1] / "data" / "ingest"
 CONTAINER = '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
@@ -75,6 +75,15 @@ def test_chapters_come_in_the_order_of_reading_with_their_headings() -> None:
     )
     assert [heading.level for heading in reading.headings] == [1, 1]
     assert (reading.title, reading.titled) == ("Skies of the Sahel", True)
+
+
+def test_a_chapter_that_is_named_many_times_is_read_once() -> None:
+    data = epub({"a.xhtml": xhtml("<p>Once.</p>")})
+    parts = members(data)
+    package = parts["OPS/book.opf"].replace(
+        b'<itemref idref="i0"/>', b'<itemref idref="i0"/>' * 20_000
+    )
+    assert read(zipped({**parts, "OPS/book.opf": package})).text == "Once."
 
 
 def test_tables_of_contents_are_left_out_and_told_of() -> None:

@@ -83,8 +83,8 @@ class _Book:
         """The HTML of each chapter in the order of reading; tables of contents are passed by."""
         locked = self._locked()
         items = {item.get("id", ""): item for item in self._all("item")}
-        for reference in self._all("itemref"):
-            item = items.get(reference.get("idref", ""))
+        for reference in dict.fromkeys(each.get("idref", "") for each in self._all("itemref")):
+            item = items.get(reference)
             if item is None or item.get("media-type", _CHAPTERS[0]) not in _CHAPTERS:
                 continue
             path = self._path(item.get("href", ""))

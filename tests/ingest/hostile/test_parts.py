@@ -12,7 +12,7 @@ from briefwright.ingest.archive import MAX_TOTAL
 from briefwright.ingest.docx import read_docx
 from briefwright.ingest.epub import read_epub
 from briefwright.ingest.odt import read_odt
-from tests.ingest.officefile import docx, p, zipped
+from tests.ingest.officefile import docx, members, p, zipped
 from tests.ingest.test_epub import epub, xhtml
 from tests.ingest.test_odt import odt
 
@@ -34,17 +34,9 @@ def with_parts(kind: str, parts: dict[str, str | bytes]) -> bytes:
                 more=parts,
             )
         case "odt":
-            return zipped({**_members(odt("<text:p>Words.</text:p>", meta="<dc:title/>")), **parts})
+            return zipped({**members(odt("<text:p>Words.</text:p>", meta="<dc:title/>")), **parts})
         case _:
             return epub({"a.xhtml": xhtml("<p>Words.</p>")}, more=parts)
-
-
-def _members(data: bytes) -> dict[str, str | bytes]:
-    import io
-    import zipfile
-
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def outcome(kind: str, data: bytes) -> str:
