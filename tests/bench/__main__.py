@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.bench import (
     exporting,
+    importing,
     library,
     listing,
     office,
@@ -93,6 +94,7 @@ PARTS: Mapping[str, Part] = {
         *writing.measure(folder / "alone", size),
         *together.measure(folder / "together", size),
     ],
+    "Import": lambda folder, size: importing.measure(folder, max(40, round(1_000 * size))),
     "Library": large,
     "Files of others": lambda _folder, _size: real(),
 }

@@ -308,7 +308,7 @@ class _Gathered:
         size *= math.hypot(matrix.c, matrix.d)
         rise = self._seen.b * matrix.a + self._seen.d * matrix.b
         run = self._seen.a * matrix.a + self._seen.c * matrix.b
-        upright = abs(rise) <= _STEEP * math.hypot(rise, run) if rise or run else True
+        upright = abs(rise) <= _STEEP * run if rise or run else True
         if not math.isfinite(size) or size <= 0.1:
             heights = sorted(box.height for box in boxes if box is not None)
             size = max(heights[len(heights) // 2], 0.1)
