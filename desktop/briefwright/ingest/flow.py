@@ -121,6 +121,7 @@ def read_fragment_into(builder: TextBuilder, html: str, *, notes: list[Message])
     """
     root = parse(html)
     if root is not None:
+        etree.strip_tags(root, etree.Comment)
         flow_into(builder, root, notes=notes)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from datetime import date
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -51,8 +52,8 @@ _DAYS = (
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SINGLE_FILE = re.compile(r"SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\n(]+))?")
 _WAYBACK_FRAME = re.compile(r"__wm\.wombat\(\s*[\"'](https?:[^\"']+)[\"']\s*,\s*[\"'](\d{14})")
-MAX_LOOKED_THROUGH = 20_000
-"""Elements of a page that is searched for a day that nothing names as one."""
+MAX_LOOKED_THROUGH = 3_000_000
+"""Bytes of a page that is searched for a day that nothing names as one."""
 
 MAX_BYLINE = 120
 """Code points of an element that holds a byline and not more."""
@@ -158,7 +159,7 @@ class _PageData:
 
     def _looked_for(self) -> Iterator[Found]:
         """The day that the library of dates of pages finds where nothing names it as one."""
-        if sum(1 for _ in self._root.iter()) > MAX_LOOKED_THROUGH:
+        if len(etree.tostring(self._root)) > MAX_LOOKED_THROUGH:
             return
         from htmldate import find_date  # noqa: PLC0415 - slow to load, seldom needed
 
@@ -222,9 +223,8 @@ class _PageData:
 
     def _comments(self) -> Iterator[str]:
         before = self._root.itersiblings(etree.Comment, preceding=True)
-        for number, comment in enumerate((*before, *self._root.iter(etree.Comment))):
-            if number == _MAX_COMMENTS:
-                return
+        every = chain(before, self._root.iter(etree.Comment))
+        for comment in islice(every, _MAX_COMMENTS):
             yield (comment.text or "")[:4000]
 
     def _languages(self) -> Iterator[Found]:

@@ -5,6 +5,7 @@ What the elements mean is the matter of those who walk the tree.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HTMLParser
@@ -12,6 +13,11 @@ from lxml.html import HTMLParser
 MAX_DEPTH = 256
 """How deep elements may stand in each other; deeper ones are taken out, and their words stay."""
 
+MAX_ATTRIBUTES = 100
+"""Attributes of one element; with more it loses them all, since they are compared each with each."""
+
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>\s]*\s[^<>]{900,}")
+_ATTRIBUTE = re.compile(r"[^\s=\"'>/]+(?:\s*=\s*(?:\"[^\"]*\"?|'[^']*'?|[^\s\"'>]+))?")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:_-]*)[^<>]*>")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^<>]*\?>")
@@ -44,11 +50,18 @@ def parse(html: str) -> etree._Element | None:
 
     Nothing that the page refers to is fetched or expanded.
     """
-    source = _DECLARATION.sub("", html.replace("\x00", ""))
+    source = _LONG_TAG.sub(_without_crowd, _DECLARATION.sub("", html.replace("\x00", "")))
     root, cut = _parsed(source, huge=False)
     if cut:
         root, _ = _parsed(flattened(source), huge=True)
     return root
+
+
+def _without_crowd(tag: re.Match[str]) -> str:
+    written = tag.group()
+    if sum(1 for _ in islice(_ATTRIBUTE.finditer(written), MAX_ATTRIBUTES + 1)) <= MAX_ATTRIBUTES:
+        return written
+    return written.split(maxsplit=1)[0] + " "
 
 
 def words_of(element: etree._Element) -> str:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from briefwright.ingest.tree import words_of
 from briefwright.ingest.web.addresses import site_of, web_address
-from briefwright.ingest.web.furniture import take_out
+from briefwright.ingest.web.furniture import OUT
 from briefwright.ingest.web.titles import same
 
 MAX_TEASER = 300
@@ -52,8 +52,9 @@ def take_out_teasers(body: etree._Element, url: str | None) -> int:
     site, count = site_of(url), 0
     for element in list(body.iter("p", "ul", "ol")):
         if _leads_elsewhere(element, site):
-            take_out(element)
+            element.tag = OUT
             count += 1
+    etree.strip_elements(body, OUT, with_tail=False)
     return count
 
 
@@ -61,7 +62,8 @@ def take_out_headline(body: etree._Element, title: str) -> None:
     """Takes the headline off the beginning, since the source has it as its title."""
     first = next((e for e in body.iter("h1", "h2", "h3", "p") if words_of(e).strip()), None)
     if first is not None and same(words_of(first)) == same(title):
-        take_out(first)
+        first.tag = OUT
+        etree.strip_elements(body, OUT, with_tail=False)
 
 
 def _as_html(body: etree._Element) -> etree._Element:

@@ -58,8 +58,14 @@ _CODECS: Mapping[str, str] = {
 _NUMBERED = re.compile(r"(?:windows-|cp|x-cp)(125[0-8]|866|874)|iso-?8859-(\d\d?)(?:-[ie])?")
 
 
-def decode_page(data: bytes, name: str, *, encoding: str | None = None) -> Decoded:
-    """The text of a page; raises `Refused` when its encoding cannot be told."""
+def decode_page(
+    data: bytes, name: str, *, encoding: str | None = None, sent_as: str | None = None
+) -> Decoded:
+    """The text of a page; raises `Refused` when its encoding cannot be told.
+
+    `encoding` is the choice of the user; `sent_as` is what the header of a message or of an answer
+    of the web says, which goes before what the page declares.
+    """
     if encoding or data.startswith(_MARKS):
         return decode(data, name, encoding=encoding)
     wide = _wide(data)
@@ -71,7 +77,9 @@ def decode_page(data: bytes, name: str, *, encoding: str | None = None) -> Decod
     try:
         return Decoded(text=data.decode(), encoding="utf-8")
     except UnicodeDecodeError:
-        return _declared(data, name) or _guessed(data, name)
+        sent = declared_codec(sent_as or "")
+        told = _patched(data, name, sent) if sent else None
+        return told or _declared(data, name) or _guessed(data, name)
 
 
 def declared_codec(label: str) -> str | None:

@@ -5,6 +5,7 @@ prose: what is left beside the article is the matter of `article`.
 """
 
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -15,6 +16,15 @@ MAX_PROSE = 1500
 
 MAX_PROSE_SHARE = 0.3
 """The greatest share of the page's paragraphs that a piece of furniture holds."""
+
+SMALL_PROSE = 200
+"""Code points of paragraphs that furniture may hold even on a page with few."""
+
+MAX_QUOTATIONS, MAX_QUOTATION, MAX_HOLDERS = 200, 3000, 4
+"""Embedded posts that are looked at, their code points, and elements that only hold one."""
+
+OUT = "taken-out"
+"""The name of elements that are to be taken out, all at once: one by one takes long."""
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
@@ -38,37 +48,19 @@ _QUOTED = re.compile(
 )
 
 
-def take_out_furniture(root: etree._Element) -> int:
-    """Takes the furniture out of the tree and says how many elements that were."""
+def take_out_furniture(root: etree._Element) -> None:
+    """Takes the furniture out of the tree; the words after it stay."""
     _keep_embedded_quotations(root)
     body = root.find("body")
     if body is None:
-        return 0
-    whole = _prose(body)
-    named = [element for element in body.iter(*_HOLDERS) if _is_named_so(element)]
-    count = 0
-    for element in named:
-        parent = element.getparent()
-        if parent is None or next(element.iter("article", "main", "h1"), None) is not None:
-            continue
-        if _prose(element) <= min(MAX_PROSE, max(MAX_PROSE_SHARE * whole, 200)):
-            take_out(element)
-            count += 1
-    return count
-
-
-def take_out(element: etree._Element) -> None:
-    """Takes the element out of its tree; the words after it stay."""
-    parent = element.getparent()
-    if parent is None:
         return
-    before = element.getprevious()
-    if element.tail:
-        if before is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
+    limit = min(MAX_PROSE, max(MAX_PROSE_SHARE * _prose(body), SMALL_PROSE))
+    for element in [each for each in body.iter(*_HOLDERS) if _is_named_so(each)]:
+        if next(element.iterancestors(OUT), None) is not None:
+            continue
+        if next(element.iter("article", "main", "h1"), None) is None and _prose(element) <= limit:
+            element.tag = OUT
+    etree.strip_elements(root, OUT, with_tail=False)
 
 
 def _is_named_so(element: etree._Element) -> bool:
@@ -82,14 +74,19 @@ def _prose(element: etree._Element) -> int:
 
 def _keep_embedded_quotations(root: etree._Element) -> None:
     """Posts of other services that an article quotes lose the names by which they are left out."""
-    for quotation in list(root.iter("blockquote")):
-        if not _QUOTED.search(quotation.get("class") or ""):
+    posts = (q for q in root.iter("blockquote") if _QUOTED.search(q.get("class") or ""))
+    for quotation in list(islice(posts, MAX_QUOTATIONS)):
+        size = _letters(quotation)
+        if size > MAX_QUOTATION:
             continue
-        size = len("".join(words_of(quotation).split()))
         quotation.attrib.pop("class")
-        for holder in quotation.iterancestors("div", "figure", "section"):
-            if len("".join(words_of(holder).split())) > 1.2 * size + 20:
+        for holder in islice(quotation.iterancestors(), MAX_HOLDERS):
+            if holder.tag not in ("div", "figure", "section") or _letters(holder) > 1.2 * size + 20:
                 break
             for name in ("class", "id"):
                 holder.attrib.pop(name, "")
             holder.tag = "div"
+
+
+def _letters(element: etree._Element) -> int:
+    return len("".join(words_of(element).split()))

@@ -8,7 +8,7 @@ from briefwright.ingest.flow import flow_into, read_fragment_into
 from briefwright.ingest.tree import words_of
 from briefwright.ingest.web import json_ld
 from briefwright.ingest.web.article import article_of, take_out_headline, take_out_teasers
-from briefwright.ingest.web.furniture import take_out, take_out_furniture
+from briefwright.ingest.web.furniture import OUT, take_out_furniture
 
 MAX_ELEMENTS = 60_000
 """Elements of a page in which an article is looked for; a larger one is read as a whole."""
@@ -39,6 +39,7 @@ def text_of(
     root: etree._Element, title: str | None, url: str | None, notes: list[Message]
 ) -> Built:
     """The text of the page; adds to `notes` what was done. The tree is used up."""
+    etree.strip_tags(root, etree.Comment)
     elements = sum(1 for _ in root.iter())
     if elements > MAX_ELEMENTS or _is_a_document(root):
         if elements > MAX_ELEMENTS:
@@ -46,7 +47,6 @@ def text_of(
         return _flowed(root, notes)
     data = _body_in_data(root)
     take_out_furniture(root)
-    etree.strip_tags(root, etree.Comment)
     built, teasers = _article(root, title, url, fast=True)
     if len(built.text) < LITTLE:
         other, others = _article(root, title, url, fast=False)
@@ -90,9 +90,11 @@ def _is_a_document(root: etree._Element) -> bool:
 
 def _whole(root: etree._Element, notes: list[Message]) -> Built:
     """All words of the page, without what stands around them if something is left then."""
+    half = len(words_of(root)) / 2
     for element in list(root.iter(*_AROUND)):
-        if len(words_of(element)) < len(words_of(root)) / 2:
-            take_out(element)
+        if len(words_of(element)) < half:
+            element.tag = OUT
+    etree.strip_elements(root, OUT, with_tail=False)
     notes.append(_NOTE_WHOLE)
     return _flowed(root, notes)
 
