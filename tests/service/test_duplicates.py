@@ -36,6 +36,7 @@ from briefwright.service.duplicates import (
 from briefwright.service.importing import Record, draft_of_text
 from briefwright.service.past import Stopped
 from briefwright.service.project import Project
+from briefwright.service.two_sources import Decision, compare_sources
 from briefwright.store.database import Database
 from briefwright.store.reads import Reads
 from tests.kit.drivers import new_project
@@ -303,3 +304,32 @@ def test_a_group_does_not_outlive_its_last_but_one_source(project: Project) -> N
     assert project.sources()[0].group is None
     project.undo()
     assert [member.key for member in origins(project)[0].members] == list(rows)
+
+
+# --- two side by side ------------------------------------------------------------------------------
+
+
+def test_two_sources_are_compared_with_what_was_decided_about_them(
+    project: Project, ids: Mapping[str, str]
+) -> None:
+    def decided(one: str, other: str) -> tuple[Decision, str | None]:
+        found = compare_sources(project, ids[one], ids[other])
+        assert found is not None
+        return found.decision, found.origin
+
+    assert decided("wire", "courier") == (Decision.OPEN, None)
+    project.run(GroupSources(sources=(ids["wire"], ids["courier"]), origin="Meridian"))
+    assert decided("courier", "wire") == (Decision.ONE_ORIGIN, "Meridian")
+    project.run(KeepApart(sources=(ids["own"], ids["wire"])))
+    assert decided("wire", "own") == (Decision.APART, None)
+    project.run(SetTranslation(source=ids["grève"], original=ids["wire"], translator=None))
+    assert decided("grève", "wire") == (Decision.TRANSLATION, None)
+    assert compare_sources(project, ids["wire"], "gone") is None
+
+
+def test_what_is_compared_stands_in_rows(project: Project, ids: Mapping[str, str]) -> None:
+    found = compare_sources(project, ids["wire"], ids["courier"])
+    assert found is not None
+    assert (found.left.outlet, found.right.outlet) == ("Meridian Wire", "The Courier")
+    assert len(found.alongside.differences) == 2
+    assert found.alongside.likeness.second == 1.0
