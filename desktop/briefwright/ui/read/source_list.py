@@ -124,9 +124,12 @@ class SourceDelegate(RowDelegate[SourceRow | StatusRow]):
         painter.drawText(inner, int(top | self._side(end=False)), title)
         painter.setFont(font(Face.META))
         painter.setPen(QColor(colours.text3))
+        metrics = QFontMetricsF(painter.font())
+        count = isolated(str(row.findings))  # as the facts are: letters of one height, one line
         facts = " · ".join(isolated(part) for part in (row.outlet, row.date, row.language) if part)
+        facts = elided(facts, metrics, inner.width() - metrics.horizontalAdvance(count) - 8)
         painter.drawText(inner, int(bottom | self._side(end=False)), facts)
-        painter.drawText(inner, int(bottom | self._side(end=True)), str(row.findings))
+        painter.drawText(inner, int(bottom | self._side(end=True)), count)
 
     def _paint_head(self, painter: QPainter, inner: QRect, row: StatusRow) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
