@@ -28,6 +28,12 @@ class Session:
         for line in lines:
             self.out.write(f"{line}\n")
 
+    def write_bytes(self, data: bytes) -> None:
+        """Writes the bytes of a file as the result, as they are."""
+        self.out.flush()
+        self.out.buffer.write(data)
+        self.out.buffer.flush()
+
     def note(self, sentence: Message) -> None:
         """Prints a sentence that is no result, beside it."""
         self.err.write(f"briefwright: {sentence}\n")
