@@ -299,7 +299,7 @@ class Bridge(QObject):
         self, ticket: str, number: int, result: object, error: BaseException | None
     ) -> None:
         then = self._waiting.pop((ticket, number), None)
-        if number != self._numbers.get(ticket):
+        if number != self._numbers.get(ticket) or (self._closed and error is None):
             return
         self.job_ended.emit(ticket)
         if isinstance(error, UserError):

@@ -11,6 +11,9 @@ from briefwright.domain.source import Source
 from briefwright.domain.text import Span
 from briefwright.service.bringing import Came
 from briefwright.service.commands.annotations import AnnotatePassage
+from briefwright.service.home import Home
+from briefwright.service.project import Project
+from briefwright.service.settings import Settings, author_of, present
 from briefwright.ui.sources.import_lines import Line
 from tests.kit.drivers import Sources
 from tests.ui.sources.conftest import ARMY, BAMAKO, TREATY
@@ -201,3 +204,21 @@ def test_an_import_that_is_cancelled_brings_in_what_was_read(
     wait_for_lines(sources, Came.IMPORTED, Came.LEFT)
     assert sources.view.report.summary == "1 imported, 1 not read"
     sources.wait_for(ARMY, BAMAKO, TREATY, "Article a")
+
+
+def test_a_window_that_is_closed_during_an_import_waits_for_no_file(
+    sources: Sources, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Article a\n\nIts text.", encoding="utf-8")
+    (folder / "b.md").write_bytes(b"[a](b) *c* `d` | e\n\n" * 150_000)
+    sources.view.import_paths([folder])
+    labels = sources.opened.frame.statusBar().findChildren(QLabel)
+    sources.opened.hands.until(lambda: any("b.md" in label.text() for label in labels))
+    sources.opened.frame.close()
+    path = sources.opened.project.path
+    with Project.open(
+        path, home=Home(data=tmp_path / "data"), author=author_of(Settings()), clock=present
+    ) as again:
+        assert [source.title for source in again.sources()][-1] == "Article a"
