@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Import a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد...</translation>
     </message>
     <message>
         <source>Paste as source</source>
@@ -228,19 +228,19 @@
     </message>
     <message>
         <source>Confirm what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما وُجد</translation>
     </message>
     <message>
         <source>Confirm this field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد هذا الحقل من السجل</translation>
     </message>
     <message>
         <source>Show its original</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ملفه الأصلي</translation>
     </message>
     <message>
         <source>Text or original</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أو الأصل</translation>
     </message>
     <message>
         <source>Remove source</source>
@@ -636,39 +636,39 @@
     </message>
     <message>
         <source>Mark as new</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة جديد</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة قيد القراءة</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة منتهٍ</translation>
     </message>
     <message>
         <source>Add tags...</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم...</translation>
     </message>
     <message>
         <source>Add a filter...</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرشح...</translation>
     </message>
     <message>
         <source>Clear filters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشحات والكلمات</translation>
     </message>
     <message>
         <source>Save this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث...</translation>
     </message>
     <message>
         <source>Rename the saved search...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية البحث المحفوظ...</translation>
     </message>
     <message>
         <source>Remove the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف البحث المحفوظ</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Change the {field} of {name} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{field}» لـ {name} مصادر</translation>
     </message>
     <message>
         <source>Change the {field}</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
         <source>Confirm the {field} of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد «{field}» لمصدر</translation>
     </message>
     <message>
         <source>Confirm what was found about a source</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما وُجد عن مصدر</translation>
     </message>
     <message>
         <source>Confirm what was found about {name} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما وُجد عن {name} مصادر</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بحث محفوظ</translation>
     </message>
     <message>
         <source>Remove a section</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Remove {name} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name} مصادر</translation>
     </message>
     <message>
         <source>Rename the actor {name}</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث «{name}»</translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -1248,23 +1248,23 @@
     <name>Asking</name>
     <message>
         <source>No source says anything like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يقول شيئًا كهذا.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">تاريخ النشر</translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>From and to, such as 2025-03/2025-04, or 2025-03-15/.. for all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>من وإلى، مثل 2025-03/2025-04، أو 2025-03-15/.. لكل ما يلي</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
 </context>
 <context>
@@ -1358,59 +1358,59 @@
     </message>
     <message>
         <source>Search the texts of all sources</source>
-        <translation type="unfinished">البحث في نصوص كل المصادر</translation>
+        <translation>البحث في نصوص كل المصادر</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished">البحث في النصوص</translation>
+        <translation>البحث في النصوص</translation>
     </message>
     <message>
         <source>“exact words”, begin*, one ~5 other, one OR other, -without, outlet:AFP lang:fr</source>
-        <translation type="unfinished"></translation>
+        <translation>«كلمات بعينها»، بداية*، كلمة ~5 أخرى، كلمة OR أخرى، -بدون، outlet:AFP lang:fr</translation>
     </message>
     <message>
         <source>Order and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب والأعمدة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished">استيراد ملفات</translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">لصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Paste the clipboard as a source</source>
-        <translation type="unfinished">لصق الحافظة كمصدر</translation>
+        <translation>لصق الحافظة مصدرًا</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كله</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear all filters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل المرشحات والكلمات</translation>
     </message>
     <message>
         <source>Save this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث...</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <name>Bringing</name>
     <message>
         <source>Articles (*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات (*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>There is no file to import there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف هناك للاستيراد.</translation>
     </message>
 </context>
 <context>
@@ -2012,15 +2012,15 @@
     </message>
     <message>
         <source>All are by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها بقلم {names}.</translation>
     </message>
     <message>
         <source>All have the same title.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها بالعنوان نفسه.</translation>
     </message>
     <message>
         <source>All were published on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت كلها بتاريخ {date}.</translation>
     </message>
     <message>
         <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Letters of {name} look as if they had been read in a wrong encoding, such as {found} for {meant}: that can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو حروف في {name} كأنها قُرئت بترميز خاطئ، مثل {found} بدل {meant}: يمكن إصلاح ذلك.</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>The pasted page could not be read: paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الصفحة الملصقة: ألصق نصها.</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -2727,38 +2727,38 @@
     </message>
     <message>
         <source>This source was pasted: it has no original.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلصق هذا المصدر: لا أصل له.</translation>
     </message>
     <message>
         <source>This source was pasted: there is no file to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلصق هذا المصدر: لا ملف يُقرأ من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them name {sign}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يذكر أي منها {sign}.</numerusform>
+            <numerusform>يذكر واحد منها {sign}.</numerusform>
+            <numerusform>يذكر اثنان منها {sign}.</numerusform>
+            <numerusform>يذكر {count} منها {sign}.</numerusform>
+            <numerusform>يذكر {count} منها {sign}.</numerusform>
+            <numerusform>يذكر {count} منها {sign}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be shown here: save it and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض {name} هنا: احفظه وافتحه في برنامج آخر.</translation>
     </message>
     <message>
         <source>{name} has groups inside each other more than {limit} deep, which no document has: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} مجموعات متداخلة بعمق يزيد على {limit}، وليس ذلك في أي مستند: لا يُقرأ.</translation>
     </message>
     <message>
         <source>{name} has parts inside each other deeper than any page has: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} أجزاء متداخلة أعمق مما في أي صفحة: لا يُقرأ.</translation>
     </message>
     <message>
         <source>{name} holds no page: open the page again and save it as HTML or as a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {name} صفحة: افتح الصفحة من جديد واحفظها بصيغة HTML أو ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>{name} is damaged inside: open it in the program that made it and save it again.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>A saved search needs a name: write what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج البحث المحفوظ إلى اسم: اكتب ما يجده.</translation>
     </message>
     <message>
         <source>There is nothing to replace: write the words that you look for.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>There is nothing to save: type words or choose a filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحفظ: اكتب كلمات أو اختر مرشحًا أولًا.</translation>
     </message>
     <message>
         <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>{name} is a damaged PDF, none of its pages can be read: get a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف PDF تالف لا تُقرأ أي من صفحاته: احصل على نسخة كاملة منه.</translation>
     </message>
     <message>
         <source>{name} is a data file, not an article: import the article itself.</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>{name} is an archive but no EPUB book: unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أرشيف لكنه ليس كتاب EPUB: فكّ ضغطه واستورد ما فيه.</translation>
     </message>
     <message>
         <source>{name} is an archive but no OpenDocument text: unpack it and import what is in it.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>{name} is locked by its bookseller (DRM) and cannot be read here: get a copy that is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقفل من بائعه (DRM) ولا يُقرأ هنا: احصل على نسخة غير مقفلة.</translation>
     </message>
     <message>
         <source>{name} is locked with a password: save it without one, and import that.</source>
@@ -3695,11 +3695,11 @@
     </message>
     <message>
         <source>{name} is no Outlook message: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس رسالة Outlook: سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>{name} is no Rich Text document: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس مستند نص منسق: سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>{name} is too large to be shown: save the original and open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من أن يُعرض: احفظ الأصل وافتحه في متصفح.</translation>
     </message>
     <message>
         <source>{name} is {what}, not a Word document: save what matters in it as PDF.</source>
@@ -3771,10 +3771,14 @@
     </message>
     <message>
         <source>{name}: a part of it that it names is not there ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: جزء يذكره غير موجود فيه ({part}).</translation>
     </message>
     <message>
         <source>{name}: it ends in the middle of a group, so that its last words may be missing.</source>
+        <translation>{name}: ينتهي في وسط مجموعة فقد تنقص كلماته الأخيرة.</translation>
+    </message>
+    <message>
+        <source>{name}: it has no words under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,7 +3855,7 @@
     </message>
     <message>
         <source>{name}: left out its tables of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تُركت فهارس محتوياته.</translation>
     </message>
     <message>
         <source>{name}: left out lines that only lead to other pages of its site.</source>
@@ -3922,13 +3926,13 @@
     </message>
     <message numerus="yes">
         <source>{name}: page {page} is damaged and was left out; {count} pages are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: الصفحة {page} تالفة وتُركت.</numerusform>
+            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي الوحيدة.</numerusform>
+            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وكذلك صفحة أخرى.</numerusform>
+            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي من {count} صفحات كذلك.</numerusform>
+            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي من {count} صفحة كذلك.</numerusform>
+            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي من {count} صفحة كذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4392,7 +4396,7 @@
     </message>
     <message>
         <source>“{title}” is printed with what was found and nobody confirmed ({fields}): look at it and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع «{title}» بما وُجد ولم يؤكده أحد ({fields}): انظر إليه وأكّده.</translation>
     </message>
     <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
@@ -4726,21 +4730,21 @@
     </message>
     <message>
         <source>Tags, with a semicolon between two</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم بينها فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم</translation>
     </message>
     <message numerus="yes">
         <source>%n sources go to the trash, from where they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُنقل مصادر إلى سلة المهملات.</numerusform>
+            <numerusform>يُنقل مصدر واحد إلى سلة المهملات، ويمكن استعادته منها.</numerusform>
+            <numerusform>يُنقل مصدران إلى سلة المهملات، ويمكن استعادتهما منها.</numerusform>
+            <numerusform>تُنقل %n مصادر إلى سلة المهملات، ويمكن استعادتها منها.</numerusform>
+            <numerusform>يُنقل %n مصدرًا إلى سلة المهملات، ويمكن استعادتها منها.</numerusform>
+            <numerusform>يُنقل %n مصدر إلى سلة المهملات، ويمكن استعادتها منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5608,47 +5612,47 @@
     <name>ImportRecord</name>
     <message>
         <source>Remarks of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات القارئ</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">نص ملصق</translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بايت</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأه</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">تاريخ الاستيراد</translation>
+        <translation>تاريخ الاستيراد</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>استورده</translation>
     </message>
 </context>
 <context>
@@ -5659,7 +5663,7 @@
     </message>
     <message>
         <source>Read all files again that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة كل الملفات المرفوضة</translation>
     </message>
     <message>
         <source>Close this list</source>
@@ -5683,15 +5687,15 @@
     </message>
     <message>
         <source>{0} passed by</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} متجاوزة</translation>
     </message>
     <message>
         <source>{0} not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لم تُقرأ</translation>
     </message>
     <message>
         <source>{0} to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تحتاج إلى نظر</translation>
     </message>
     <message>
         <source>imported</source>
@@ -5707,51 +5711,51 @@
     </message>
     <message>
         <source>passed by</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاوز</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>The import was stopped before this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الاستيراد قبل هذا الملف.</translation>
     </message>
     <message>
         <source>The same file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه هنا أصلًا.</translation>
     </message>
     <message>
         <source>It is an earlier version of a source that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نسخة سابقة من مصدر موجود هنا.</translation>
     </message>
     <message>
         <source>The same text is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه هنا أصلًا.</translation>
     </message>
     <message>
         <source>Repair mixed-up letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الحروف المختلطة</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عربي</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>سيريلي</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>صيني</translation>
     </message>
 </context>
 <context>
@@ -6036,31 +6040,31 @@
     <name>LineTools</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Try this file again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة هذا الملف</translation>
     </message>
     <message>
         <source>Import as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نصًا عاديًا</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلده</translation>
     </message>
     <message>
         <source>Other encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزات أخرى</translation>
     </message>
     <message>
         <source>Read as {0}. Looks wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز {0}. يبدو خاطئًا؟</translation>
     </message>
     <message>
         <source>Letters look mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الحروف مختلطة.</translation>
     </message>
 </context>
 <context>
@@ -6414,38 +6418,38 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Which sources to show</source>
-        <translation type="unfinished">أي المصادر تُعرض</translation>
+        <translation>أي المصادر تُعرض</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished">كل المصادر</translation>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message numerus="yes">
         <source>%n more...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر...</numerusform>
+            <numerusform>اثنان آخران...</numerusform>
+            <numerusform>%n أخرى...</numerusform>
+            <numerusform>%n أخرى...</numerusform>
+            <numerusform>%n أخرى...</numerusform>
         </translation>
     </message>
     <message>
         <source>From... to...</source>
-        <translation type="unfinished"></translation>
+        <translation>من... إلى...</translation>
     </message>
 </context>
 <context>
@@ -6534,63 +6538,63 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>OutsidePanel</name>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Save the original...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأصل...</translation>
     </message>
     <message>
         <source>Open it in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه في برنامج آخر</translation>
     </message>
     <message>
         <source>This source was pasted: it has no original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلصق هذا المصدر: ليس له ملف أصلي.</translation>
     </message>
     <message>
         <source>The original is {0}: save it, or open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل {0}: احفظه أو افتحه في برنامج آخر.</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>a Rich Text document</source>
-        <translation type="unfinished">مستند RTF</translation>
+        <translation>مستند نص منسق</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب إلكتروني</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة Outlook</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished">مستند PDF</translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>a file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف برنامج آخر</translation>
     </message>
 </context>
 <context>
@@ -6828,11 +6832,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>PdfPages</name>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الأصل</translation>
     </message>
     <message>
         <source>Page Up and Page Down turn pages. Ctrl+Down and Ctrl+Up step from finding to finding, Escape goes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلّب Page Up وPage Down الصفحات. ينتقل Ctrl+سهم الأسفل وCtrl+سهم الأعلى بين المستخلصات، ويعود Escape إلى النص.</translation>
     </message>
 </context>
 <context>
@@ -7161,15 +7165,15 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>ReaderBar</name>
     <message>
         <source>What is shown of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض من المصدر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Done reading</source>
@@ -7200,7 +7204,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>word; word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة؛ كلمة</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7208,7 +7212,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>Published</source>
@@ -7220,7 +7224,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7228,23 +7232,23 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>الحداثة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7260,15 +7264,15 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>How near it is to the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى قربه من الوقائع</translation>
     </message>
     <message>
         <source>Whose view it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة نظر من يتبنى</translation>
     </message>
     <message>
         <source>How fresh it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى حداثته</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7292,11 +7296,11 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>Source descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>واصف المصدر</translation>
     </message>
     <message>
         <source>Import record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الاستيراد</translation>
     </message>
     <message>
         <source>Choose a source to see its record.</source>
@@ -7543,23 +7547,23 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Saved</name>
     <message>
         <source>Save this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث...</translation>
     </message>
     <message>
         <source>Update “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث «{0}»</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية البحث المحفوظ</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>What does it find? For example: French wires to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يجد؟ مثلًا: برقيات فرنسية للقراءة</translation>
     </message>
 </context>
 <context>
@@ -7666,51 +7670,51 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>SeveralForm</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished">الموثوقية</translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>Reason for the reliability</source>
-        <translation type="unfinished">سبب الموثوقية</translation>
+        <translation>سبب الموثوقية</translation>
     </message>
     <message>
         <source>Confirm what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما وُجد</translation>
     </message>
     <message>
         <source>Edit {0} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير {0} مصادر</translation>
     </message>
     <message>
         <source>Change {0} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {0} مصادر</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسوم</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Source descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>واصف المصدر</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -7724,126 +7728,126 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>Showing</name>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأصل</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>SourceFilters</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">وسيلة الإعلام</translation>
+        <translation>وسيلة الإعلام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">تاريخ النشر</translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished">الموثوقية</translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">وسم التداول</translation>
+        <translation>وسم التداول</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيلة إعلام</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة غير معروفة</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بلد</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">بلا تاريخ</translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>No type</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
     <message>
         <source>No author</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مؤلف</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مستخلصات</translation>
     </message>
     <message>
         <source>Without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مستخلصات</translation>
     </message>
     <message>
         <source>Fields to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول للتأكيد</translation>
     </message>
     <message>
         <source>All fields confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول مؤكدة</translation>
     </message>
     <message>
         <source>Copies of one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ من أصل واحد</translation>
     </message>
     <message>
         <source>No copies</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نسخ</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمات</translation>
     </message>
     <message>
         <source>No translations</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ترجمات</translation>
     </message>
     <message>
         <source>Year not known</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة غير معروفة</translation>
     </message>
 </context>
 <context>
@@ -7988,21 +7992,23 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message>
         <source>No source matches {0} filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يطابق {0} مرشحات.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} من {1}</translation>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>Drop articles here, paste (Ctrl+V) or import them.
 Web pages, PDF, Word, OpenDocument, RTF, EPUB, mail, plain text and Markdown are read.
 Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت مقالات هنا أو ألصقها (Ctrl+V) أو استوردها.
+تُقرأ صفحات الويب وPDF وWord وOpenDocument وRTF وEPUB والبريد والنص العادي وMarkdown.
+يبقى كل شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">مسح المرشّحات</translation>
+        <translation>مسح المرشحات</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -8060,11 +8066,11 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Practise on twelve articles</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرب على اثني عشر مقالًا</translation>
     </message>
     <message>
         <source>Twelve short articles in three languages and a brief half written, with faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر مقالًا قصيرًا بثلاث لغات وإحاطة نصف مكتوبة فيها أخطاء.</translation>
     </message>
     <message>
         <source>Projects opened lately</source>
@@ -8182,7 +8188,7 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>{0} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} قراءات</translation>
     </message>
     <message>
         <source>What else was found: {0}</source>
@@ -8413,15 +8419,15 @@ Everything stays on this computer.</source>
     <name>Unconfirmed</name>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الكل</translation>
     </message>
     <message>
         <source>{0} fields are not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} حقول غير مؤكدة</translation>
     </message>
     <message>
         <source>1 field is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل واحد غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8495,7 @@ Everything stays on this computer.</source>
     <name>WebPage</name>
     <message>
         <source>The original as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل كما ورد</translation>
     </message>
 </context>
 <context>
@@ -9148,19 +9154,19 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>from the page&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>من بيانات الصفحة</translation>
     </message>
     <message>
         <source>from the file&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>من بيانات الملف</translation>
     </message>
     <message>
         <source>from the header</source>
-        <translation type="unfinished"></translation>
+        <translation>من الترويسة</translation>
     </message>
     <message>
         <source>from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>من النص</translation>
     </message>
     <message>
         <source>by its letters</source>

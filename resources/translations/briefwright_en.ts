@@ -5,9 +5,9 @@
     <name>Doing</name>
     <message numerus="yes">
         <source>%n sources go to the trash, from where they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source goes to the trash, from where it can be brought back.</numerusform>
+            <numerusform>%n sources go to the trash, from where they can be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Navigator</name>
     <message numerus="yes">
         <source>%n more...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more...</numerusform>
+            <numerusform>%n more...</numerusform>
         </translation>
     </message>
 </context>

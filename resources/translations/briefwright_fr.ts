@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Import a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier...</translation>
     </message>
     <message>
         <source>Paste as source</source>
@@ -228,19 +228,19 @@
     </message>
     <message>
         <source>Confirm what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Confirm this field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ce champ de la fiche</translation>
     </message>
     <message>
         <source>Show its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son original</translation>
     </message>
     <message>
         <source>Text or original</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ou original</translation>
     </message>
     <message>
         <source>Remove source</source>
@@ -636,39 +636,39 @@
     </message>
     <message>
         <source>Mark as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme nouvelle</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme en lecture</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminée</translation>
     </message>
     <message>
         <source>Add tags...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes...</translation>
     </message>
     <message>
         <source>Add a filter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre...</translation>
     </message>
     <message>
         <source>Clear filters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer filtres et mots</translation>
     </message>
     <message>
         <source>Save this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche...</translation>
     </message>
     <message>
         <source>Rename the saved search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche enregistrée...</translation>
     </message>
     <message>
         <source>Remove the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche enregistrée</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Change the {field} of {name} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#x202f;{field}&#x202f;» de {name} sources</translation>
     </message>
     <message>
         <source>Change the {field}</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
         <source>Confirm the {field} of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer «&#x202f;{field}&#x202f;» d’une source</translation>
     </message>
     <message>
         <source>Confirm what was found about a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ce qui a été trouvé sur une source</translation>
     </message>
     <message>
         <source>Confirm what was found about {name} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ce qui a été trouvé sur {name} sources</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une recherche enregistrée</translation>
     </message>
     <message>
         <source>Remove a section</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Remove {name} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name} sources</translation>
     </message>
     <message>
         <source>Rename the actor {name}</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Set in bold</source>
@@ -1248,23 +1248,23 @@
     <name>Asking</name>
     <message>
         <source>No source says anything like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne dit rien de tel.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>From and to, such as 2025-03/2025-04, or 2025-03-15/.. for all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>De et à, comme 2025-03/2025-04, ou 2025-03-15/.. pour tout ce qui suit</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
 </context>
 <context>
@@ -1358,59 +1358,59 @@
     </message>
     <message>
         <source>Search the texts of all sources</source>
-        <translation type="unfinished">Rechercher dans les textes de toutes les sources</translation>
+        <translation>Chercher dans les textes de toutes les sources</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished">Rechercher dans les textes</translation>
+        <translation>Chercher dans les textes</translation>
     </message>
     <message>
         <source>“exact words”, begin*, one ~5 other, one OR other, -without, outlet:AFP lang:fr</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;mots exacts&#x202f;», début*, un ~5 autre, un OR autre, -sans, outlet:AFP lang:fr</translation>
     </message>
     <message>
         <source>Order and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre et colonnes</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished">Importer des fichiers</translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Coller</translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste the clipboard as a source</source>
-        <translation type="unfinished">Coller le presse-papiers comme source</translation>
+        <translation>Coller le presse-papiers comme source</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le projet</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear all filters and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres et les mots</translation>
     </message>
     <message>
         <source>Save this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche...</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <name>Bringing</name>
     <message>
         <source>Articles (*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>There is no file to import there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là aucun fichier à importer.</translation>
     </message>
 </context>
 <context>
@@ -2012,15 +2012,15 @@
     </message>
     <message>
         <source>All are by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont de {names}.</translation>
     </message>
     <message>
         <source>All have the same title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ont le même titre.</translation>
     </message>
     <message>
         <source>All were published on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ont été publiées le {date}.</translation>
     </message>
     <message>
         <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Letters of {name} look as if they had been read in a wrong encoding, such as {found} for {meant}: that can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres de {name} semblent avoir été lues dans un mauvais encodage, comme {found} pour {meant}&#x202f;: cela peut se réparer.</translation>
     </message>
     <message>
         <source>Line {number}</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>The pasted page could not be read: paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page collée n’a pas pu être lue&#x202f;: collez son texte.</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -2691,34 +2691,34 @@
     </message>
     <message>
         <source>This source was pasted: it has no original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source a été collée&#x202f;: elle n’a pas d’original.</translation>
     </message>
     <message>
         <source>This source was pasted: there is no file to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source a été collée&#x202f;: il n’y a pas de fichier à relire.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them name {sign}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} d’entre elles nomme {sign}.</numerusform>
+            <numerusform>{count} d’entre elles nomment {sign}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be shown here: save it and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être affiché ici&#x202f;: enregistrez-le et ouvrez-le dans un autre programme.</translation>
     </message>
     <message>
         <source>{name} has groups inside each other more than {limit} deep, which no document has: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des groupes emboîtés sur plus de {limit} niveaux, ce qu’aucun document n’a&#x202f;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>{name} has parts inside each other deeper than any page has: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des parties emboîtées plus profondément qu’aucune page&#x202f;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>{name} holds no page: open the page again and save it as HTML or as a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune page&#x202f;: rouvrez la page et enregistrez-la en HTML ou en un seul fichier.</translation>
     </message>
     <message>
         <source>{name} is damaged inside: open it in the program that made it and save it again.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>A saved search needs a name: write what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche enregistrée a besoin d’un nom&#x202f;: écrivez ce qu’elle trouve.</translation>
     </message>
     <message>
         <source>There is nothing to replace: write the words that you look for.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>There is nothing to save: type words or choose a filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer&#x202f;: tapez d’abord des mots ou choisissez un filtre.</translation>
     </message>
     <message>
         <source>There is nothing with the id {row} in this project: list it to see its ids.</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>{name} is a damaged PDF, none of its pages can be read: get a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un PDF abîmé dont aucune page ne peut être lue&#x202f;: procurez-vous une copie entière.</translation>
     </message>
     <message>
         <source>{name} is a data file, not an article: import the article itself.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>{name} is an archive but no EPUB book: unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive mais pas un livre EPUB&#x202f;: décompressez-le et importez ce qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is an archive but no OpenDocument text: unpack it and import what is in it.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>{name} is locked by its bookseller (DRM) and cannot be read here: get a copy that is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par son libraire (DRM) et ne peut pas être lu ici&#x202f;: procurez-vous une copie non verrouillée.</translation>
     </message>
     <message>
         <source>{name} is locked with a password: save it without one, and import that.</source>
@@ -3563,11 +3563,11 @@
     </message>
     <message>
         <source>{name} is no Outlook message: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un message Outlook&#x202f;: nommez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is no Rich Text document: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un document RTF&#x202f;: nommez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 (byte {start}): save it as UTF-8.</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>{name} is too large to be shown: save the original and open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour être affiché&#x202f;: enregistrez l’original et ouvrez-le dans un navigateur.</translation>
     </message>
     <message>
         <source>{name} is {what}, not a Word document: save what matters in it as PDF.</source>
@@ -3639,10 +3639,14 @@
     </message>
     <message>
         <source>{name}: a part of it that it names is not there ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: une partie qu’il nomme n’y est pas ({part}).</translation>
     </message>
     <message>
         <source>{name}: it ends in the middle of a group, so that its last words may be missing.</source>
+        <translation>{name}&#x202f;: il s’arrête au milieu d’un groupe, ses derniers mots peuvent donc manquer.</translation>
+    </message>
+    <message>
+        <source>{name}: it has no words under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,7 +3723,7 @@
     </message>
     <message>
         <source>{name}: left out its tables of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: ses tables des matières sont laissées de côté.</translation>
     </message>
     <message>
         <source>{name}: left out lines that only lead to other pages of its site.</source>
@@ -3786,9 +3790,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: page {page} is damaged and was left out; {count} pages are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#x202f;: la page {page} est abîmée et laissée de côté&#x202f;; {count} page l’est.</numerusform>
+            <numerusform>{name}&#x202f;: la page {page} est abîmée et laissée de côté&#x202f;; {count} pages le sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4232,7 +4236,7 @@
     </message>
     <message>
         <source>“{title}” is printed with what was found and nobody confirmed ({fields}): look at it and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est imprimée avec ce qui a été trouvé et que personne n’a confirmé ({fields})&#x202f;: regardez et confirmez.</translation>
     </message>
     <message>
         <source>“{title}” names neither author nor outlet: set one of them.</source>
@@ -4562,17 +4566,17 @@
     </message>
     <message>
         <source>Tags, with a semicolon between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par un point-virgule</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%n sources go to the trash, from where they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source va à la corbeille, d’où l’on peut la reprendre.</numerusform>
+            <numerusform>%n sources vont à la corbeille, d’où l’on peut les reprendre.</numerusform>
         </translation>
     </message>
 </context>
@@ -5440,47 +5444,47 @@
     <name>ImportRecord</name>
     <message>
         <source>Remarks of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques du lecteur</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">Texte collé</translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">Importé</translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5495,7 @@
     </message>
     <message>
         <source>Read all files again that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire tous les fichiers refusés</translation>
     </message>
     <message>
         <source>Close this list</source>
@@ -5515,15 +5519,15 @@
     </message>
     <message>
         <source>{0} passed by</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ignorés</translation>
     </message>
     <message>
         <source>{0} not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non lus</translation>
     </message>
     <message>
         <source>{0} to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à regarder</translation>
     </message>
     <message>
         <source>imported</source>
@@ -5539,51 +5543,51 @@
     </message>
     <message>
         <source>passed by</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>The import was stopped before this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée avant ce fichier.</translation>
     </message>
     <message>
         <source>The same file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier est déjà ici.</translation>
     </message>
     <message>
         <source>It is an earlier version of a source that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une version antérieure d’une source qui est ici.</translation>
     </message>
     <message>
         <source>The same text is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est déjà ici.</translation>
     </message>
     <message>
         <source>Repair mixed-up letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer les lettres mélangées</translation>
     </message>
     <message>
         <source>Western</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
 </context>
 <context>
@@ -5868,31 +5872,31 @@
     <name>LineTools</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Try this file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ce fichier</translation>
     </message>
     <message>
         <source>Import as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer en texte brut</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son dossier</translation>
     </message>
     <message>
         <source>Other encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres encodages</translation>
     </message>
     <message>
         <source>Read as {0}. Looks wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en {0}. Cela semble faux&#x202f;?</translation>
     </message>
     <message>
         <source>Letters look mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres semblent mélangées.</translation>
     </message>
 </context>
 <context>
@@ -6246,34 +6250,34 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>Which sources to show</source>
-        <translation type="unfinished">Quelles sources montrer</translation>
+        <translation>Quelles sources afficher</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished">Toutes les sources</translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%n more...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus...</numerusform>
+            <numerusform>%n de plus...</numerusform>
         </translation>
     </message>
     <message>
         <source>From... to...</source>
-        <translation type="unfinished"></translation>
+        <translation>De... à...</translation>
     </message>
 </context>
 <context>
@@ -6358,63 +6362,63 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>OutsidePanel</name>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original</translation>
     </message>
     <message>
         <source>Save the original...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’original...</translation>
     </message>
     <message>
         <source>Open it in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>This source was pasted: it has no original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source a été collée&#x202f;: elle n’a pas de fichier d’origine.</translation>
     </message>
     <message>
         <source>The original is {0}: save it, or open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original est {0}&#x202f;: enregistrez-le, ou ouvrez-le dans un autre programme.</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument</translation>
     </message>
     <message>
         <source>a Rich Text document</source>
-        <translation type="unfinished">un document RTF</translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre numérique</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message Outlook</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished">un document PDF</translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web enregistrée</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message</translation>
     </message>
     <message>
         <source>a file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’un autre programme</translation>
     </message>
 </context>
 <context>
@@ -6652,11 +6656,11 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>PdfPages</name>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’original</translation>
     </message>
     <message>
         <source>Page Up and Page Down turn pages. Ctrl+Down and Ctrl+Up step from finding to finding, Escape goes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc. et Page suiv. tournent les pages. Ctrl+Bas et Ctrl+Haut vont de constat en constat, Échap revient au texte.</translation>
     </message>
 </context>
 <context>
@@ -6985,15 +6989,15 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>ReaderBar</name>
     <message>
         <source>What is shown of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de la source</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Done reading</source>
@@ -7024,7 +7028,7 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>word; word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot&#x202f;; mot</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7032,7 +7036,7 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Published</source>
@@ -7044,7 +7048,7 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7052,23 +7056,23 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducteur</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualité</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7084,15 +7088,15 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>How near it is to the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance elle est des faits</translation>
     </message>
     <message>
         <source>Whose view it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui elle prend le point de vue</translation>
     </message>
     <message>
         <source>How fresh it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fraîcheur</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7116,11 +7120,11 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>Source descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripteur de la source</translation>
     </message>
     <message>
         <source>Import record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’importation</translation>
     </message>
     <message>
         <source>Choose a source to see its record.</source>
@@ -7359,23 +7363,23 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>Saved</name>
     <message>
         <source>Save this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche...</translation>
     </message>
     <message>
         <source>Update “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche enregistrée</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>What does it find? For example: French wires to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Que trouve-t-elle&#x202f;? Par exemple&#x202f;: dépêches françaises à lire</translation>
     </message>
 </context>
 <context>
@@ -7482,51 +7486,51 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>SeveralForm</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished">Fiabilité</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Reason for the reliability</source>
-        <translation type="unfinished">Raison de la fiabilité</translation>
+        <translation>Raison de la fiabilité</translation>
     </message>
     <message>
         <source>Confirm what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Edit {0} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {0} sources</translation>
     </message>
     <message>
         <source>Change {0} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer {0} sources</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des étiquettes</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Source descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripteur de la source</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -7540,126 +7544,126 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>Showing</name>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’original</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>SourceFilters</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Média</translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished">Fiabilité</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">Marquage</translation>
+        <translation>Marquage</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans média</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue inconnue</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pays</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>No type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans type</translation>
     </message>
     <message>
         <source>No author</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans auteur</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec constats</translation>
     </message>
     <message>
         <source>Without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans constats</translation>
     </message>
     <message>
         <source>Fields to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs à confirmer</translation>
     </message>
     <message>
         <source>All fields confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs confirmés</translation>
     </message>
     <message>
         <source>Copies of one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies d’une même origine</translation>
     </message>
     <message>
         <source>No copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de copies</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductions</translation>
     </message>
     <message>
         <source>No translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de traductions</translation>
     </message>
     <message>
         <source>Year not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Année inconnue</translation>
     </message>
 </context>
 <context>
@@ -7804,21 +7808,23 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
     <message>
         <source>No source matches {0} filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne correspond à {0} filtres.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Drop articles here, paste (Ctrl+V) or import them.
 Web pages, PDF, Word, OpenDocument, RTF, EPUB, mail, plain text and Markdown are read.
 Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles ici, collez-les (Ctrl+V) ou importez-les.
+Les pages web, PDF, Word, OpenDocument, RTF, EPUB, messages, textes bruts et Markdown sont lus.
+Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Effacer les filtres</translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -7876,11 +7882,11 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Practise on twelve articles</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer sur douze articles</translation>
     </message>
     <message>
         <source>Twelve short articles in three languages and a brief half written, with faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze courts articles en trois langues et une synthèse à moitié écrite, avec des fautes.</translation>
     </message>
     <message>
         <source>Projects opened lately</source>
@@ -7998,7 +8004,7 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>{0} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lectures</translation>
     </message>
     <message>
         <source>What else was found: {0}</source>
@@ -8225,15 +8231,15 @@ Everything stays on this computer.</source>
     <name>Unconfirmed</name>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout confirmer</translation>
     </message>
     <message>
         <source>{0} fields are not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} champs ne sont pas confirmés</translation>
     </message>
     <message>
         <source>1 field is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 champ n’est pas confirmé</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8307,7 @@ Everything stays on this computer.</source>
     <name>WebPage</name>
     <message>
         <source>The original as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original tel qu’il est arrivé</translation>
     </message>
 </context>
 <context>
@@ -8960,19 +8966,19 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>from the page&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les données de la page</translation>
     </message>
     <message>
         <source>from the file&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les données du fichier</translation>
     </message>
     <message>
         <source>from the header</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’en-tête</translation>
     </message>
     <message>
         <source>from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le texte</translation>
     </message>
     <message>
         <source>by its letters</source>
