@@ -156,6 +156,16 @@ def test_many_attachments_are_counted() -> None:
     assert "19.zip, 3 more" in said(read(message))
 
 
+def test_parts_whose_border_is_wrong_are_read_as_text_and_an_empty_body_is_told_of() -> None:
+    broken = (
+        HEAD + b'Content-Type: multipart/mixed; boundary="x"\r\n\r\n--y\r\n\r\nSaved words.\r\n'
+    )
+    assert "Saved words." in body(read(broken))
+    empty = read(HEAD + b"\r\n")
+    assert "Subject: Patrols" in empty.text
+    assert said(empty) == "mail.eml: it has no words under its header."
+
+
 def test_soft_line_breaks_are_taken_out() -> None:
     text = "a long \nline\n> quoted \n> line\n>> deeper\n-- \nAwa"
     assert unflowed(text) == "a long line\n> quoted line\n>> deeper\n-- \nAwa"

@@ -135,6 +135,16 @@ def test_tables_are_read_row_by_row_and_repeated_cells_are_not_believed() -> Non
     assert reading.text == "State\tJets\n" + "\t".join(["x"] * MAX_REPEATED)
 
 
+def test_a_cell_over_several_columns_is_one_and_one_over_rows_leaves_a_gap() -> None:
+    wide = f'<table:table-cell table:number-columns-spanned="2">{p("wide")}</table:table-cell>'
+    gap, cell = "<table:covered-table-cell/>", f"<table:table-cell>{p('x')}</table:table-cell>"
+    body = "".join(
+        f"<table:table-row>{row}</table:table-row>"
+        for row in (wide + gap + cell, cell + gap + cell)
+    )
+    assert read(f"<table:table>{body}</table:table>").text == "wide\tx\nx\t\tx"
+
+
 def test_notes_stand_at_the_end_and_boxes_behind_their_paragraph() -> None:
     note = (
         "<text:note><text:note-citation>1</text:note-citation><text:note-body>"

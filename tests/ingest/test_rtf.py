@@ -155,6 +155,25 @@ def test_the_text_of_mail_kept_as_rich_text_is_read_without_its_html() -> None:
     assert blocks_of_rtf(data, "mail.msg")[0] == Words(text="Hello")
 
 
+def test_boxes_of_forms_show_whether_they_are_ticked() -> None:
+    def box(values: bytes) -> bytes:
+        return (
+            rb"{\field{\*\fldinst FORMCHECKBOX {\*\formfield{\fftype1"
+            + values
+            + rb"{\*\ffname x}}}}"
+            rb"{\fldrslt }}"
+        )
+
+    body = (
+        rb"yes " + box(rb"\ffres1") + rb" no " + box(rb"\ffres25\ffdefres0") + box(rb"\ffdefres1")
+    )
+    assert read(body).text == "yes ☒ no ☐☒"
+    text = (
+        rb"{\field{\*\fldinst FORMTEXT {\*\formfield{\fftype0{\*\ffdeftext gone}}}}{\fldrslt name}}"
+    )
+    assert read(text).text == "name"
+
+
 def test_binary_data_and_unfinished_groups_are_passed_by() -> None:
     assert read(rb"a{\pict\bin4 }}}}}b").text == "ab"
     cut = read_rtf(b"{\\rtf1 {\\b some words", "cut.rtf")

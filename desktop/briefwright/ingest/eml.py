@@ -119,7 +119,7 @@ class _Mail:
             self._note(_CALENDAR)
         elif part.get_content_maintype() == "image" and self._is_inline(part):
             self._letter.pictures = True
-        elif kind in ("text/plain", "text/html") and not self._is_attached(part):
+        elif self._is_body(part):
             self._take_text(part, kind)
         else:
             self._letter.attachments.append(self._file_name(part))
@@ -242,6 +242,12 @@ class _Mail:
     def _file_name(self, part: email.message.Message) -> str:
         name = part.get_filename() or ""
         return clean_line(self._words(name))[:100] or part.get_content_type()
+
+    def _is_body(self, part: email.message.Message) -> bool:
+        """Whether it holds words of the message; a part whose inner parts are not found does too."""
+        kinds = ("text/plain", "text/html")
+        is_text = part.get_content_type() in kinds or part.get_content_maintype() == "multipart"
+        return is_text and not self._is_attached(part)
 
     def _is_attached(self, part: email.message.Message) -> bool:
         return part.get_content_disposition() == "attachment"

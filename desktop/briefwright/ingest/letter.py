@@ -28,6 +28,7 @@ _FULLER = 5
 _ATTACHED = say("{name}: left out what is attached ({files}): save it and import it by itself.")
 _MORE = say("{count} more")
 _HTML_LEFT = say("{name}: read its plain text; the HTML that says the same was left out.")
+_NO_BODY = say("{name}: it has no words under its header.")
 _PICTURES = say("{name}: left out pictures.")
 
 
@@ -80,6 +81,8 @@ def reading_of_letter(
             notes.append(_HTML_LEFT)
     elif letter.blocks is not None:
         letter.blocks(builder)
+    else:
+        notes.append(_NO_BODY)
     if letter.pictures:
         notes.append(_PICTURES)
     if letter.attachments:

@@ -347,12 +347,17 @@ class _Walk:
         return Item(text=text, depth=depth, number=number, of=of.key)
 
     def _cells(self, row: "_Element") -> Iterator[list[Block]]:
+        """The cells of the row; one that reaches over several columns is one."""
+        covered = 0
         for cell in row:
             kind = local(cell)
-            if kind in ("table-cell", "covered-table-cell"):
-                repeated = _number(cell.get(f"{_TABLE}number-columns-repeated")) or 1
-                content = list(self.blocks(cell)) if kind == "table-cell" else []
-                yield from [content] * min(repeated, MAX_REPEATED)
+            repeated = min(_number(cell.get(f"{_TABLE}number-columns-repeated")) or 1, MAX_REPEATED)
+            if kind == "table-cell":
+                covered = (_number(cell.get(f"{_TABLE}number-columns-spanned")) or 1) - 1
+                yield from [list(self.blocks(cell))] * repeated
+            elif kind == "covered-table-cell":
+                yield from [[] for _ in range(repeated - covered)]
+                covered = max(covered - repeated, 0)
 
     def _words(self, element: "_Element") -> str:
         out: list[str] = []

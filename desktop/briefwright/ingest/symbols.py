@@ -6,7 +6,7 @@ and forms use. A sign that is not here has no common letter.
 
 from collections.abc import Mapping
 
-_GREEK = dict(
+_GREEK: Mapping[int, str] = dict(
     zip(
         range(0x41, 0x5B),
         "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ",

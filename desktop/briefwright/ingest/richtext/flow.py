@@ -1,7 +1,6 @@
 """A run of Rich Text that is being read, the document's or a note's: paragraphs, cells and rows."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefwright.ingest.blocks import MAX_HEADING, Block, Headline, Item, Words, table
@@ -29,10 +28,35 @@ class Style:
     outline: int | None = None
 
 
+class StyleSheet:
+    """The styles of a document, taken in word by word."""
+
+    def __init__(self) -> None:
+        self._styles: dict[int, Style] = {}
+        self._open = Style()
+
+    def take(self, word: str, number: int | None) -> None:
+        """Takes a control word of the table of styles."""
+        if word == "s":
+            self._open = self._styles[number or 0] = Style()
+        elif word in {"cs", "ds", "ts"}:
+            self._open = Style()
+        elif word == "outlinelevel":
+            self._open.outline = number
+
+    def name(self, text: str) -> None:
+        """Adds to the name of the style that is being defined."""
+        self._open.name += text
+
+    def of(self, number: int) -> Style:
+        """The style of a paragraph; one that is not defined says nothing."""
+        return self._styles.get(number, Style())
+
+
 class Flow:
     """Collects words until a paragraph ends, cells until a row does, rows until a table does."""
 
-    def __init__(self, styles: Mapping[int, Style]) -> None:
+    def __init__(self, styles: StyleSheet) -> None:
         self._styles = styles
         self._words: list[str] = []
         self._sign: list[str] = []
@@ -94,7 +118,7 @@ class Flow:
         text, sign = _whole(self._words), _whole(self._sign).strip()
         has_sign = self._has_sign
         self._words, self._sign, self._has_sign = [], [], False
-        style = self._styles.get(paragraph.style, Style())
+        style = self._styles.of(paragraph.style)
         name = style.name.strip().rstrip(";")
         if name.lower() == "title" and self.title is None and text.strip():
             self.title = text

@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefwright.domain.errors import Refused
 from briefwright.ingest.blocks import Block, marked
 from briefwright.ingest.list_numbers import written
-from briefwright.ingest.richtext.flow import Flow, Paragraph, Style
+from briefwright.ingest.richtext.flow import Flow, Paragraph, StyleSheet
 from briefwright.ingest.richtext.letters import Group, Letters
 from briefwright.ingest.richtext.words import (
     ESCAPES,
@@ -23,6 +23,9 @@ from briefwright.ingest.symbols import raised
 
 MAX_GROUPS = 1_000
 """Groups inside each other; a document has a few dozen."""
+
+_NOT_SET = 25
+"""The value of a form's field that nobody has changed."""
 
 _TOKEN = re.compile(
     r"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\(.)|([{}])|([^\\{}\r\n]+)|[\r\n]+|\\",
@@ -37,12 +40,12 @@ class Stream:
         self._name = name
         self._group = Group()
         self._outer: list[Group] = []
-        self._styles: dict[int, Style] = {}
+        self._styles = StyleSheet()
         self._flows = [Flow(self._styles)]
         self._letters = Letters(encoding)
         self._starred = False
-        self._style = Style()
         self._counts = {"decimal": 0, "lowerRoman": 0}
+        self._form: dict[str, int] = {}
         self.notes: list[Block] = []
         self.seen: set[str] = set()
         self.said: dict[str, str] = {}
@@ -139,8 +142,8 @@ class Stream:
             case "sign":
                 self._flows[-1].mark(text)
             case "style":
-                self._style.name += text
-            case "nothing" | "fonts":
+                self._styles.name(text)
+            case "nothing" | "fonts" | "form":
                 pass
             case "header":
                 if any(character.isalnum() for character in text):
@@ -189,6 +192,9 @@ class Stream:
         """The few groups that hold words inside one that is passed by."""
         if word == "shptxt":
             self._begin_flow(self._end_box)
+        elif word == "formfield":
+            self._group.target, self._group.ends = "form", self._end_form
+            self._form = {}
 
     def _letter(self, word: str, number: int | None) -> bool:
         if word == "u" and number is not None:
@@ -262,7 +268,9 @@ class Stream:
                 self._group.target = "fonts"
             case "stylesheet":
                 self._group.target = "style"
-            case "title" | "author" | "company" | "creatim" | "revtim" if self._in_info():
+            case "title" | "author" | "company" | "creatim" | "revtim" if (
+                self._group.target == "info"
+            ):
                 self._group.target = word
             case "info":
                 self._group.target = "info"
@@ -282,21 +290,12 @@ class Stream:
         elif word == "fcharset" and target == "fonts":
             self._letters.define_font(self._group.font, number or 0)
         elif target == "style":
-            self._define_style(word, number)
+            self._styles.take(word, number)
+        elif target == "form":
+            self._form[word] = number or 0
         elif target in ("creatim", "revtim") and word in ("yr", "mo", "dy"):
             before = self.said.get(target, "")
             self.said[target] = f"{before}-{number or 0:02d}" if before else f"{number or 0:04d}"
-
-    def _define_style(self, word: str, number: int | None) -> None:
-        if word == "s":
-            self._style = self._styles[number or 0] = Style()
-        elif word in {"cs", "ds", "ts"}:
-            self._style = Style()
-        elif word == "outlinelevel":
-            self._style.outline = number
-
-    def _in_info(self) -> bool:
-        return self._group.target == "info"
 
     def _begin_flow(self, ends: Callable[[], None]) -> None:
         self._flows.append(Flow(self._styles))
@@ -319,6 +318,13 @@ class Stream:
         self._flows[-1].say(mark)
         self.notes += marked(flow.blocks, mark)
         self.seen.add("note")
+
+    def _end_form(self) -> None:
+        """A box to tick shows in the text what it is set to, or else what it is set to at first."""
+        if self._form.get("fftype") == 1:
+            chosen = self._form.get("ffres", _NOT_SET)
+            ticked = self._form.get("ffdefres", 0) if chosen == _NOT_SET else chosen
+            self._flows[-1].say("☒" if ticked else "☐")
 
     def _end_box(self) -> None:
         blocks = self._finished_flow().blocks

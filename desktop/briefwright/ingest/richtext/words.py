@@ -43,6 +43,9 @@ SKIPPED: Mapping[str, str] = {
 """Groups that hold no words of the text, with what is told of them (empty for nothing)."""
 
 STARRED = frozenset(
-    ("footnote", "shpinst", "shptxt", "annotation", "company", "ud", "pntext", "moMath", "objdata")
-)
+    (
+        "footnote", "shpinst", "shptxt", "annotation", "company", "ud", "pntext", "moMath",
+        "objdata", "formfield", "fldinst",
+    )
+)  # fmt: skip
 """Groups marked as optional that are looked at all the same."""
