@@ -30,10 +30,22 @@ SECONDS = 15.0
 _PDF = "application/pdf"
 _PAGES = ("text/html", "multipart/related", "message/rfc822")
 _TEXTS = ("text/plain", "text/markdown")
-_ENDINGS: Mapping[str, str] = {
-    _PDF: ".pdf", "text/html": ".html", "multipart/related": ".mhtml", "message/rfc822": ".eml",
-    "text/plain": ".txt", "text/markdown": ".md",
-}  # fmt: skip
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    _PDF: (".pdf",),
+    "text/html": (".html", ".htm", ".xhtml"),
+    "multipart/related": (".mhtml", ".mht"),
+    "message/rfc822": (".eml",),
+    "text/plain": (".txt", ".text", ".log"),
+    "text/markdown": (".md", ".markdown"),
+    "application/rtf": (".rtf",),
+    "application/epub+zip": (".epub",),
+    "application/vnd.ms-outlook": (".msg",),
+    "application/vnd.oasis.opendocument.text": (".odt",),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (".docx",),
+}
+"""How a file of this kind may end, the usual ending first: what it is opened with hangs on that."""
+
+_OTHER = (".bin",)
 
 
 class Way(StrEnum):
@@ -185,12 +197,12 @@ def _sizes(plain: object) -> tuple[tuple[float, float], ...]:
 
 
 def _safe_name(source: Source) -> str:
-    """The file's own name without folders and signs that some system refuses."""
+    """The file's own name without folders and signs that some system refuses, and a true ending."""
     name = PurePath(clean_line(source.filename or source.title).replace("\\", "/")).name
     kept = "".join("-" if char in '<>:"/|?*' or not char.isprintable() else char for char in name)
     kept = kept.strip(" .")[:120] or "original"
-    ending = _ENDINGS.get(source.media_type, "")
-    return kept if PurePath(kept).suffix else f"{kept}{ending}"
+    endings = _ENDINGS.get(source.media_type, _OTHER)
+    return kept if PurePath(kept).suffix.lower() in endings else f"{kept}{endings[0]}"
 
 
 def _unshowable(original: Original) -> Refused:

@@ -14,6 +14,9 @@ from briefwright.ingest.pdf.characters import HYPHEN, Line
 from briefwright.ingest.pdf.geometry import Box
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐][^\W\d_]+)*")
+_CLOSE_SET = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]{2}")
+"""Two signs of a script that is written without blanks between its words."""
+
 _HYPHENS = "-‐\u00ad"
 
 Place = tuple[int, Box | None]
@@ -51,6 +54,8 @@ class Joiner:
 
     def _prepare(self, chars: list[str], places: list[Place], line: Line) -> None:
         """Makes the end of the text so far ready for the next line."""
+        if _CLOSE_SET.fullmatch(chars[-1] + line.text[0]):
+            return
         if chars[-1] not in _HYPHENS or len(chars) < 2 or not chars[-2].isalnum():
             chars.append(" ")
             places.append((places[-1][0], None))
