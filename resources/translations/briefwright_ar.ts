@@ -670,6 +670,34 @@
         <source>Remove the saved search</source>
         <translation>حذف البحث المحفوظ</translation>
     </message>
+    <message>
+        <source>Look for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of its origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -3779,7 +3807,7 @@
     </message>
     <message>
         <source>{name}: it has no words under its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا كلمات تحت ترويسته.</translation>
     </message>
     <message>
         <source>{name}: its notes stand at the end, each under its mark in brackets.</source>
@@ -6439,7 +6467,7 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message numerus="yes">
         <source>%n more...</source>
         <translation>
-            <numerusform>لا مزيد</numerusform>
+            <numerusform>لا مزيد...</numerusform>
             <numerusform>واحد آخر...</numerusform>
             <numerusform>اثنان آخران...</numerusform>
             <numerusform>%n أخرى...</numerusform>

@@ -670,6 +670,34 @@
         <source>Remove the saved search</source>
         <translation>Supprimer la recherche enregistrée</translation>
     </message>
+    <message>
+        <source>Look for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of its origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -3647,7 +3675,7 @@
     </message>
     <message>
         <source>{name}: it has no words under its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il n’a pas de mots sous son en-tête.</translation>
     </message>
     <message>
         <source>{name}: its notes stand at the end, each under its mark in brackets.</source>
