@@ -45,6 +45,7 @@ class Furnished(View):
         self.showing = Showing(self.bridge, self.theme, self.deck, self.asker, self.surface)
         self.showing.stand_for(self.split)
         self._pages.addWidget(stacked(self.bar, self.find_bar, self.split, self.showing.pane))
+        self.pages = self._pages
         self.navigator = self.sources
         self.work = self._pages
         self.inspector = self.inspector_page

@@ -70,11 +70,8 @@ class ReadView(Furnished):
             make=lambda kind: self.make_finding(kind or self._last_kind),
         )
         self.texts = Texts(
-            self.bridge, self.asker, self.theme, self.deck, pages=self._pages, split=self.split,
-            surface=self.surface, inspector=self.inspector_page, source=lambda: self.source,
-            passage=lambda: self._passage(self._finding),
-        )  # fmt: skip
-        self.texts.translations.wanted.connect(self.open)
+            self, lambda: self.source, lambda: self._passage(self._finding), self.open
+        )
         self._connect()
 
     # --- opening -------------------------------------------------------------
@@ -95,10 +92,9 @@ class ReadView(Furnished):
     def open_row(self, table: str, row: str) -> bool:
         """Whether the source, annotation or finding with this id was opened."""
         place = place_of(self.bridge.project, table, row)
-        if place is None:
-            return False
-        self.open(place.source, place.finding)
-        return True
+        if place is not None:
+            self.open(place.source, place.finding)
+        return place is not None
 
     def show_up(self) -> None:
         """Opens the first source when none is open yet."""
@@ -127,12 +123,11 @@ class ReadView(Furnished):
         """Chooses the finding that undo or redo changed in the source that is open."""
         with self.bridge.project.read() as reads:
             wanted, sources = findings_of(reads, changes), sources_of(reads, changes)
-        here = self.source.id if self.source is not None else None
         known = [row for row in wanted if self._passage(row) is not None]
         if known:
             self.choose(known[0])
             return True
-        if here is not None and here in sources:
+        if self.source is not None and self.source.id in sources:
             return True
         if anyway and wanted and self.open_row("finding", wanted[0]):
             return True
@@ -162,8 +157,8 @@ class ReadView(Furnished):
         """The number of findings and of words of the source."""
         if self._reading is None:
             return ()
-        words = self.tr("Words {0}").format(len(self._reading.source.text.split()))
-        return self.tr("Findings {0}").format(len(self._reading.passages)), words
+        found, words = len(self._reading.passages), len(self._reading.source.text.split())
+        return self.tr("Findings {0}").format(found), self.tr("Words {0}").format(words)
 
     def apply_changes(self, announced: Announced) -> None:
         """Reads the source again when anything that it shows was changed."""
@@ -314,7 +309,6 @@ class ReadView(Furnished):
         )
         for action, handler in handlers:
             self.on(action, handler)
-        self.texts.hear(self.on)
         self.popup.kind_chosen.connect(self.make_finding)
         self.showing.make.connect(lambda kind: self.make_finding(kind or self._last_kind))
         self.showing.chosen.connect(self._set_finding)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from briefwright.domain.errors import UserError
 from briefwright.domain.source import Source
@@ -22,42 +22,37 @@ from briefwright.service.editions import (
 )
 from briefwright.service.passages import ReadPassage
 from briefwright.service.project import Project
-from briefwright.ui.actions.deck import Deck
-from briefwright.ui.ask import Asker
-from briefwright.ui.bridge import Bridge
 from briefwright.ui.read.beside.hand import Translations
 from briefwright.ui.read.correcting import Correcting
 from briefwright.ui.read.editions.doubt import Doubt
 from briefwright.ui.read.editions.edition_page import EditionPage
 from briefwright.ui.read.editions.past_page import PastPage
 from briefwright.ui.read.editions.replacing import Replacing
-from briefwright.ui.read.inspector import Inspector
-from briefwright.ui.read.surface import Surface
+from briefwright.ui.read.furnished import Furnished
 from briefwright.ui.speech.saying import said
-from briefwright.ui.theme.theme import Theme
 
 TEXT = 1
 """The page of the work area with the text."""
 
 
 class Texts(QObject):
-    """Holds the versions, corrections and translations of the source that is open."""
+    """Holds the versions, corrections and translations of the source that is open.
+
+    `source` and `passage` tell which one that is and which passage is chosen, `wanted` opens
+    another source.
+    """
 
     def __init__(
         self,
-        bridge: Bridge,
-        asker: Asker,
-        theme: Theme,
-        deck: Deck,
-        *,
-        pages: QStackedWidget,
-        split: QSplitter,
-        surface: Surface,
-        inspector: Inspector,
+        view: Furnished,
         source: Callable[[], Source | None],
         passage: Callable[[], ReadPassage | None],
+        wanted: Callable[[str], object],
     ) -> None:
+        bridge, asker, theme, deck = view.bridge, view.asker, view.theme, view.deck
+        pages, surface, inspector = view.pages, view.surface, view.inspector_page
         super().__init__(pages)
+        self._show_text: Callable[[], None] = partial(view.showing.turn, to_original=False)
         self._bridge, self._asker = bridge, asker
         self._pages, self._surface, self._inspector = pages, surface, inspector
         self._source, self._passage = source, passage
@@ -65,7 +60,10 @@ class Texts(QObject):
         self.correcting = Correcting(bridge, theme, surface, source=source)
         self.replacing = Replacing(bridge, asker, theme, pages, source=source, back=self.turn_back)
         self.translations = Translations(bridge, asker, theme, surface, source=source)
-        split.addWidget(self.translations.pane)
+        view.split.addWidget(self.translations.pane)
+        self.translations.wanted.connect(wanted)
+        for state in (self.correcting, self.translations):
+            state.turned.connect(lambda on: self._show_text() if on else None)
         self.correcting.turned.connect(deck["correct_text"].setChecked)
         self.translations.turned.connect(deck["beside"].setChecked)
         self.edition = EditionPage(theme)
@@ -83,8 +81,9 @@ class Texts(QObject):
         column = None if page is None else page.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(1, self.correcting.bar)
+        self._hear(view.on)
 
-    def hear(self, on: Callable[[str, Callable[[], object]], None]) -> None:
+    def _hear(self, on: Callable[[str, Callable[[], object]], None]) -> None:
         """Does the actions on the text; `on` says which handler an action has."""
         handlers: tuple[tuple[str, Callable[[], object]], ...] = (
             ("replace_text", self.replacing.ask_for_file),
@@ -115,6 +114,7 @@ class Texts(QObject):
     def turn_back(self) -> None:
         """Shows the text in force."""
         self._pages.setCurrentIndex(TEXT)
+        self._show_text()
         self._surface.setFocus()
 
     def show_past(self) -> None:
