@@ -105,6 +105,12 @@ def test_a_table_of_figures_is_read_row_by_row() -> None:
     assert reading.text == "Mali\t3\nNiger\n\nAfter."
 
 
+def test_a_row_that_begins_further_in_leaves_its_first_columns_free() -> None:
+    shifted = '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>' + p("3") + "</w:tc></w:tr>"
+    made = rows((p("Mali"), p("2"))).replace("</w:tbl>", f"{shifted}</w:tbl>")
+    assert read(made).text == "Mali\t2\n\t3"
+
+
 def test_a_table_that_only_lays_out_the_page_is_read_block_by_block() -> None:
     boxed = read(rows((p("First.") + p("Second."),), (p("Third."),)))
     assert boxed.text == "First.\n\nSecond.\n\nThird."

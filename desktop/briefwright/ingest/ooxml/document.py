@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefwright.ingest.blocks import MAX_HEADING, Block, Headline, Item, Words, marked, table
 from briefwright.ingest.list_numbers import written
-from briefwright.ingest.ooxml.elements import W, filled_in, is_on, is_true, value_of
+from briefwright.ingest.ooxml.elements import W, filled_in, is_on, is_true, number_of, value_of
 from briefwright.ingest.ooxml.package import Package
 from briefwright.ingest.ooxml.styles import Lists, Style, Styles, placed
 from briefwright.ingest.symbols import raised, symbol
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _BODY_TEXT = 9
+_MOST_COLUMNS = 63
+"""Word's own limit."""
 _THROUGH = frozenset(
     (
         "hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "customXml", "dir", "bdo",
@@ -66,7 +68,7 @@ class Document:
                 case "p":
                     yield from self._paragraph(child)
                 case "tbl":
-                    yield from table([list(self._row(row)) for row in _rows(child)])
+                    yield from table([[*_shift(row), *self._row(row)] for row in _rows(child)])
                 case "sdt" | "sdtContent" | "customXml" | "smartTag" | "ins" | "moveTo":
                     yield from self.blocks(child)
                 case "AlternateContent":
@@ -272,6 +274,12 @@ def _chosen(element: "_Element") -> "_Element":
         if local(branch) == "Choice":
             return branch
     return next(iter(element), element)
+
+
+def _shift(row: "_Element") -> list[list[Block]]:
+    """The places that a row leaves free before its first cell."""
+    free = number_of(value_of(row.find(f"{W}trPr"), "gridBefore")) or 0
+    return [[] for _ in range(min(free, _MOST_COLUMNS))]
 
 
 def _rows(container: "_Element") -> "Iterator[_Element]":
