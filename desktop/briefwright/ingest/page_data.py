@@ -163,8 +163,11 @@ class _PageData:
             return
         from htmldate import find_date  # noqa: PLC0415 - slow to load, seldom needed
 
-        day = find_date(deepcopy(self._root), original_date=True, extensive_search=True)
-        if day is not None and day_in(day, self._today):
+        page = deepcopy(self._root)
+        etree.strip_elements(page, etree.Comment, "meta", with_tail=False)
+        day = find_date(page, original_date=True, extensive_search=True)
+        # Where it finds only a year it says the first day of it.
+        if day is not None and day_in(day, self._today) and not day.endswith("-01-01"):
             yield _found("published", day, "words of the page")
 
     def _day_places(self) -> Iterator[tuple[str, str]]:
@@ -185,7 +188,9 @@ class _PageData:
             yield "time", stamped.pop()
 
     def _addresses(self) -> Iterator[tuple[Address, str]]:
-        base = next((a for _, v in self._metas.each("og:url") if (a := web_address(v))), None)
+        saved = list(self._saved_from())
+        whole = [*(value for _, value in self._metas.each("og:url")), *(v for v, _ in saved)]
+        base = next((address for value in whole if (address := web_address(value))), None)
         written = [(value, "og:url") for _, value in self._metas.each("og:url")]
         written[:0] = [(value, "canonical") for value in self._metas.link("canonical")]
         written += [
@@ -193,7 +198,7 @@ class _PageData:
             for record in self._articles
             for key in ("url", "mainEntityOfPage")
         ]
-        written += [*self._saved_from(), *((v, "memento") for v in self._metas.link("original"))]
+        written += [*saved, *((v, "memento") for v in self._metas.link("original"))]
         written += [(value, "bookmark") for value in self._metas.link("bookmark")]
         found = [(address_of(value, base), place) for value, place in written]
         found += self._wayback_frame()

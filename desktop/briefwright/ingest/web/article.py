@@ -18,6 +18,9 @@ from briefwright.ingest.web.titles import same
 MAX_TEASER = 300
 """Code points of a line that only leads elsewhere."""
 
+MAX_LABEL = 25
+"""Letters of a label that leads on to a link."""
+
 LINKED_SHARE = 0.8
 """The share of its letters that must be links for a line to lead elsewhere."""
 
@@ -88,7 +91,13 @@ def _leads_elsewhere(element: etree._Element, site: str) -> bool:
         return False
     if not all(_is_of_site(link.get("target") or "", site) for link in links):
         return False
-    return sum(_letters(words_of(link)) for link in links) >= LINKED_SHARE * whole
+    linked = sum(_letters(words_of(link)) for link in links)
+    return linked >= LINKED_SHARE * whole or (
+        # A label and one link after it, such as "Read also: ...".
+        len(links) == 1
+        and (element.text or "").rstrip().endswith((":", "»", ">", "؛"))
+        and whole - linked <= MAX_LABEL
+    )
 
 
 def _is_of_site(target: str, site: str) -> bool:

@@ -1,5 +1,7 @@
 """Which words of a page are its text: the article, all of it, or what its data for machines hold."""
 
+import re
+
 from lxml import etree
 
 from briefwright.domain.message import Message, say
@@ -9,6 +11,7 @@ from briefwright.ingest.tree import words_of
 from briefwright.ingest.web import json_ld
 from briefwright.ingest.web.article import article_of, take_out_headline, take_out_teasers
 from briefwright.ingest.web.furniture import OUT, take_out_furniture
+from briefwright.ingest.web.titles import same
 
 MAX_ELEMENTS = 60_000
 """Elements of a page in which an article is looked for; a larger one is read as a whole."""
@@ -23,6 +26,7 @@ MAX_LINKED_SHARE = 0.1
 """The greatest share of its letters that are links in a page that is a plain document."""
 
 _OF_A_SITE = ("nav", "header", "footer", "aside", "form", "article", "main", "iframe", "noscript")
+_OF_OFFICE = re.compile(r"Mso|WordSection|Section\d", re.IGNORECASE)
 _AROUND = ("nav", "header", "footer", "aside", "form")
 _NOTE_ARTICLE = say(
     "{name}: kept the article and left out pictures, menus, notices and comments around it."
@@ -31,7 +35,7 @@ _NOTE_TEASERS = say("{name}: left out lines that only lead to other pages of its
 _NOTE_WHOLE = say("{name}: no article could be told from the rest, so that all words were kept.")
 _NOTE_LARGE = say("{name} is a very large page: all its words were kept, menus and notices too.")
 _NOTE_DATA = say(
-    "{name}: the text was taken from the page's data for machines, since the page shows less of it."
+    "{name}: the text was taken from the page's data for machines, which hold all of it."
 )
 
 
@@ -52,7 +56,7 @@ def text_of(
         other, others = _article(root, title, url, fast=False)
         if len(other.text) > FAR_MORE * len(built.text):
             built, teasers = other, others
-    if len(data.text) > FAR_MORE * len(built.text):
+    if len(data.text) > FAR_MORE * len(built.text) or same(data.text) == same(built.text) != "":
         notes.append(_NOTE_DATA)
         return data
     if not any(sign.isalnum() for sign in built.text):
@@ -82,6 +86,10 @@ def _is_a_document(root: etree._Element) -> bool:
         return False
     if any(script.get("src") for script in root.iter("script")):
         return False
+    for element in root.iter("div", "section", "ul", "table"):
+        names = f"{element.get('id') or ''}{element.get('class') or ''}"
+        if names and not _OF_OFFICE.match(names):
+            return False
     body = root.find("body")
     whole = len(words_of(root if body is None else body))
     linked = sum(len(words_of(link)) for link in root.iter("a"))
