@@ -155,7 +155,7 @@ def test_sources_come_back_in_their_order_and_columns(window: Window) -> None:
         assert [row.title for row in view.table.rows.rows] == titles == sorted(titles)[::-1]
         assert view.table.heads.columns == columns
         assert columns.order[:2] == ("language", "date")
-        assert columns.widths["date"] == 128
+        assert columns.widths["date"] == 140
         current = view.table.current()
         assert current is not None
         assert current.title == titles[1]

@@ -21,8 +21,8 @@ MAIN = "title"
 COLUMNS = Columns.first(
     MAIN,
     {
-        "outlet": 112, "date": 112, "language": 36, "grade": 36, "marking": LABEL, "status": 52,
-        "findings": 60, "authors": 112, "country": 80, "tags": 112, "type": 80, "accessed": 112,
+        "outlet": 112, "date": 124, "language": 36, "grade": 36, "marking": LABEL, "status": 52,
+        "findings": 60, "authors": 112, "country": 80, "tags": 112, "type": 80, "accessed": 124,
         "imported": 112, "characters": 72, "origin": 128, "file": 128,
     },
     hidden=(
@@ -83,10 +83,13 @@ def made_words() -> Words:
 
 
 def columns(
-    words: Words, characters: Callable[[str], int | None]
+    words: Words,
+    characters: Callable[[str], int | None],
+    *,
+    found: Callable[[str], str] = lambda _source: "",
 ) -> tuple[Column[SourceLine], ...]:
     """The columns of the table; `characters` tells how long the text of a source is, None for not
-    yet known.
+    yet known, `found` the words round what was found in it.
     """
     tips: Mapping[str, Callable[[SourceLine], str]] = {
         "title": lambda row: row.title,
@@ -97,21 +100,23 @@ def columns(
         "origin": lambda row: row.origin or "",
         "file": lambda row: row.filename or "",
     }
-    says = _says(words, characters)
+    says = _says(words, characters, found)
     return tuple(
         Column(head=words.heads[key], text=says[key], tip=tips.get(key)) for key in COLUMN_KEYS
     )
 
 
 def _says(
-    words: Words, characters: Callable[[str], int | None]
+    words: Words, characters: Callable[[str], int | None], found: Callable[[str], str]
 ) -> Mapping[str, Callable[[SourceLine], str]]:
     def length(row: SourceLine) -> str:
         number = characters(row.key)
         return "" if number is None else f"{number:,}"
 
     return {
-        "title": lambda row: ", ".join((row.title, *meta(row))),
+        "title": lambda row: ", ".join(
+            part for part in (row.title, *meta(row), found(row.key)) if part
+        ),
         "outlet": lambda row: row.outlet or "",
         "date": lambda row: printed(row.published),
         "language": lambda row: "" if row.language == "und" else row.language.upper(),

@@ -30,7 +30,14 @@ from briefwright.service.source_lines import SourceLine
 from briefwright.ui.models.changes import runs
 from briefwright.ui.models.rows import Index, RowModel
 from briefwright.ui.sources.cells import CellDelegate, label_width
-from briefwright.ui.sources.columns import COLUMN_KEYS, COLUMNS, LABEL, Words, columns
+from briefwright.ui.sources.columns import (
+    COLUMN_KEYS,
+    COLUMNS,
+    LABEL,
+    NUMBERS,
+    Words,
+    columns,
+)
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.columns import GAP
 from briefwright.ui.widgets.heads import Heads
@@ -66,7 +73,8 @@ class SourceTable(QTableView):
         self._showing = False
         self._hovered = -1
         self._label: float = LABEL
-        self.rows: RowModel[SourceLine] = RowModel(columns(words, characters), self)
+        said = columns(words, characters, found=self._found_in)
+        self.rows: RowModel[SourceLine] = RowModel(said, self)
         self.setModel(self.rows)
         self._cells = CellDelegate(theme, self, self)
         self.setItemDelegate(self._cells)
@@ -78,7 +86,7 @@ class SourceTable(QTableView):
             COLUMNS,
             sides=(START, END),
             height=HEAD,
-            numbers="findings",
+            numbers=NUMBERS,
             parent=self,
         )
         self.heads.ordered.connect(self._turn_order)
@@ -118,6 +126,11 @@ class SourceTable(QTableView):
         """Shows where the words stand that are searched for, by source; None while nothing is."""
         self._cells.hits = hits
         self.viewport().update()
+
+    def _found_in(self, key: str) -> str:
+        """The words round what was found in a source, empty where nothing was."""
+        hit = (self._cells.hits or {}).get(key)
+        return "" if hit is None else hit.snippet
 
     def seen(self) -> tuple[str, ...]:
         """The ids of the sources that are in sight."""

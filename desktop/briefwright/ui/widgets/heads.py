@@ -1,6 +1,6 @@
 """The heads of a table: they order its rows, and let columns be moved, sized and hidden."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -160,7 +160,7 @@ class Heads(QWidget):
     """The heads of all columns, over the rows; `ordered` carries a column and whether it descends,
     `laid` the columns as somebody arranged them.
 
-    `words` are those of all columns, `numbers` names the one whose words stand at its end, `sides`
+    `words` are those of all columns, `numbers` names those whose words stand at their end, `sides`
     are the blank spaces before the first and after the last column in pixels.
     """
 
@@ -175,7 +175,7 @@ class Heads(QWidget):
         *,
         sides: tuple[int, int],
         height: int,
-        numbers: str,
+        numbers: Collection[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -186,7 +186,7 @@ class Heads(QWidget):
         self.columns = columns
         self.setFixedHeight(height)
         self.buttons = {
-            key: HeadButton(theme, key, said, main=key == columns.main, end=key == numbers)
+            key: HeadButton(theme, key, said, main=key == columns.main, end=key in numbers)
             for key, said in words.items()
         }
         for button in self.buttons.values():
