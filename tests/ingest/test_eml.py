@@ -179,7 +179,7 @@ def test_encrypted_mail_and_what_is_no_mail_are_refused() -> None:
         b'Content-Type: multipart/encrypted; boundary="x"\r\n\r\n--x\r\n'
         b"Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--x--\r\n"
     )
-    with pytest.raises(Refused, match="is encrypted: open it in the mail program"):
+    with pytest.raises(Refused, match="is encrypted, or sealed as a whole: open it"):
         read(data)
     with pytest.raises(Refused, match="does not begin like a mail message"):
         read(b"Just a text\n\nwith lines")

@@ -128,6 +128,12 @@ def test_what_is_attached_is_named_and_left_out() -> None:
     assert reading.text.endswith("See the files.")
 
 
+def test_a_sealed_message_is_refused_and_an_empty_one_is_told_of() -> None:
+    with pytest.raises(Refused, match="is encrypted, or sealed as a whole"):
+        read(message({0x001A: "IPM.Note.SMIME"}))
+    assert "no words under its header" in said(read(message({0x001A: "IPM.Note"})))
+
+
 def test_other_containers_and_damaged_ones_are_refused() -> None:
     with pytest.raises(Refused, match="is no Outlook message"):
         read(b"From: a\r\n\r\ntext")

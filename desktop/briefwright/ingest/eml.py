@@ -90,11 +90,7 @@ class _Mail:
         letter.archive_url = header["Archived-At"].strip("<>")
         self._take(self._message)
         if self._is_locked and not (letter.plain.strip() or letter.html.strip()):
-            raise Refused(
-                "{name} is encrypted: open it in the mail program that has the key and save its "
-                "text.",
-                name=self._name,
-            )
+            raise sealed(self._name)
         return letter
 
     def _take(self, part: email.message.Message) -> None:
@@ -289,6 +285,15 @@ def _joined(before: str, after: str, *, html: bool = False) -> str:
     if not before.strip() or not after.strip():
         return before if before.strip() else after
     return f"{before}{'<hr>' if html else chr(10) * 2}{after}"
+
+
+def sealed(name: str) -> Refused:
+    """The refusal of a message whose words only its mail program can open."""
+    return Refused(
+        "{name} is encrypted, or sealed as a whole: open it in the mail program that has the key and "
+        "save its text.",
+        name=name,
+    )
 
 
 def day_of(date: str) -> str | None:

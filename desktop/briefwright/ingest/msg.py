@@ -17,7 +17,7 @@ from briefwright.domain.message import Message, say
 from briefwright.domain.text import clean_line
 from briefwright.ingest.base import Reading
 from briefwright.ingest.blocks import add_to
-from briefwright.ingest.eml import day_of
+from briefwright.ingest.eml import day_of, sealed
 from briefwright.ingest.encoding import decode
 from briefwright.ingest.letter import Letter, Person, reading_of_letter
 from briefwright.ingest.ole import SIGNATURE, refuse_container
@@ -47,7 +47,7 @@ _CONTENT_ID, _MIME_TYPE = 0x3712, 0x370E
 _CODE_PAGES = (0x3FDE, 0x3FFD)
 _CHARSET = re.compile(rb"charset=[\"']?([\w-]+)", re.IGNORECASE)
 _NESTED = say("{name}: left out a message that is attached ({subject}): save it and import it.")
-_ENCRYPTED = "IPM.Note.SMIME"
+_CLASS, _SEALED = 0x001A, "ipm.note.smime"
 
 
 def read_msg(data: bytes, name: str, *, encoding: str | None = None) -> Reading:
@@ -156,6 +156,8 @@ def _letter(storage: "Storage", name: str, encoding: str | None) -> Letter:
     if rich and not (letter.plain.strip() or letter.html.strip()):
         blocks = blocks_of_rtf(unpacked(rich, name), name)
         letter.blocks = lambda builder: add_to(builder, blocks)
+    elif message.line(_CLASS).lower() == _SEALED and not (letter.plain or letter.html):
+        raise sealed(name)
     return letter
 
 

@@ -6,6 +6,7 @@ that says what to do instead.
 
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from enum import StrEnum
 from io import BytesIO
@@ -229,8 +230,10 @@ def _zipped(data: bytes) -> Format | Message:
             if len(names) > MAX_MEMBERS:
                 return _ARCHIVE
             kind = _declared(archive, names)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, OSError, EOFError):
         return _CUT_ZIP
+    except RuntimeError:  # what zipfile says of a member under a password
+        return _LOCKED
     if kind in _KINDS_OF_OPEN_DOCUMENT:
         return _KINDS_OF_OPEN_DOCUMENT[kind]
     for folder, found in _FOLDERS:

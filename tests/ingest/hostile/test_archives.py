@@ -10,6 +10,7 @@ import pytest
 from briefwright.domain.errors import Refused
 from briefwright.ingest.archive import MAX_MEMBERS, MAX_RATIO, MAX_TOTAL, RATIO_FROM, Archive
 from briefwright.ingest.docx import read_docx
+from briefwright.ingest.sniffing import format_of
 from briefwright.ingest.xml_part import MAX_DEPTH, parse_xml
 from tests.ingest.officefile import docx, p, zipped
 
@@ -221,3 +222,22 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 )
 def test_a_damaged_container_of_old_office_is_refused(make: Callable[[], bytes]) -> None:
     assert "old Office format" in refusal(make())
+
+
+def locked(data: bytes) -> bytes:
+    """The archive with the flag of a password on its first member."""
+    changed = bytearray(data)
+    changed[6] |= 1
+    changed[changed.index(b"PK\x01\x02") + 8] |= 1
+    return bytes(changed)
+
+
+def test_the_kind_of_an_archive_is_told_without_its_first_member() -> None:
+    book = zipped({"mimetype": "application/epub+zip" * 9, "a": "x"})
+    with pytest.raises(Refused, match="protected by a password"):
+        format_of(locked(book), "book.epub")
+    broken = bytearray(book)
+    at = broken.index(b"mimetype") + 8
+    broken[at : at + 6] = b"\xff" * 6
+    with pytest.raises(Refused, match=r"damaged|cut off"):
+        format_of(bytes(broken), "book.epub")
