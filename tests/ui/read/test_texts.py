@@ -15,6 +15,7 @@ from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import Span
 from briefwright.service.commands.annotations import AnnotatePassage
+from briefwright.service.commands.findings import EditFinding
 from briefwright.service.commands.sources import ImportSources
 from briefwright.service.commands.translations import SetTranslation
 from briefwright.service.importing import Record, draft_of_text
@@ -24,7 +25,7 @@ from briefwright.ui.read.beside.hand import Translations
 from briefwright.ui.read.editions.report import Report
 from briefwright.ui.read.editions.texts import Texts
 from briefwright.ui.read.view import ReadView
-from tests.kit.drivers import Opened, new_project, window_on
+from tests.kit.drivers import Opened, new_project, open_again, window_on
 
 TEXT = (
     "The chiefs met in Bamako.\n\n"
@@ -145,6 +146,18 @@ def test_the_report_is_decided_and_left_by_key(reading: Reading, tmp_path: Path)
     assert not reading.report.isVisible()
     assert reading.text == TEXT
     assert reading.rows() == (0, 0)
+
+
+def test_the_report_stays_when_another_window_writes_meanwhile(
+    reading: Reading, tmp_path: Path
+) -> None:
+    reading.replace_by(tmp_path / "newer.txt")
+    other = open_again(reading.project, tmp_path)
+    (first, *_) = other.findings()
+    with reading.opened.hands.qtbot.waitSignal(reading.view.bridge.changed):
+        other.run(EditFinding(row=first.id, fields={"statement": "Said elsewhere"}))
+    other.close(publish=False)
+    assert reading.reported
 
 
 def test_what_is_left_open_keeps_its_words_and_is_settled_where_it_is_read(

@@ -15,7 +15,6 @@ from briefwright.service.commands.annotations import Annotated
 from briefwright.service.commands.findings import RemoveFinding
 from briefwright.service.passages import (
     ReadPassage,
-    ReadSource,
     SectionChoice,
     place_of,
     read_source,
@@ -55,7 +54,6 @@ class ReadView(Furnished):
 
     def __init__(self, **parts: Unpack[Parts]) -> None:
         super().__init__(**parts)
-        self._reading: ReadSource | None = None
         self._choices: tuple[SectionChoice, ...] = ()
         self._finding: str | None = None
         self._last_kind = Kind.FACT
@@ -75,11 +73,6 @@ class ReadView(Furnished):
         self._connect()
 
     # --- opening -------------------------------------------------------------
-
-    @property
-    def source(self) -> Source | None:
-        """The source that is open."""
-        return None if self._reading is None else self._reading.source
 
     def open(self, source_id: str, finding: str | None = None) -> None:
         """Opens a source where it was left, or at a finding."""
@@ -179,7 +172,6 @@ class ReadView(Furnished):
         before = self.source
         self._reading = reading
         source = reading.source
-        self._pages.setCurrentIndex(1)
         if not keep or before is None or before.text_sha256 != source.text_sha256:
             self.surface.show_source(
                 title=source.title, text=source.text, language=source.language,
@@ -189,6 +181,7 @@ class ReadView(Furnished):
         self.bar.show_source(source.title, done=source.status == "done")
         self._show_passages()
         if not keep:
+            self._pages.setCurrentIndex(1)
             self._offer_sections()
             self._list_sources()
             self._places.come_to(source.id)
