@@ -137,9 +137,9 @@ def test_a_sealed_message_is_refused_and_an_empty_one_is_told_of() -> None:
 def test_other_containers_and_damaged_ones_are_refused() -> None:
     with pytest.raises(Refused, match="is no Outlook message"):
         read(b"From: a\r\n\r\ntext")
-    with pytest.raises(Refused, match=r"old Word format \(\.doc\): open it"):
+    with pytest.raises(Refused, match=r"old Word \(\.doc\): save it"):
         read(compound({"WordDocument": b"x"}))
-    with pytest.raises(Refused, match="protected with a password"):
+    with pytest.raises(Refused, match="protected by a password"):
         read(compound({"EncryptedPackage": b"x"}))
     data = message({PLAIN: "Text."})
     for end in range(8, len(data) - 512, 97):

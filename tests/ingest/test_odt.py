@@ -199,7 +199,7 @@ def test_figures_above_the_line_are_raised_digits() -> None:
 
 def test_protected_files_and_other_documents_are_refused() -> None:
     locked = odt(p("x"), more='<m><f full-path="content.xml"><encryption-data/></f></m>')
-    with pytest.raises(Refused, match="protected with a password"):
+    with pytest.raises(Refused, match="protected by a password"):
         read_odt(locked, "locked.odt")
     with pytest.raises(Refused, match="no OpenDocument text: unpack it"):
         read_odt(zipped({"a.txt": "words"}), "archive.odt")

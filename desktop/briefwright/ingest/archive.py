@@ -81,8 +81,8 @@ class Archive:
     def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
         if info.flag_bits & _ENCRYPTED:
             raise Refused(
-                "{name} is protected with a password: open it in the program that made it and "
-                "save a copy without one.",
+                "{name} is protected by a password: open it in its own program, save it without one, and "
+                "import that.",
                 name=self._name,
             )
         if info.compress_type not in _PACKINGS:

@@ -101,8 +101,8 @@ def _refuse_locked(archive: Archive, name: str) -> None:
     manifest = "META-INF/manifest.xml"
     if archive.has(manifest) and b"encryption-data" in archive.read(manifest):
         raise Refused(
-            "{name} is protected with a password: open it in the program that made it and save a "
-            "copy without one.",
+            "{name} is protected by a password: open it in its own program, save it without one, and "
+            "import that.",
             name=name,
         )
     if not archive.has("content.xml"):

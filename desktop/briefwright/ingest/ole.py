@@ -18,19 +18,17 @@ def refuse_container(data: bytes, name: str) -> None:
     streams = _streams(data)
     if "encryptedpackage" in streams:
         raise Refused(
-            "{name} is protected with a password: open it in the program that made it and save a "
-            "copy without one.",
+            "{name} is protected by a password: open it in its own program, save it without one, and "
+            "import that.",
             name=name,
         )
     if "worddocument" in streams:
         raise Refused(
-            "{name} is in the old Word format (.doc): open it in Word or LibreOffice and save it "
-            "as .docx.",
+            "{name} is a document of an old Word (.doc): save it as .docx and import that.",
             name=name,
         )
     raise Refused(
-        "{name} is in an old Office format that is not read here: open it in the program that "
-        "made it and save it as .docx or PDF.",
+        "{name} is an old office document: save it as .docx or PDF and import that.",
         name=name,
     )
 

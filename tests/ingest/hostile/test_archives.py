@@ -115,7 +115,7 @@ def test_a_part_under_a_password_and_one_packed_strangely_are_refused_by_name() 
     at = 0
     while (at := data.find(b"PK\x01\x02", at + 1)) > 0:
         data[at + 8] |= 1
-    assert "protected with a password" in refusal(bytes(data))
+    assert "protected by a password" in refusal(bytes(data))
     odd = zipped({"word/document.xml": "<a/>"}, zipfile.ZIP_LZMA)
     assert "packed in a way that is not read here" in refusal(odd)
 
@@ -221,7 +221,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
     "make", [lambda: OLE, lambda: OLE + b"\xff" * 2_000, lambda: OLE + b"\0" * 5_000]
 )
 def test_a_damaged_container_of_old_office_is_refused(make: Callable[[], bytes]) -> None:
-    assert "old Office format" in refusal(make())
+    assert "old office document" in refusal(make())
 
 
 def locked(data: bytes) -> bytes:
