@@ -1090,6 +1090,10 @@
         <translation>تصحيح نص مصدر</translation>
     </message>
     <message>
+        <source>Read a source in another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a translation</source>
         <translation>تحديد ترجمة</translation>
     </message>
@@ -1336,6 +1340,28 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories may be here more than once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1756,68 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back to the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words that only one of them has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One origin: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies, by your own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is the translation of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: only in this one. Grey: in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparedPage</name>
     <message>
         <source>The brief then, and what changed since</source>
@@ -1762,6 +1850,13 @@
     <message>
         <source>Take this part out again</source>
         <translation>إزالة هذا الجزء مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedText</name>
+    <message>
+        <source>The two sources, paragraph by paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1969,29 @@
     <message>
         <source>Save a copy...</source>
         <translation>حفظ نسخة...</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>{0} % the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that may be here more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source looks like a copy of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2911,10 @@
         <translation>{name} تالف من الداخل: افتحه في البرنامج الذي صنعه واحفظه من جديد.</translation>
     </message>
     <message>
+        <source>{name} is encrypted, or sealed as a whole: open it in the mail program that has the key and save its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
         <translation>لا عنصر ({noun}) بالمعرّف {row}: ابحث عنه في القائمة واذكر معرّفه كاملًا.</translation>
     </message>
@@ -3694,10 +3816,6 @@
         <translation>{name} فارغ: لا شيء يُستورد.</translation>
     </message>
     <message>
-        <source>{name} is encrypted: open it in the mail program that has the key and save its text.</source>
-        <translation>{name} مشفّر: افتحه في برنامج البريد الذي لديه المفتاح واحفظ نصه.</translation>
-    </message>
-    <message>
         <source>{name} is in an old Office format that is not read here: open it in the program that made it and save it as .docx or PDF.</source>
         <translation>{name} بصيغة Office قديمة لا تُقرأ هنا: افتحه في البرنامج الذي صنعه واحفظه بصيغة .docx أو PDF.</translation>
     </message>
@@ -3952,27 +4070,13 @@
             <numerusform>{name}: قُرئت أول {count} صفحة فقط لأنه طويل جدًا.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{name}: page {page} is damaged and was left out; {count} pages are.</source>
-        <translation>
-            <numerusform>{name}: الصفحة {page} تالفة وتُركت.</numerusform>
-            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي الوحيدة.</numerusform>
-            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وكذلك صفحة أخرى.</numerusform>
-            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي من {count} صفحات كذلك.</numerusform>
-            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي من {count} صفحة كذلك.</numerusform>
-            <numerusform>{name}: الصفحة {page} تالفة وتُركت، وهي من {count} صفحة كذلك.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: page {page} is damaged and left out.</source>
+        <translation>{name}: الصفحة {page} تالفة وتُركت.</translation>
     </message>
-    <message numerus="yes">
-        <source>{name}: page {page} is scanned and has no text; {count} pages are.</source>
-        <translation>
-            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص.</numerusform>
-            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي الوحيدة.</numerusform>
-            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وكذلك صفحة أخرى.</numerusform>
-            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي من {count} صفحات كذلك.</numerusform>
-            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي من {count} صفحة كذلك.</numerusform>
-            <numerusform>{name}: الصفحة {page} ممسوحة ضوئيًا بلا نص، وهي من {count} صفحة كذلك.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: page {page} is scanned and has no text.</source>
+        <translation>{name}: الصفحة {page} ممسوحة ضوئيًا ولا نص فيها.</translation>
     </message>
     <message>
         <source>{name}: read its plain text; the HTML that says the same was left out.</source>
@@ -3983,8 +4087,8 @@
         <translation>{name}: لا يقول الملف ما تعنيه بعض حروفه: قارن نصه بصفحاته.</translation>
     </message>
     <message>
-        <source>{name}: the text was taken from the page&apos;s data for machines, since the page shows less of it.</source>
-        <translation>{name}: أُخذ النص من بيانات الصفحة المخصصة للآلات لأن الصفحة تعرض أقل منه.</translation>
+        <source>{name}: the text was taken from the page&apos;s data for machines, which hold all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} characters are broken and stand as �.</source>
@@ -3995,6 +4099,28 @@
             <numerusform>{name}: {count} محارف تالفة تظهر هكذا �.</numerusform>
             <numerusform>{name}: {count} محرفًا تالفًا تظهر هكذا �.</numerusform>
             <numerusform>{name}: {count} محرف تالف تظهر هكذا �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} pages are damaged and left out, page {page} for one.</source>
+        <translation>
+            <numerusform>{name}: لا صفحات تالفة.</numerusform>
+            <numerusform>{name}: صفحة واحدة تالفة وتُركت، وهي الصفحة {page}.</numerusform>
+            <numerusform>{name}: صفحتان تالفتان وتُركتا، إحداهما الصفحة {page}.</numerusform>
+            <numerusform>{name}: {count} صفحات تالفة وتُركت، منها الصفحة {page}.</numerusform>
+            <numerusform>{name}: {count} صفحة تالفة وتُركت، منها الصفحة {page}.</numerusform>
+            <numerusform>{name}: {count} صفحة تالفة وتُركت، منها الصفحة {page}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} pages are scanned and have no text, page {page} for one.</source>
+        <translation>
+            <numerusform>{name}: لا صفحات ممسوحة ضوئيًا.</numerusform>
+            <numerusform>{name}: صفحة واحدة ممسوحة ضوئيًا ولا نص فيها، وهي الصفحة {page}.</numerusform>
+            <numerusform>{name}: صفحتان ممسوحتان ضوئيًا ولا نص فيهما، إحداهما الصفحة {page}.</numerusform>
+            <numerusform>{name}: {count} صفحات ممسوحة ضوئيًا ولا نص فيها، منها الصفحة {page}.</numerusform>
+            <numerusform>{name}: {count} صفحة ممسوحة ضوئيًا ولا نص فيها، منها الصفحة {page}.</numerusform>
+            <numerusform>{name}: {count} صفحة ممسوحة ضوئيًا ولا نص فيها، منها الصفحة {page}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6062,6 +6188,25 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>LettersBar</name>
+    <message>
+        <source>Other encodings</source>
+        <translation type="unfinished">ترميزات أخرى</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {0}. Looks wrong?</source>
+        <translation type="unfinished">قُرئ بترميز {0}. يبدو خاطئًا؟</translation>
+    </message>
+    <message>
+        <source>Letters look mixed up.</source>
+        <translation type="unfinished">تبدو الحروف مختلطة.</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8346,55 @@ Everything stays on this computer.</source>
     </message>
 </context>
 <context>
+    <name>StoryPart</name>
+    <message>
+        <source>What they go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more of a story that is one origin already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} % the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n sources may be one story</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">الأصل المشترك</translation>
+    </message>
+</context>
+<context>
     <name>Suggested</name>
     <message>
         <source>Confirm</source>
@@ -9203,6 +9397,44 @@ Everything stays on this computer.</source>
     <message>
         <source>from the file name</source>
         <translation>من اسم الملف</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>{0} % of it stands in the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{0} is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {0} with the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">قراءة</translation>
+    </message>
+    <message>
+        <source>Read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of the others stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of it stands in the first one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

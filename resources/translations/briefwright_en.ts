@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>%n stories may be here more than once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n paragraphs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message numerus="yes">
         <source>%n sources go to the trash, from where they can be brought back.</source>
@@ -18,6 +38,23 @@
         <translation>
             <numerusform>%n more...</numerusform>
             <numerusform>%n more...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginPart</name>
+    <message numerus="yes">
+        <source>One origin with %n other sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +82,23 @@
         <translation>
             <numerusform>%n sentence lost its citation.</numerusform>
             <numerusform>%n sentences lost their citation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n sources may be one story</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

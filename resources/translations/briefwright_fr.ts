@@ -1090,6 +1090,10 @@
         <translation>Corriger le texte d’une source</translation>
     </message>
     <message>
+        <source>Read a source in another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a translation</source>
         <translation>Indiquer une traduction</translation>
     </message>
@@ -1336,6 +1340,24 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories may be here more than once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1752,64 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back to the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words that only one of them has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One origin: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies, by your own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is the translation of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: only in this one. Grey: in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparedPage</name>
     <message>
         <source>The brief then, and what changed since</source>
@@ -1762,6 +1842,13 @@
     <message>
         <source>Take this part out again</source>
         <translation>Retirer de nouveau cette partie</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedText</name>
+    <message>
+        <source>The two sources, paragraph by paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1961,29 @@
     <message>
         <source>Save a copy...</source>
         <translation>Enregistrer une copie...</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>{0} % the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that may be here more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source looks like a copy of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,19 +3926,13 @@
             <numerusform>{name}&#x202f;: seules les {count} premières pages ont été lues, il est trop long.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{name}: page {page} is damaged and was left out; {count} pages are.</source>
-        <translation>
-            <numerusform>{name}&#x202f;: la page {page} est abîmée et laissée de côté&#x202f;; {count} page l’est.</numerusform>
-            <numerusform>{name}&#x202f;: la page {page} est abîmée et laissée de côté&#x202f;; {count} pages le sont.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: page {page} is damaged and left out.</source>
+        <translation>{name}&#x202f;: la page {page} est abîmée et laissée de côté.</translation>
     </message>
-    <message numerus="yes">
-        <source>{name}: page {page} is scanned and has no text; {count} pages are.</source>
-        <translation>
-            <numerusform>{name}&#x202f;: la page {page} est numérisée et n’a pas de texte&#x202f;; {count} page l’est.</numerusform>
-            <numerusform>{name}&#x202f;: la page {page} est numérisée et n’a pas de texte&#x202f;; {count} pages le sont.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: page {page} is scanned and has no text.</source>
+        <translation>{name}&#x202f;: la page {page} est numérisée et n’a pas de texte.</translation>
     </message>
     <message>
         <source>{name}: read its plain text; the HTML that says the same was left out.</source>
@@ -3839,14 +3943,28 @@
         <translation>{name}&#x202f;: le fichier ne dit pas ce que signifient certaines de ses lettres&#x202f;: comparez son texte à ses pages.</translation>
     </message>
     <message>
-        <source>{name}: the text was taken from the page&apos;s data for machines, since the page shows less of it.</source>
-        <translation>{name}&#x202f;: le texte a été pris dans les données de la page destinées aux machines, car la page en montre moins.</translation>
+        <source>{name}: the text was taken from the page&apos;s data for machines, which hold all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} characters are broken and stand as �.</source>
         <translation>
             <numerusform>{name}&#x202f;: {count} caractère est abîmé et apparaît comme �.</numerusform>
             <numerusform>{name}&#x202f;: {count} caractères sont abîmés et apparaissent comme �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} pages are damaged and left out, page {page} for one.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: {count} page est abîmée et laissée de côté, la page {page}.</numerusform>
+            <numerusform>{name}&#x202f;: {count} pages sont abîmées et laissées de côté, dont la page {page}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} pages are scanned and have no text, page {page} for one.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: {count} page est numérisée et n’a pas de texte, la page {page}.</numerusform>
+            <numerusform>{name}&#x202f;: {count} pages sont numérisées et n’ont pas de texte, dont la page {page}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,6 +6012,25 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>LettersBar</name>
+    <message>
+        <source>Other encodings</source>
+        <translation type="unfinished">Autres encodages</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {0}. Looks wrong?</source>
+        <translation type="unfinished">Lu en {0}. Cela semble faux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Letters look mixed up.</source>
+        <translation type="unfinished">Des lettres semblent mélangées.</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8154,47 @@ Tout reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>StoryPart</name>
+    <message>
+        <source>What they go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more of a story that is one origin already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} % the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n sources may be one story</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">Origine</translation>
+    </message>
+</context>
+<context>
     <name>Suggested</name>
     <message>
         <source>Confirm</source>
@@ -9015,6 +9193,44 @@ Tout reste sur cet ordinateur.</translation>
     <message>
         <source>from the file name</source>
         <translation>d’après le nom du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>{0} % of it stands in the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{0} is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {0} with the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of the others stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of it stands in the first one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

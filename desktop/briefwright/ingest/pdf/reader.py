@@ -87,13 +87,15 @@ def _notes(document: "pypdfium2.PdfDocument", laid: LaidOut, name: str) -> Itera
             name=name,
             count=len(laid.read),
         )
-    damaged = [page for page in laid.read if page.damaged]
-    if damaged:
+    damaged = [page.number for page in laid.read if page.damaged]
+    if len(damaged) == 1:
+        yield say("{name}: page {page} is damaged and left out.", name=name, page=damaged[0])
+    elif damaged:
         yield say(
-            "{name}: page {page} is damaged and was left out; {count} pages are.",
+            "{name}: {count} pages are damaged and left out, page {page} for one.",
             name=name,
-            page=damaged[0].number,
             count=len(damaged),
+            page=damaged[0],
         )
     if laid.running.places:
         yield say(
@@ -122,13 +124,15 @@ def _of_scans(laid: LaidOut, name: str) -> Iterator[Message]:
     if is_scan(laid.read):
         yield say("{name} is scanned: no text. It is kept, and its pages can be cited.", name=name)
         return
-    without = [page for page in laid.read if _is_picture(page)]
-    if without:
+    without = [page.number for page in laid.read if _is_picture(page)]
+    if len(without) == 1:
+        yield say("{name}: page {page} is scanned and has no text.", name=name, page=without[0])
+    elif without:
         yield say(
-            "{name}: page {page} is scanned and has no text; {count} pages are.",
+            "{name}: {count} pages are scanned and have no text, page {page} for one.",
             name=name,
-            page=without[0].number,
             count=len(without),
+            page=without[0],
         )
 
 
