@@ -5,6 +5,7 @@ learns what to do with them.
 """
 
 import io
+import struct
 
 from briefwright.domain.errors import Refused
 
@@ -40,5 +41,8 @@ def _streams(data: bytes) -> frozenset[str]:
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as container:
             return frozenset(path[0].lower() for path in container.listdir())
-    except (OSError, ValueError, IndexError, TypeError, AttributeError, OverflowError):
+    except (
+        OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError,
+        struct.error,
+    ):  # fmt: skip
         return frozenset()
