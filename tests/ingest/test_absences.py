@@ -24,4 +24,4 @@ def test_archives_are_opened_where_they_are_counted_and_where_their_kind_is_told
 
 def test_xml_is_parsed_where_it_may_declare_nothing() -> None:
     assert modules_with("etree.XMLParser(") == {"xml_part.py"}
-    assert not modules_with("xml.etree") | modules_with("minidom")
+    assert not modules_with(" xml.etree") | modules_with("minidom")
