@@ -22,6 +22,7 @@ from tests.bench import (
     starting,
     storing,
     together,
+    webpages,
     writing,
 )
 from tests.bench.budget import Figure
@@ -79,7 +80,11 @@ def real() -> list[Figure]:
     if not folder:
         print("BRIEFWRIGHT_BENCH_REAL names no folder: no files of others are read.", flush=True)
         return []
-    return [*office.measure(Path(folder) / "docx"), *pdfs.measure(Path(folder) / "pdf")]
+    return [
+        *webpages.measure(Path(folder) / "html"),
+        *office.measure(Path(folder) / "docx"),
+        *pdfs.measure(Path(folder) / "pdf"),
+    ]
 
 
 PARTS: Mapping[str, Part] = {
