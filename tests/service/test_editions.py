@@ -338,6 +338,57 @@ def test_a_version_here_and_a_correction_there_are_settled_as_a_whole(
             assert [each.text for each in reads.all(SourceEdition)] == [ARTICLE]
 
 
+def test_corrections_of_other_words_by_two_people_are_joined_with_their_passages(
+    database: Database, ids: Ids, tmp_path: Path
+) -> None:
+    with two(database, tmp_path) as (ada, ben):
+        run(
+            ada, CorrectText(source=ids["article"], span=span_of("The chiefs"), words="Some chiefs")
+        )
+        run(ada, CorrectText(source=ids["article"], span=Span(start=0, end=4), words="Many"))
+        run(ben, CorrectText(source=ids["article"], span=span_of("drone"), words="jet fighter"))
+        desks.exchange(ada, ben)
+        ada.merge_texts()
+        assert ada.conflicts() == ()
+        both = ARTICLE.replace("The chiefs", "Many chiefs").replace("drone", "jet fighter")
+        with ada.read() as reads:
+            source = reads.get(Source, ids["article"])
+            rows = reads.all(Correction)
+        assert (source.text, source.text_sha256) == (both, sha256_of(both))
+        assert len(rows) == 3
+        for name in ("meeting", "claim", "denial", "spare"):
+            state, words = state_of(ada, ids[f"{name}-mark"])
+            assert state is AnchorState.EXACT
+            assert words in both
+        assert state_of(ada, ids["claim-mark"])[1].endswith("a jet fighter")
+        desks.exchange(ada, ben)
+        assert rows_of(ada) == rows_of(ben)
+        assert ben.conflicts() == ()
+        assert ben.verify(full=True) == ()
+
+
+def test_corrections_of_the_same_words_stay_a_conflict(
+    database: Database, ids: Ids, tmp_path: Path
+) -> None:
+    with two(database, tmp_path) as (ada, ben):
+        run(ada, CorrectText(source=ids["article"], span=span_of("drone"), words="plane"))
+        run(ben, CorrectText(source=ids["article"], span=span_of("drone"), words="jet"))
+        desks.exchange(ada, ben)
+        ada.merge_texts()
+        assert [each.column for each in ada.conflicts()] == ["text"]
+
+
+def test_a_version_is_never_mixed_with_a_correction(
+    database: Database, ids: Ids, tmp_path: Path
+) -> None:
+    with two(database, tmp_path) as (ada, ben):
+        run(ada, ReplaceText(source=ids["article"], draft=newer()))
+        run(ben, CorrectText(source=ids["article"], span=span_of("Joint"), words="Common"))
+        desks.exchange(ada, ben)
+        ada.merge_texts()
+        assert [each.column for each in ada.conflicts()] == ["text"]
+
+
 def test_a_text_of_ones_own_settles_two_and_has_its_own_hash(
     database: Database, ids: Ids, tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from briefwright.domain.errors import Refused, WrongUse
 from briefwright.domain.message import Noun
 from briefwright.edits.changeset import ChangeSet
 from briefwright.edits.operation import OpKind
-from briefwright.store import damage, emptied, events, layout, merge, settle
+from briefwright.store import damage, emptied, events, layout, merge, settle, text_merge
 from briefwright.store.absorb import Absorbed, absorb
 from briefwright.store.clock import Clock
 from briefwright.store.conflicts import Conflict, find_conflict, read_conflicts
@@ -214,7 +214,7 @@ class Database:
         Versions that clash stay conflicts.
         """
         with self._journal.transaction() as connection:
-            drafts = merge.merging_drafts(connection)
+            drafts = [*merge.merging_drafts(connection), *text_merge.correcting_drafts(connection)]
             changes, _ = self._journal.append(
                 connection, drafts, label=merge.LABEL, kind=OpKind.MERGE
             )
