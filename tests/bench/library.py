@@ -20,6 +20,7 @@ from sqlcipher3 import dbapi2
 
 from briefwright.anchoring.fold import fold
 from briefwright.service.project import Project
+from briefwright.service.searching import search
 from briefwright.service.source_lines import read_source_lines
 from briefwright.ui.ask import DialogAsker
 from briefwright.ui.desk import Desk
@@ -177,7 +178,7 @@ def searching(project: Project, size: str, rounds: int = ROUNDS) -> list[Figure]
             word = vocabulary("en")[rank]
             folded = f'"{fold(word).text}"*'
             ours, raw = in_turn(
-                timed(lambda word=word: project.search(word)),  # type: ignore[misc]
+                timed(lambda word=word: search(project, word)),  # type: ignore[misc]
                 timed(lambda q=folded: bare.execute(_FOUND, (q,)).fetchall()),  # type: ignore[misc]
                 rounds,
             )

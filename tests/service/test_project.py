@@ -15,6 +15,7 @@ from briefwright.service.commands.sources import EditSource, ImportSources
 from briefwright.service.home import Home
 from briefwright.service.importing import draft_of_text
 from briefwright.service.project import Answer, Author, Project
+from briefwright.service.searching import search
 
 
 def now() -> datetime:
@@ -175,6 +176,6 @@ def test_several_rows_are_read_at_one_moment(ada: Person, path: Path) -> None:
             assert reads.get(Source, made.source).outlet is None
         assert project.get(Source, made.source).outlet == "APA"
         assert [source.id for source in project.sources()] == [made.source]
-        assert project.search("text")[0].row == made.source
+        assert search(project, "text").hits[0].row == made.source
         with pytest.raises(WrongUse, match="no source with the id"):
             project.get(Source, "nobody")

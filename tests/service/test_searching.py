@@ -52,6 +52,9 @@ def titles(project: Project, words: str) -> list[str]:
     [
         ("outlet:AFP", ["Army"]),
         ("média:afp", ["Army"]),
+        ("وسيلة:afp", ["Army"]),
+        ("مؤلف:bell", ["Army"]),
+        ("état:new langue:fr", ["Army", "Bamako"]),
         ('outlet:"studio tamani"', ["Bamako"]),
         ("lang:fr", ["Army", "Bamako"]),
         ("langue:français", ["Army", "Bamako"]),

@@ -17,7 +17,6 @@ from briefwright.store.database import Database
 from briefwright.store.entities import Held
 from briefwright.store.history import HistoryEntry
 from briefwright.store.reads import Reads
-from briefwright.store.search import Hit
 
 __all__ = ["Held", "Reading"]
 
@@ -107,11 +106,6 @@ class Reading:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The fields that hold several values side by side."""
         return self._database.conflicts()
-
-    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The best places that hold every word of the query."""
-        with self.read() as reads:
-            return reads.search(query, limit)
 
     def _all(self, kind: type[E], **where: object) -> tuple[E, ...]:
         with self.read() as reads:

@@ -26,8 +26,8 @@ FIRST_HITS = 50
 
 NAMES: Mapping[By, tuple[str, ...]] = MappingProxyType(
     {
-        By.STATUS: ("status", "statut", "حاله"),
-        By.OUTLET: ("outlet", "organe", "media", "ناشر"),
+        By.STATUS: ("status", "etat", "statut", "حاله"),
+        By.OUTLET: ("outlet", "media", "organe", "وسيله", "ناشر"),
         By.LANGUAGE: ("language", "lang", "langue", "لغه"),
         By.COUNTRY: ("country", "pays", "بلد"),
         By.PUBLISHED: ("published", "date", "publie", "تاريخ"),
@@ -35,7 +35,7 @@ NAMES: Mapping[By, tuple[str, ...]] = MappingProxyType(
         By.MARKING: ("marking", "tlp", "marquage", "تداول"),
         By.TAG: ("tag", "etiquette", "وسم"),
         By.TYPE: ("type", "نوع"),
-        By.AUTHOR: ("author", "auteur", "كاتب"),
+        By.AUTHOR: ("author", "auteur", "مولف", "كاتب"),
         By.FINDINGS: ("findings", "constats", "مستخلصات"),
         By.UNCONFIRMED: ("unconfirmed",),
         By.COPIES: ("copies",),
