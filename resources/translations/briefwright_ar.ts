@@ -3816,14 +3816,6 @@
         <translation>{name} فارغ: لا شيء يُستورد.</translation>
     </message>
     <message>
-        <source>{name} is in an old Office format that is not read here: open it in the program that made it and save it as .docx or PDF.</source>
-        <translation>{name} بصيغة Office قديمة لا تُقرأ هنا: افتحه في البرنامج الذي صنعه واحفظه بصيغة .docx أو PDF.</translation>
-    </message>
-    <message>
-        <source>{name} is in the old Word format (.doc): open it in Word or LibreOffice and save it as .docx.</source>
-        <translation>{name} بصيغة Word القديمة (.doc): افتحه في Word أو LibreOffice واحفظه بصيغة .docx.</translation>
-    </message>
-    <message>
         <source>{name} is larger than {limit} MB: split it and import the parts.</source>
         <translation>{name} أكبر من {limit} ميغابايت: قسّمه واستورد الأجزاء.</translation>
     </message>
@@ -3866,10 +3858,6 @@
     <message>
         <source>{name} is protected by a password: open it in its own program, save it without one, and import that.</source>
         <translation>{name} محمي بكلمة مرور: افتحه في برنامجه واحفظه بدونها واستورد الناتج.</translation>
-    </message>
-    <message>
-        <source>{name} is protected with a password: open it in the program that made it and save a copy without one.</source>
-        <translation>{name} محمي بكلمة مرور: افتحه في البرنامج الذي صنعه واحفظ نسخة بدونها.</translation>
     </message>
     <message>
         <source>{name} is scanned: no text. It is kept, and its pages can be cited.</source>
@@ -5577,6 +5565,10 @@
         <translation>كيف نشأت الدرجة</translation>
     </message>
     <message>
+        <source>Show earlier grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} earlier</source>
         <translation>{0} سابقة</translation>
     </message>
@@ -6659,6 +6651,66 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
 </context>
 <context>
+    <name>OriginPart</name>
+    <message>
+        <source>What they go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, release, statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this source out of its origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">المظهر</translation>
+    </message>
+    <message>
+        <source>Look at what may be one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One origin with %n other sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like a copy: {0} % the same words as “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Originating</name>
+    <message>
+        <source>Choose two sources: the one and, with Ctrl, the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherText</name>
     <message>
         <source>The other text</source>
@@ -6937,6 +6989,10 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>وقت غير معروف</translation>
     </message>
     <message>
+        <source>Until {0}, replaced by {1}</source>
+        <translation>حتى {0}، استبدلها {1}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -6975,6 +7031,10 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <message>
         <source>Translated as {0}</source>
         <translation>تُرجم بعنوان {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>بقلم {0}</translation>
     </message>
     <message>
         <source>Show beside</source>

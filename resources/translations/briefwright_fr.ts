@@ -2863,6 +2863,10 @@
         <translation>{name} est abîmé à l’intérieur&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>{name} is encrypted, or sealed as a whole: open it in the mail program that has the key and save its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
         <translation>Aucun élément ({noun}) n’a l’identifiant {row}&#x202f;: cherchez-le dans la liste et donnez son identifiant entier.</translation>
     </message>
@@ -3672,18 +3676,6 @@
         <translation>{name} est vide&#x202f;: il n’y a rien à importer.</translation>
     </message>
     <message>
-        <source>{name} is encrypted: open it in the mail program that has the key and save its text.</source>
-        <translation>{name} est chiffré&#x202f;: ouvrez-le dans le logiciel de messagerie qui a la clé et enregistrez son texte.</translation>
-    </message>
-    <message>
-        <source>{name} is in an old Office format that is not read here: open it in the program that made it and save it as .docx or PDF.</source>
-        <translation>{name} est dans un ancien format Office qui n’est pas lu ici&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-le en .docx ou en PDF.</translation>
-    </message>
-    <message>
-        <source>{name} is in the old Word format (.doc): open it in Word or LibreOffice and save it as .docx.</source>
-        <translation>{name} est dans l’ancien format Word (.doc)&#x202f;: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
-    </message>
-    <message>
         <source>{name} is larger than {limit} MB: split it and import the parts.</source>
         <translation>{name} dépasse {limit}&#x202f;Mo&#x202f;: divisez-le et importez les parties.</translation>
     </message>
@@ -3726,10 +3718,6 @@
     <message>
         <source>{name} is protected by a password: open it in its own program, save it without one, and import that.</source>
         <translation>{name} est protégé par un mot de passe&#x202f;: ouvrez-le dans son programme, enregistrez-le sans mot de passe, et importez cela.</translation>
-    </message>
-    <message>
-        <source>{name} is protected with a password: open it in the program that made it and save a copy without one.</source>
-        <translation>{name} est protégé par un mot de passe&#x202f;: ouvrez-le dans le programme qui l’a fait et enregistrez-en une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>{name} is scanned: no text. It is kept, and its pages can be cited.</source>
@@ -5401,6 +5389,10 @@
         <translation>Comment la cote s’est établie</translation>
     </message>
     <message>
+        <source>Show earlier grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} earlier</source>
         <translation>{0} antérieurs</translation>
     </message>
@@ -6479,6 +6471,58 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     </message>
 </context>
 <context>
+    <name>OriginPart</name>
+    <message>
+        <source>What they go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, release, statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this source out of its origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>Look at what may be one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One origin with %n other sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like a copy: {0} % the same words as “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Originating</name>
+    <message>
+        <source>Choose two sources: the one and, with Ctrl, the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherText</name>
     <message>
         <source>The other text</source>
@@ -6753,6 +6797,10 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>un moment inconnu</translation>
     </message>
     <message>
+        <source>Until {0}, replaced by {1}</source>
+        <translation>Jusqu’au {0}, remplacée par {1}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -6791,6 +6839,10 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <message>
         <source>Translated as {0}</source>
         <translation>Traduite sous le titre {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>par {0}</translation>
     </message>
     <message>
         <source>Show beside</source>

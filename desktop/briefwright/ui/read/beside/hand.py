@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
@@ -12,7 +11,7 @@ from briefwright.domain.source import Source
 from briefwright.domain.text import Span
 from briefwright.service.commands.sources import Draft
 from briefwright.service.commands.translations import AddTranslation, SetTranslation
-from briefwright.service.importing import read_file
+from briefwright.service.importing import read_file, stamped
 from briefwright.service.project import Project
 from briefwright.service.source_lines import read_source_lines
 from briefwright.service.translations import Beside, beside
@@ -125,7 +124,9 @@ class Translations(QObject):
 
             def work(report: Callable[[int, int, str], bool]) -> Draft:
                 report(0, 1, paths[0].name)
-                return _read_draft(paths[0])
+                project = self._bridge.project
+                draft = read_file(paths[0])
+                return stamped(draft, by=project.author, at=project.now())
 
             self._bridge.job("translation.read", work, partial(self._bring_in, row))
 
@@ -261,7 +262,3 @@ def _beside(source: str, other: str | None, project: Project) -> Beside | None:
         return beside(project, source, other)
     except UserError:  # it was removed meanwhile
         return None
-
-
-def _read_draft(path: Path) -> Draft:
-    return read_file(path)

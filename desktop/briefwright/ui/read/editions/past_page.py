@@ -110,7 +110,8 @@ class PastPage(QTextBrowser):
         when = (
             isolated(moment(edition.replaced)) if edition.replaced else self.tr("an unknown time")
         )
-        yield f"<p>{escape(self.tr('Until {0}, replaced by {1}').format(when, _who(edition.author)))}"
+        until = self.tr("Until {0}, replaced by {1}").format(when, _who(edition.author))
+        yield f"<p>{escape(until)}"
         if edition.reason:
             yield f"<br>{escape(isolated(edition.reason))}"
         name = edition.filename or self.tr("Pasted text")
@@ -143,14 +144,15 @@ class PastPage(QTextBrowser):
         source = past.source
         for other in past.related:
             if source.translation_of == other.id:
-                said_ = self.tr("A translation of {0}").format(isolated(other.title))
+                words = self.tr("A translation of {0}").format(isolated(other.title))
                 by = source.translator
             else:
-                said_ = self.tr("Translated as {0}").format(isolated(other.title))
+                words = self.tr("Translated as {0}").format(isolated(other.title))
                 by = other.translator
-            yield f"<p>{escape(said_)}"
+            yield f"<p>{escape(words)}"
             if by:
-                yield f'<br><span class="hint">{escape(self.tr("by {0}").format(isolated(by)))}</span>'
+                made = self.tr("by {0}").format(isolated(by))
+                yield f'<br><span class="hint">{escape(made)}</span>'
             yield "</p>"
             links = [
                 (f"beside:{other.id}", self.tr("Show beside")),
