@@ -166,7 +166,7 @@ class GradeHistory(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setAccessibleName(self.tr("How the grade came to be"))
-        self.more = QPushButton()
+        self.more = QPushButton(self.tr("Show earlier grades"))
         self.more.setProperty("link", "true")
         self.more.clicked.connect(self._show_all)
         column = QVBoxLayout(self)
@@ -197,6 +197,7 @@ class GradeHistory(QWidget):
         self._words.setAccessibleDescription(self._words.text())
         left = len(self._changes) - len(shown)
         self.more.setVisible(left > 0)
+        self.more.setAccessibleName(self.tr("Show earlier grades"))
         self.more.setText(self.tr("{0} earlier").format(left))
         self.setVisible(bool(self._changes))
 

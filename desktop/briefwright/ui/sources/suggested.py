@@ -85,9 +85,6 @@ class Suggested(QWidget):
         self.others.setVisible(count > 0)
         words = self.tr("{0} others").format(count) if count > 1 else self.tr("1 other")
         self.others.setText(self.tr("{0} readings").format(count + 1) if self._is_open() else words)
-        self.others.setAccessibleName(
-            self.tr("What else was found: {0}").format(field_words(self.field))
-        )
 
     def _sentence(self) -> str:
         best = self.found[0]
@@ -112,6 +109,8 @@ class Suggested(QWidget):
         self.others.setProperty("role", "meta")
         self.others.setMenu(self._menu)
         self.others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        name = self.tr("What else was found: {0}").format(field_words(self.field))
+        self.others.setAccessibleName(name)
         self.others.setProperty("offers", "true")
         self.others.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.others.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -109,6 +109,7 @@ FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Acts", "Restore title and standfirst"),
     QT_TRANSLATE_NOOP("Acts", "Replace the text of a source"),
     QT_TRANSLATE_NOOP("Acts", "Correct the text of a source"),
+    QT_TRANSLATE_NOOP("Acts", "Read a source in another encoding"),
     QT_TRANSLATE_NOOP("Acts", "Set a translation"),
     QT_TRANSLATE_NOOP("Acts", "Clear a translation"),
     QT_TRANSLATE_NOOP("Acts", "Import a translation"),
