@@ -132,7 +132,6 @@ class ReadView(Furnished):
         """Commits the fields that are being typed in."""
         self.inspector_page.form.commit()
         self.texts.correcting.keep()
-        self.showing.rest()
         self._places.stay()
 
     def restore(self, memory: Memory) -> None:

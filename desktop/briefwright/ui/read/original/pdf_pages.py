@@ -66,6 +66,7 @@ class PdfPages(PageHands):
         )
         self._paged: Paged | None = None
         self._marks: tuple[Marked, ...] = ()
+        self._on_page: dict[int, list[Marked]] = {}
         self._order: tuple[str, ...] = ()
         self._active: str | None = None
         self._pressed: QPointF | None = None
@@ -78,7 +79,7 @@ class PdfPages(PageHands):
     def show_paged(self, paged: Paged | None) -> None:
         """Shows other pages, from their beginning, or none."""
         self._paged = paged
-        self._marks, self._order, self._active = (), (), None
+        self._marks, self._on_page, self._order, self._active = (), {}, (), None
         self.forget_pictures()
         self.drop_selection()
         sizes = () if paged is None else paged.sizes
@@ -102,8 +103,11 @@ class PdfPages(PageHands):
             for passage in passages
             for place in places.get(passage.annotation, ())
         )
-        on_page = {mark.finding: (mark.page, mark.y0) for mark in reversed(self._marks)}
-        self._order = tuple(sorted(on_page, key=lambda finding: on_page[finding]))
+        first = {mark.finding: mark for mark in reversed(self._marks)}
+        self._order = tuple(sorted(first, key=lambda each: (first[each].page, first[each].y0)))
+        self._on_page = {}
+        for mark in self._marks:
+            self._on_page.setdefault(mark.page, []).append(mark)
         self.viewport().update()
 
     @property
@@ -171,7 +175,7 @@ class PdfPages(PageHands):
         """Paints the marks as if by a highlighter, the selection, and the letters beside the page."""
         top = self.verticalScrollBar().value()
         sight = self.layout_of_pages.between(top, top + self.viewport().height())
-        shown = [mark for mark in self._marks if mark.page - 1 in sight]
+        shown = [mark for number in sight for mark in self._on_page.get(number + 1, ())]
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.setPen(Qt.PenStyle.NoPen)
         for mark in shown:
@@ -187,25 +191,21 @@ class PdfPages(PageHands):
                 painter.setPen(QPen(QColor(LIGHT_KINDS[mark.kind].edge), OUTLINE))
                 box = self._on_table(mark).adjusted(-1, -1, 1, 1)
                 painter.drawRoundedRect(box, RADIUS, RADIUS)
-        for mark, corner in self._letters():
-            if mark.page - 1 in sight:
+        for number in sight:
+            for mark, corner in self._letters(number + 1):
                 paint_kind_mark(painter, self.theme, mark.kind, corner)
 
-    def _letters(self) -> list[tuple[Marked, QPointF]]:
-        """The first mark of each finding, and where its letter stands beside the page."""
+    def _letters(self, number: int) -> list[tuple[Marked, QPointF]]:
+        """The first mark of each finding on a page, and where its letter stands beside it."""
         found: dict[str, tuple[Marked, QPointF]] = {}
-        taken: list[QPointF] = []
-        for mark in self._marks:
-            if mark.finding in found:
-                continue
-            box = self._on_table(mark)
-            page = seen(self.layout_of_pages.pages[mark.page - 1])
-            x = page.right() + 3 if self.isRightToLeft() else page.left() - MARGIN_MARK
-            corner = QPointF(x, max(box.top(), page.top()))
-            while any(abs(corner.y() - other.y()) < MARK_STEP for other in taken):
-                corner.setY(corner.y() + MARK_STEP)
-            taken.append(QPointF(corner))
-            found[mark.finding] = mark, corner
+        page = seen(self.layout_of_pages.pages[number - 1])
+        x = page.right() + 3 if self.isRightToLeft() else page.left() - MARGIN_MARK
+        free = page.top()
+        for mark in sorted(self._on_page.get(number, ()), key=lambda mark: mark.y0):
+            if mark.finding not in found:
+                corner = QPointF(x, max(self._on_table(mark).top(), free))
+                free = corner.y() + MARK_STEP
+                found[mark.finding] = mark, corner
         return list(found.values())
 
     def _on_table(self, place: OnPage | Marked) -> QRectF:
@@ -214,10 +214,14 @@ class PdfPages(PageHands):
     # --- hands ---------------------------------------------------------------
 
     def _finding_at(self, point: QPointF) -> str | None:
-        under = self.layout_of_pages.at(self._marks, point.x(), point.y())
+        if not self._marks:
+            return None
+        page, _, _ = self.layout_of_pages.point(point.x(), point.y())
+        near = self._on_page.get(page, ())
+        under = self.layout_of_pages.at(near, point.x(), point.y())
         if under is not None:
             return under.finding
-        for mark, corner in self._letters():
+        for mark, corner in self._letters(page):
             if QRectF(corner.x(), corner.y(), MARK, MARK).contains(point):
                 return mark.finding
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from briefwright.domain.errors import UserError
@@ -153,9 +153,11 @@ class Showing(QObject):
             self.pages.bring(places[0])
             self.pages.select(self._paged.places.span_of(self._source.text, span))
 
-    def rest(self) -> None:
-        """Ends the process that opens originals; it begins again when it is needed."""
-        self.originals.close()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ends the process that opens originals with the window, also one that hangs."""
+        if event.type() == QEvent.Type.Close:
+            self.originals.close()
+        return super().eventFilter(watched, event)
 
     # --- showing -------------------------------------------------------------
 
@@ -176,6 +178,9 @@ class Showing(QObject):
 
     def _show(self, source: Source) -> None:
         had_keys = self._has_keys()
+        window = self.pane.window()
+        window.removeEventFilter(self)
+        window.installEventFilter(self)
         self._original = original = original_of(source)
         self._paged = None
         self._drawing.show(original if original.way is Way.PAGES else None)
