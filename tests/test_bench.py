@@ -1,5 +1,7 @@
 """The bench measures what it says, on sizes too small to tell anything about time."""
 
+import gzip
+import json
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from tests.bench import (
     starting,
     storing,
     together,
+    webpages,
     writing,
 )
 from tests.bench.brief import long_snapshot
@@ -23,6 +26,7 @@ from tests.bench.budget import Budget, Figure, in_turn
 from tests.bench.corpus import article, articles, vocabulary
 from tests.bench.projects import database_of, fill, home_in, new_project, passages
 from tests.ingest.officefile import docx, p
+from tests.ingest.web import pages
 
 pytestmark = pytest.mark.slow
 
@@ -169,3 +173,22 @@ def test_words_of_files_that_do_not_come_out_are_counted(tmp_path: Path) -> None
     assert missing.raw[0] > 300
     assert missing.met
     assert office.measure(tmp_path / "nothing") == []
+
+
+def test_pages_are_measured_beside_the_library_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(pages.ENGLISH.encode()))
+    truth = {
+        "a": {
+            "url": "https://m.example/2025/03/04/a-closes-crossing",
+            "articleBody": pages.ENGLISH_TEXT,
+        }
+    }
+    (tmp_path / "ground-truth.json").write_text(json.dumps(truth), encoding="utf-8")
+    taken, lost, days, titles = webpages.measure(tmp_path, rounds=1)
+    assert "1 pages" in taken.note
+    assert lost.ours == (0.0,)
+    assert lost.raw[0] > 0
+    assert days.ours == (0.0,)
+    assert "1 addresses" in days.note
+    assert titles.met
+    assert webpages.measure(tmp_path / "nothing") == []

@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Read a source in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مصدر بترميز آخر</translation>
     </message>
     <message>
         <source>Set a translation</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>{name}: the text was taken from the page&apos;s data for machines, which hold all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: أُخذ النص من بيانات الصفحة الموجهة إلى الآلات، ففيها النص كاملاً.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} characters are broken and stand as �.</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو صحيحة</translation>
     </message>
     <message>
         <source>Read as {0}. Looks wrong?</source>

@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Read a source in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une source dans un autre encodage</translation>
     </message>
     <message>
         <source>Set a translation</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>{name}: the text was taken from the page&apos;s data for machines, which hold all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: le texte vient des données de la page destinées aux machines, qui le contiennent en entier.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {count} characters are broken and stand as �.</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est correct</translation>
     </message>
     <message>
         <source>Read as {0}. Looks wrong?</source>
