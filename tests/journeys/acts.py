@@ -10,6 +10,8 @@ from briefwright.store.publish import publish
 from tests.journeys.program import Program
 from tests.store_files.projects import Person, write
 
+PAGES = 4
+WORDS = "<p>The chiefs met in Bamako and named four priorities of their cooperation.</p>" * 20
 SAMPLE = Path(__file__).parent.parent.parent / "seeds" / "aes-air-cooperation.md"
 
 
@@ -93,6 +95,36 @@ class Import:
             if row["title"] == f"article {number}":
                 shown = world.program.done("show", world.path, row["id"], "--json").said
                 assert shown.count(f"Article {number}.") >= 300
+
+
+class Bring:
+    """A folder of pages, with a document among them, is brought in as one act."""
+
+    word = ""
+
+    def call(self, world: World, number: int) -> Sequence[object]:
+        folder = world.folder / f"pages {number}"
+        folder.mkdir()
+        for page in range(PAGES):
+            html = f"<html><body><article><h1>page {number}.{page}</h1>{WORDS}"
+            html += f"<p>Page {number}.{page} ends.</p></article></body></html>"
+            (folder / f"page {page}.html").write_text(html, encoding="utf-8")
+        (folder / "note.md").write_text(
+            f"# page {number}.{PAGES}\n\nNote {number}.", encoding="utf-8"
+        )
+        return ("import", world.path, folder)
+
+    def adds(self, number: int, /) -> set[str]:
+        return {f"page {number}.{page}" for page in range(PAGES + 1)}
+
+    def look(self, world: World, number: int, /) -> None:
+        rows = world.program.done("list", world.path, "sources", "--json").rows()
+        mine = [row for row in rows if row["title"] in self.adds(number)]
+        assert all(row["attachment"] and row["imported"] for row in mine)
+        for row in mine[:1]:
+            kept = world.folder / "original"
+            world.program.done("original", world.path, row["id"], "-o", kept, "--force")
+            assert row["title"].encode() in kept.read_bytes()
 
 
 class Publish:

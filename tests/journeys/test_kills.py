@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.acts import Act, Edit, Export, Import, Merge, Publish, World, sentence
+from tests.journeys.acts import Act, Bring, Edit, Export, Import, Merge, Publish, World, sentence
 from tests.journeys.program import Ended, started, values_in
 
 KILLS = int(os.environ.get("BRIEFWRIGHT_KILLS", "100"))
 ACTS: dict[str, Callable[[Path], Act]] = {
     "editing": lambda _: Edit(),
     "importing": lambda _: Import(),
+    "bringing in a folder": lambda _: Bring(),
     "publishing": lambda _: Publish(),
     "exporting": lambda _: Export(),
     "merging": Merge,
