@@ -23,7 +23,7 @@ from briefwright.domain.source import Heading, Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import Span, sha256_of
 from briefwright.edits.operation import OpKind
-from briefwright.service.commands.annotations import AnnotatePassage
+from briefwright.service.commands.annotations import AnchorAgain, AnnotatePassage
 from briefwright.service.commands.base import Command
 from briefwright.service.commands.correcting import CorrectText
 from briefwright.service.commands.editions import Choice, ReplaceText
@@ -119,6 +119,15 @@ def test_a_passage_without_place_is_looked_for_again_in_the_next_version(
     assert state_of(database, ids["claim-mark"]) == (AnchorState.LOST, "")
     run(database, ReplaceText(source=ids["article"], draft=draft_of_text(ARTICLE + "\nMore.")))
     assert state_of(database, ids["claim-mark"])[1] == "claimed to have shot down a drone"
+
+
+def test_a_passage_is_said_to_have_no_place_and_is_placed_again(
+    database: Database, ids: Ids
+) -> None:
+    run(database, AnchorAgain(annotation=ids["claim-mark"], span=None))
+    assert state_of(database, ids["claim-mark"]) == (AnchorState.LOST, "")
+    run(database, AnchorAgain(annotation=ids["claim-mark"], span=span_of("shot down a drone")))
+    assert state_of(database, ids["claim-mark"]) == (AnchorState.EXACT, "shot down a drone")
 
 
 @pytest.mark.parametrize(

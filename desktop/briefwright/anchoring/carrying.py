@@ -16,7 +16,7 @@ from briefwright.domain.text import Span
 OFFERED = 5
 """Places that are offered for a passage at most."""
 
-WORTH_SHOWING = 0.3
+WORTH_SHOWING = 0.5
 """Below this score a place has nothing to do with a passage that was not found."""
 
 
