@@ -12,6 +12,7 @@ from briefwright.ingest.office import reading_of
 from briefwright.ingest.ole import refuse_container
 from briefwright.ingest.ooxml.document import Document
 from briefwright.ingest.ooxml.package import Package
+from briefwright.ingest.xml_part import xml_reader
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _LEFT_OUT: Mapping[str, Message] = {
@@ -46,6 +47,6 @@ def read_docx(data: bytes, name: str, *, encoding: str | None = None) -> Reading
         MEDIA_TYPE,
         title=document.title,
         found=package.properties(),
-        reader="lxml",
+        reader=xml_reader(),
         notes=[_LEFT_OUT[what].with_values(name=name) for what in _LEFT_OUT if what in seen],
     )

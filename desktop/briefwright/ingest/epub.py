@@ -20,7 +20,7 @@ from briefwright.ingest.office import reading_built
 from briefwright.ingest.ole import refuse_container
 from briefwright.ingest.properties import found_in
 from briefwright.ingest.tree import parse
-from briefwright.ingest.xml_part import local, parse_xml, words_in
+from briefwright.ingest.xml_part import local, parse_xml, words_in, xml_reader
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -65,8 +65,14 @@ def read_epub(data: bytes, name: str, *, encoding: str | None = None) -> Reading
         MEDIA_TYPE,
         found=book.properties(),
         notes=[note.with_values(name=name) for note in notes],
-        reader="lxml",
+        reader=xml_reader(),
     )
+
+
+def chapters_of(data: bytes, name: str) -> Iterator[str]:
+    """The HTML of each chapter of a book, to be shown; raises `Refused` as `read_epub` does."""
+    refuse_container(data, name)
+    return _Book(Archive(data, name), name).chapters([])
 
 
 class _Book:

@@ -10,6 +10,7 @@ import io
 import re
 import struct
 from datetime import UTC, datetime
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from briefwright.domain.errors import Refused
@@ -73,7 +74,9 @@ def read_msg(data: bytes, name: str, *, encoding: str | None = None) -> Reading:
     if letter is None:
         refuse_container(data, name)
         raise Refused("{name} is no Outlook message: name another file.", name=name)
-    return reading_of_letter(letter, name, MEDIA_TYPE, reader="python-oxmsg")
+    return reading_of_letter(
+        letter, name, MEDIA_TYPE, reader=f"python-oxmsg {version('python-oxmsg')}"
+    )
 
 
 class _Properties:

@@ -20,7 +20,7 @@ from briefwright.ingest.office import reading_of
 from briefwright.ingest.ole import refuse_container
 from briefwright.ingest.properties import found_in
 from briefwright.ingest.symbols import raised
-from briefwright.ingest.xml_part import local, parse_xml, words_in
+from briefwright.ingest.xml_part import local, parse_xml, words_in, xml_reader
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -92,7 +92,7 @@ def read_odt(data: bytes, name: str, *, encoding: str | None = None) -> Reading:
         MEDIA_TYPE,
         title=walk.title,
         found=_properties(archive, name),
-        reader="lxml",
+        reader=xml_reader(),
         notes=[_LEFT_OUT[what].with_values(name=name) for what in _LEFT_OUT if what in seen],
     )
 

@@ -1,7 +1,6 @@
 """The last step of readers of office documents, books and mail: a reading with its title."""
 
 from collections.abc import Iterable
-from importlib.metadata import version
 
 from briefwright.domain.found import Found
 from briefwright.domain.message import Message
@@ -25,8 +24,8 @@ def reading_of(
     """The reading of these blocks; raises `Refused` when they hold no text.
 
     `title` is the line that the document itself sets as its title. Without one, what the file
-    names stands for it, then a heading at the very beginning, then the first line. `reader` is the
-    name of the package that read it.
+    names stands for it, then a heading at the very beginning, then the first line. `reader` names
+    what read it, with its version.
     """
     builder = TextBuilder()
     add_to(builder, blocks)
@@ -56,7 +55,7 @@ def reading_built(
         notes=tuple(notes),
         headings=built.headings,
         found=found,
-        reader=f"{reader} {version(reader)}" if reader else None,
+        reader=reader,
     )
 
 

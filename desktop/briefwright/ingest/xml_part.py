@@ -54,6 +54,13 @@ def parse_xml(data: bytes, name: str) -> "_Element":
     return root
 
 
+def xml_reader() -> str:
+    """The name of what reads XML, with its version."""
+    from lxml import etree  # noqa: PLC0415
+
+    return f"lxml {etree.__version__}"
+
+
 def local(element: "_Element") -> str:
     """The name of the element without its namespace."""
     tag = element.tag

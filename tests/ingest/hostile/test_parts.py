@@ -12,7 +12,7 @@ from briefwright.ingest.archive import MAX_TOTAL
 from briefwright.ingest.docx import read_docx
 from briefwright.ingest.epub import read_epub
 from briefwright.ingest.odt import read_odt
-from tests.ingest.officefile import docx, members, p, zipped
+from tests.ingest.officefile import docx, item, members, p, zipped
 from tests.ingest.test_epub import epub, xhtml
 from tests.ingest.test_odt import odt
 
@@ -27,7 +27,7 @@ def with_parts(kind: str, parts: dict[str, str | bytes]) -> bytes:
         case "docx":
             note = '<w:r><w:footnoteReference w:id="5"/></w:r>'
             return docx(
-                p("Words.", runs=note),
+                p("Words.", runs=note) + item("an item"),
                 numbering="",
                 footnotes=f'<w:footnote w:id="5">{p("By air.")}</w:footnote>',
                 settings="",

@@ -39,24 +39,20 @@ class Document:
         self._package = package
         self._styles = Styles(package.part("styles"))
         self._known: dict[str, Style] = {}
-        self._lists = Lists(package.part("numbering"), self._styles)
+        self._lists: Lists | None = None
         self._boxes: list[_Element] = []
         self._fields: list[bool] = []
         self._carried = ""
         self._marks: dict[tuple[str, str], str] = {}
-        self._signs = {"footnote": "decimal", "endnote": "lowerRoman"}
+        self._signs: dict[str, str] = {}
+        self._root: _Element | None = None
         self._counts: Counter[str] = Counter()
         self.seen: frozenset[str] = frozenset()
         self.title: str | None = None
 
     def body(self, root: "_Element") -> list[Block]:
         """All blocks of the document, its notes at the end."""
-        settings = self._package.part("settings")
-        sections = root.iter(f"{W}sectPr")
-        for each in sections if settings is None else [settings, *sections]:
-            for kind in self._signs:
-                own = each.find(f"{W}{kind}Pr")
-                self._signs[kind] = value_of(own, "numFmt") or self._signs[kind]
+        self._root = root
         body = root.find(f"{W}body")
         blocks = [] if body is None else list(self.blocks(body))
         return blocks + self._notes()
@@ -140,7 +136,7 @@ class Document:
         outline = style.outline if outline is None else outline
         depth = style.depth if depth is None and list_id is None else depth
         list_id = style.list_id if list_id is None else list_id
-        place = self._lists.number(list_id, depth, style_id) if list_id else None
+        place = self._place(list_id, depth, style_id) if list_id else None
         number = place[0] if place else None
         if style.name == "title" and self.title is None and text.strip():
             self.title = text
@@ -153,6 +149,14 @@ class Document:
         if place and (number is None or number.strip()):
             return Item(text=text, depth=place[1], number=number, of=place[2])
         return Words(text=text)
+
+    def _place(
+        self, list_id: str, depth: int | None, style: str
+    ) -> tuple[str | None, int, str] | None:
+        """The printed number of the item, its depth, and its list; None for no list."""
+        if self._lists is None:
+            self._lists = Lists(self._package.part("numbering"), self._styles)
+        return self._lists.number(list_id, depth, style)
 
     def _inline(self, parent: "_Element", out: list[str]) -> None:
         for child in parent:
@@ -242,9 +246,21 @@ class Document:
             self._marks[kind, number] = own.strip() or "[*]"
             return ""
         self._counts[kind] += 1
-        mark = f"[{written(self._counts[kind], self._signs[kind])}]"
+        mark = f"[{written(self._counts[kind], self._sign(kind))}]"
         self._marks[kind, number] = mark
         return mark
+
+    def _sign(self, kind: str) -> str:
+        """In which signs notes of the kind are counted: as a section says, or the whole document."""
+        if not self._signs:
+            self._signs = {"footnote": "decimal", "endnote": "lowerRoman"}
+            settings = self._package.part("settings")
+            sections = [] if self._root is None else [*self._root.iter(f"{W}sectPr")]
+            for each in sections if settings is None else [settings, *sections]:
+                for name in self._signs:
+                    own = each.find(f"{W}{name}Pr")
+                    self._signs[name] = value_of(own, "numFmt") or self._signs[name]
+        return self._signs[kind]
 
     def _symbol(self, child: "_Element") -> str:
         sign = symbol(child.get(f"{W}font", ""), child.get(f"{W}char", ""))

@@ -26,6 +26,7 @@ class Package:
     def __init__(self, archive: Archive, name: str) -> None:
         self._archive = archive
         self._name = name
+        self._top = self._relations("_rels/.rels", "")
         self.main = self._main()
         folder, _, file = self.main.rpartition("/")
         self.parts = self._relations(f"{folder}/_rels/{file}.rels".lstrip("/"), folder)
@@ -76,7 +77,7 @@ class Package:
         )
 
     def _properties(self, kind: str, usual: str) -> Mapping[str, str]:
-        paths = [path for each, path in self._relations("_rels/.rels", "") if each == kind]
+        paths = [path for each, path in self._top if each == kind]
         for path in [*paths, usual]:
             if self._archive.has(path):
                 root = parse_xml(self._archive.read(path), self._name)
@@ -84,7 +85,7 @@ class Package:
         return {}
 
     def _main(self) -> str:
-        for kind, path in self._relations("_rels/.rels", ""):
+        for kind, path in self._top:
             if kind == "officeDocument" and self._archive.has(path):
                 self._refuse_other(path)
                 return path

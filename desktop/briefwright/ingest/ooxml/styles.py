@@ -31,18 +31,14 @@ class Styles:
         styles = [] if root is None else root.findall(f"{W}style")
         self._elements = {style.get(f"{W}styleId", ""): style for style in styles}
 
-        self._raised = frozenset(
-            name
-            for name, style in self._elements.items()
-            if value_of(style.find(f"{W}rPr"), "vertAlign") == "superscript"
-        )
-
     def is_raised(self, settings: "_Element") -> bool:
         """Whether the settings of a run set its words above the line."""
         own = value_of(settings, "vertAlign")
         if own is None:
-            moved = number_of(value_of(settings, "position"))
-            return bool(moved) or value_of(settings, "rStyle") in self._raised
+            style = self._elements.get(value_of(settings, "rStyle") or "")
+            if style is None:
+                return bool(number_of(value_of(settings, "position")))
+            own = value_of(style.find(f"{W}rPr"), "vertAlign")
         return own == "superscript"
 
     def get(self, style: str, depth: int = 0) -> Style:
