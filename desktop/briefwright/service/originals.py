@@ -28,7 +28,7 @@ SECONDS = 15.0
 """The time that a file has to be shown, or one page of it to be drawn."""
 
 _PDF = "application/pdf"
-_PAGES = ("text/html", "multipart/related", "message/rfc822")
+_PAGES = ("text/html", "multipart/related", "message/rfc822", "application/epub+zip")
 _TEXTS = ("text/plain", "text/markdown")
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     _PDF: (".pdf",),
