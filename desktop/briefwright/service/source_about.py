@@ -25,5 +25,5 @@ def read_about(project: Project, source: str) -> About | None:
         found = reads.find(Source, source)
         if found is None:
             return None
-        size = None if found.attachment is None else reads.attachment_size(found.attachment)
+        size = None if found.attachment is None else reads.log().attachment_size(found.attachment)
         return About(source=source, grades=grades_of(reads, source), size=size)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from briefwright.store import act_changes, canonical, emptied, log, replay
+from briefwright.store import act_changes, attachments, canonical, emptied, log, replay
 from briefwright.store.act_changes import ActChanges
 from briefwright.store.field_history import Write, read_writes
 from briefwright.store.history import HistoryEntry, moment_of, read_history
@@ -127,6 +127,10 @@ class LogReads:
     def writes(self, table: str, row: str, columns: Collection[str]) -> tuple[Write, ...]:
         """Returns what was written into these fields of a row, in the order of arrival."""
         return read_writes(self._connection, (table, row), columns)
+
+    def attachment_size(self, sha256: str) -> int | None:
+        """Returns how many bytes an attachment has, None where it is not here."""
+        return attachments.size(self._connection, sha256)
 
     def deleted_for_good(self) -> frozenset[str]:
         """Returns the rows that were deleted for good and are gone."""

@@ -119,10 +119,6 @@ class Reads:
         """Returns the bytes of an attachment; raises `Refused` when they are not whole here."""
         return attachments.get(self._connection, sha256)
 
-    def attachment_size(self, sha256: str) -> int | None:
-        """Returns how many bytes an attachment has, None where it is not here."""
-        return attachments.size(self._connection, sha256)
-
     def log(self) -> LogReads:
         """Returns what can be read of the log."""
         return LogReads(self._connection)

@@ -23,6 +23,7 @@ from briefwright.ingest.recognising.months import either, hijri_months, months
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Years outside are taken for other numbers."""
 
+_DIGIT, _WORD = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
 _YEAR = r"(?P<year>\d{4})"
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
 """An underscore parts words too, as it does in names of files."""
@@ -44,8 +45,13 @@ def days_in(text: str, *, month_first: bool = False) -> tuple[Day, ...]:
     `month_first` says how a numeric date is read first that can be read in two ways.
     """
     plain = folded(text)
+    if _DIGIT.search(plain) is None:
+        return ()
     found: list[Day] = []
-    for pattern, read in _forms():
+    wordless = _first_words().isdisjoint(_WORD.findall(plain))
+    for pattern, read, worded in _forms():
+        if worded and wordless:
+            continue
         for match in pattern.finditer(plain):
             span = Span(start=match.start(), end=match.end())
             if any(span.start < d.span.end and d.span.start < span.end for d in found):
@@ -57,7 +63,8 @@ def days_in(text: str, *, month_first: bool = False) -> tuple[Day, ...]:
 
 
 @lru_cache(maxsize=1)
-def _forms() -> tuple[tuple[re.Pattern[str], _Read], ...]:
+def _forms() -> tuple[tuple[re.Pattern[str], _Read, bool], ...]:
+    """Each form with how it is read, and whether the name of a month stands in it."""
     month, hijri = either(months()), either(hijri_months())
     named = rf"(?P<month>{month})\.?(?:\s*[/(]\s*{month}\.?\)?)?"
     day = r"(?P<day>\d\d?)(?:er|st|nd|rd|th|eme)?"
@@ -74,7 +81,18 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read], ...]:
         (rf"{day}\s+{named}(?!\s*,?\s*\d{{4}}){_END}", _yearless),
         (rf"{named}\s+{day}(?!\s*,?\s*\d{{4}}|[:.]\d){_END}", _yearless),
     )
-    return tuple((re.compile(f"{_START}(?:{form})"), read) for form, read in forms)
+    worded = (month, hijri)
+    return tuple(
+        (re.compile(f"{_START}(?:{form})"), read, any(each in form for each in worded))
+        for form, read in forms
+    )
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The first words of all names of months, as words are parted here."""
+    names = (*months(), *hijri_months())
+    return frozenset(words[0] for name in names if (words := _WORD.findall(name)))
 
 
 def _named(match: re.Match[str]) -> Iterator[str]:

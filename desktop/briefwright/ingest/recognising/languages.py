@@ -22,14 +22,14 @@ SURE = 0.6
 SECOND = 0.15
 """The share from which another language of the text is named too."""
 
-PIECE, MOST_PIECES, SHORTEST = 400, 24, 24
+PIECE, MOST_PIECES, SHORTEST = 160, 8, 24
 """Code points that are judged at a time, how many such pieces of a text, and its least letters."""
 
 _SPACE = re.compile(r"\s+")
-_SAME = {"arz": "ar", "sh": "sr"}
+_SAME: Mapping[str, str] = {"arz": "ar", "sh": "sr"}
 """What the model calls a language apart and newspapers write alike."""
 
-_NAMED = {"Arabic": "ar", "English": "en", "French": "fr", "Farsi": "fa", "German": "de",
+_NAMED: Mapping[str, str] = {"Arabic": "ar", "English": "en", "French": "fr", "Farsi": "fa", "German": "de",
     "Spanish": "es", "Italian": "it", "Portuguese": "pt", "Russian": "ru", "Turkish": "tr",
     "Ukrainian": "uk", "Hebrew": "he", "Chinese": "zh", "Dutch": "nl"}  # fmt: skip
 

@@ -14,11 +14,11 @@ from hijridate.locales import ArabicLocale, EnglishLocale
 from briefwright.ingest.recognising.folding import folded
 
 _LOCALES = ("en", "fr", "fr_CA", "ar", "ar_DZ", "ar_MA", "ar_MR", "ar_SY")
-_MORE = {
+_MORE: Mapping[str, int] = {
     "sept": 9, "juil": 7, "aout": 8, "فبرائر": 2, "ابريل": 4, "نيسان": 4, "ايار": 5, "يونية": 6,
     "يوليه": 7, "يونيه": 6, "اب": 8, "اغسطس": 8, "اوت": 8, "ديسمبر": 12, "تموز": 7,
 }  # fmt: skip
-_HIJRI_MORE = {
+_HIJRI_MORE: Mapping[str, int] = {
     "mouharram": 1, "moharram": 1, "safar": 2, "rabi al-awwal": 3, "rabi i": 3, "rabi al-thani": 4,
     "rabi ii": 4, "joumada i": 5, "jumada i": 5, "joumada ii": 6, "jumada ii": 6, "rajab": 7,
     "chaabane": 8, "shaaban": 8, "shaban": 8, "ramadan": 9, "chaoual": 10, "chawwal": 10,

@@ -13,7 +13,7 @@ from babel.core import get_global
 from briefwright.ingest.recognising.folding import folded
 
 _LOCALES = ("en", "fr", "ar")
-_MORE_CITIES = {
+_MORE_CITIES: Mapping[str, str] = {
     "MA": "Rabat, الرباط", "NG": "Abuja, أبوجا", "TR": "Ankara, أنقرة", "CN": "Beijing, Pékin, بكين",
     "US": "Washington, واشنطن, United Nations, Nations unies, الأمم المتحدة",
     "CH": "Geneva, Genève, جنيف, Bern, Berne", "IN": "New Delhi, نيودلهي",
@@ -26,7 +26,7 @@ _MORE_CITIES = {
     "PS": "Gaza City, Ramallah, رام الله, غزة", "UA": "Kyiv, Kiev, كييف", "RU": "Moscou, موسكو",
     "GB": "Londres, لندن", "BE": "Bruxelles, بروكسل", "EG": "Le Caire, القاهرة",
 }  # fmt: skip
-_MORE_NAMES = {
+_MORE_NAMES: Mapping[str, str] = {
     "CI": "Ivory Coast", "CD": "DRC, RDC, DR Congo", "GB": "UK, Britain, Royaume-Uni",
     "US": "USA, U.S., Etats-Unis", "AE": "UAE, Emirats arabes unis", "PS": "Palestine, فلسطين",
     "CF": "Central African Republic, Centrafrique",

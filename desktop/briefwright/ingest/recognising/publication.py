@@ -67,9 +67,12 @@ def published(lines: Sequence[Line], *, month_first: bool) -> Iterator[Found]:
 def _candidates(line: Line, *, month_first: bool) -> Iterator[_Candidate]:
     dateline = dateline_of(line.text, month_first=month_first)
     filed = dateline.days if dateline is not None else ()
-    days = days_in(line.text, month_first=month_first)
+    short = len(line.text) <= SHORT
+    days = days_in(line.text, month_first=month_first) if short else filed
     for day in days:
-        rank = _rank(line, _before(line.text, day, days), line.text[day.span.end :])
+        rank = None
+        if short:
+            rank = _rank(line, _before(line.text, day, days), line.text[day.span.end :])
         if day in filed and rank is None:
             rank = 1
         yearless = day.values[0].startswith("XXXX")
@@ -95,7 +98,7 @@ def _before(text: str, day: Day, days: Sequence[Day]) -> str:
 def _rank(line: Line, before: str, after: str) -> int | None:
     """How likely this is the day of publication, 0 the likeliest; None for not at all."""
     said = folded(before)
-    if _OTHER.search(said) or len(line.text) > SHORT:
+    if _OTHER.search(said):
         return None
     if _CHANGED.search(said):
         return 4

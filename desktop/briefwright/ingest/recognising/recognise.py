@@ -1,11 +1,11 @@
 """All that is suggested about a source, put in order."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefwright.domain.found import Found, FoundBy
 from briefwright.ingest.base import Reading
 from briefwright.ingest.recognising.bylines import authors
-from briefwright.ingest.recognising.days import days_in
 from briefwright.ingest.recognising.file_names import named
 from briefwright.ingest.recognising.languages import language_shares, languages
 from briefwright.ingest.recognising.lines import edges_of
@@ -21,6 +21,7 @@ MOST = 5
 SEEN_FOR_ORDER = 20_000
 """Code points that are looked through for a numeric date that tells the order of its parts."""
 
+_NUMERIC = re.compile(r"(\d\d?)([/.-])(\d\d?)\2\d{4}(?!\d)")
 _SUREST = (
     FoundBy.PAGE,
     FoundBy.HEADER,
@@ -40,7 +41,7 @@ def recognise(reading: Reading, name: str) -> tuple[Found, ...]:
     made from templates in another language. A day with its year goes before one without, and
     what is printed as day or author before the properties of the file.
     """
-    month_first = _writes_month_first(reading)
+    month_first = _writes_month_first(reading.text)
     lines, shares = edges_of(reading.text), language_shares(reading.text)
     told = [
         *reading.found,
@@ -53,13 +54,12 @@ def recognise(reading: Reading, name: str) -> tuple[Found, ...]:
     return tuple(_few(_once(_in_order(told, shares))))
 
 
-def _writes_month_first(reading: Reading) -> bool:
+def _writes_month_first(text: str) -> bool:
     """Whether a numeric date of the text puts the month first, as only this order makes it one."""
-    for day in days_in(reading.text[:SEEN_FOR_ORDER]):
-        words = reading.text[day.span.start : day.span.end]
-        parts = words.replace("-", "/").replace(".", "/").split("/")
-        if len(day.values) == 1 and len(parts) == 3 and parts[0].isdigit() and len(parts[2]) == 4:
-            return int(parts[1]) > 12
+    for match in _NUMERIC.finditer(text[:SEEN_FOR_ORDER]):
+        one, two = int(match[1]), int(match[3])
+        if max(one, two) > 12 and min(one, two) <= 12:
+            return two > 12
     return False
 
 
