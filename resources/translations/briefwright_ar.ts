@@ -6186,7 +6186,7 @@
     <name>LettersBar</name>
     <message>
         <source>Other encodings</source>
-        <translation type="unfinished">ترميزات أخرى</translation>
+        <translation>ترميزات أخرى</translation>
     </message>
     <message>
         <source>Looks right</source>
@@ -6194,11 +6194,11 @@
     </message>
     <message>
         <source>Read as {0}. Looks wrong?</source>
-        <translation type="unfinished">قُرئ بترميز {0}. يبدو خاطئًا؟</translation>
+        <translation>قُرئ بترميز {0}. يبدو خاطئًا؟</translation>
     </message>
     <message>
         <source>Letters look mixed up.</source>
-        <translation type="unfinished">تبدو الحروف مختلطة.</translation>
+        <translation>تبدو الحروف مختلطة.</translation>
     </message>
 </context>
 <context>

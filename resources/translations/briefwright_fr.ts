@@ -6010,7 +6010,7 @@
     <name>LettersBar</name>
     <message>
         <source>Other encodings</source>
-        <translation type="unfinished">Autres encodages</translation>
+        <translation>Autres encodages</translation>
     </message>
     <message>
         <source>Looks right</source>
@@ -6018,11 +6018,11 @@
     </message>
     <message>
         <source>Read as {0}. Looks wrong?</source>
-        <translation type="unfinished">Lu en {0}. Cela semble faux&#x202f;?</translation>
+        <translation>Lu en {0}. Cela semble faux&#x202f;?</translation>
     </message>
     <message>
         <source>Letters look mixed up.</source>
-        <translation type="unfinished">Des lettres semblent mélangées.</translation>
+        <translation>Des lettres semblent mélangées.</translation>
     </message>
 </context>
 <context>

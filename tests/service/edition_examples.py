@@ -8,6 +8,7 @@ from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import Span
 from briefwright.service.commands.correcting import CorrectText
+from briefwright.service.commands.decoding import DecodeSource
 from briefwright.service.commands.editions import Choice, ReplaceText
 from briefwright.service.commands.sources import Draft
 from briefwright.service.commands.translations import AddTranslation, SetTranslation
@@ -65,6 +66,18 @@ EXAMPLES = (
             and [found.state for found in reads.evidence(ids["spare"]).resolutions]
             == [AnchorState.LOST]
             and [found.state for found in reads.evidence(ids["meeting"]).resolutions]
+            == [AnchorState.EXACT]
+        ),
+    ),
+    Example(
+        name="read in another encoding",
+        command=lambda ids: DecodeSource(
+            version=ReplaceText(source=ids["article"], draft=draft_of_text(ARTICLE + "\nÉté."))
+        ),
+        check=lambda reads, row, ids: (
+            reads.get(SourceEdition, row).text == ARTICLE
+            and reads.get(Source, ids["article"]).text == ARTICLE + "\nÉté."
+            and [found.state for found in reads.evidence(ids["spare"]).resolutions]
             == [AnchorState.EXACT]
         ),
     ),

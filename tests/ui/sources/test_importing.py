@@ -10,8 +10,8 @@ from briefwright.domain.message import Message, say
 from briefwright.ingest.encoding import CHOICES, GUESSED, MIXED_UP, REPAIRED
 from briefwright.service.bringing import Came, Outcome
 from briefwright.service.commands.sources import Sameness
-from briefwright.ui.sources.encodings import fill_menu, named_encoding, shown_encoding
 from briefwright.ui.sources.import_lines import lines_of, spoken
+from briefwright.ui.widgets.encodings import fill_menu, named_encoding, shown_encoding
 
 
 def test_each_file_is_a_line_with_what_came_of_it() -> None:

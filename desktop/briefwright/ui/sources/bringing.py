@@ -11,14 +11,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from briefwright.domain.errors import Refused
 from briefwright.ingest.child.children import Children
 from briefwright.ingest.sniffing import Format
-from briefwright.service.bringing import Brought, How, bring, bring_draft, read_again
+from briefwright.service.bringing import Brought, How, bring, bring_draft
 from briefwright.service.commands.sources import Draft
-from briefwright.service.editions import replacing
 from briefwright.service.importing import draft_of, draft_of_text
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Bridge
 from briefwright.ui.sources.import_lines import Line, lines_of
 from briefwright.ui.sources.work import SourcesWork
+from briefwright.ui.widgets.decoding import Decoding
 
 JOB = "import"
 RESTS = 60_000
@@ -38,6 +38,7 @@ class Bringing(QObject):
         self._bridge = bridge
         self._asker = asker
         self._pane = pane
+        self._decoding = Decoding(bridge, self)
         self._running = False
         self._next: deque[tuple[Sequence[Path], How, bool]] = deque()
         self._rest = QTimer(self)
@@ -141,20 +142,12 @@ class Bringing(QObject):
             if line.path is not None:
                 self.import_paths([line.path], How(encoding=encoding), again=True)
             return
-        source, children = line.source, self._bridge.readers
-        self._bridge.job(
-            "read-again",
-            lambda _report: read_again(self._bridge.project, source, encoding, children.read),
-            partial(self._replace, line),
-        )
+        self._decoding.read_in(line.source, encoding, partial(self._tell_anew, line))
 
-    def _replace(self, line: Line, draft: Draft) -> None:
-        """Puts the text as it was read anew in the place of the old one; passages stay."""
-        source = line.source or ""
-        command = replacing(self._bridge.project, source, draft)
-        if self._bridge.run(command, initiator=self):
-            self._pane.report.show_line_anew(line, draft.notes)
-            self.came.emit(source)
+    def _tell_anew(self, line: Line, draft: Draft) -> None:
+        """Says what came of reading a source anew."""
+        self._pane.report.show_line_anew(line, draft.notes)
+        self.came.emit(line.source or "")
 
     def _open_folder(self, line: Line) -> None:
         if line.path is not None:

@@ -21,11 +21,11 @@ from briefwright.domain.message import Message
 from briefwright.ingest.encoding import guessed, repairable
 from briefwright.service.bringing import Came
 from briefwright.ui.models.rows import Column, RowModel
-from briefwright.ui.sources.encodings import fill_menu, shown_encoding
 from briefwright.ui.sources.import_lines import ROW, Line, LineDelegate, spoken
 from briefwright.ui.speech.saying import listed, said_all
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
+from briefwright.ui.widgets.encodings import fill_menu, shown_encoding
 from briefwright.ui.widgets.leading import set_edges
 from briefwright.ui.widgets.row_list import RowList
 
