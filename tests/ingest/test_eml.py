@@ -94,6 +94,19 @@ def test_plain_text_goes_before_html_and_html_before_nothing() -> None:
         assert len(reading.headings) == 1
 
 
+def test_html_before_the_words_of_a_mailing_list_is_read_with_them() -> None:
+    foot = ("You get this because you are on the list. " * 20).strip()
+    data = HEAD + (
+        b'Content-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n'
+        b"<p>Rich words.</p>\r\n--x\r\nContent-Type: text/plain\r\n\r\n" + foot.encode() + b"\r\n"
+        b'--x\r\nContent-Type: multipart/alternative; boundary="y"\r\n\r\n--y\r\n\r\nThe same.\r\n'
+        b"--y\r\nContent-Type: text/html\r\n\r\n<p>The same.</p>\r\n--y--\r\n--x--\r\n"
+    )
+    reading = read(data)
+    assert body(reading) == f"Rich words.\n\n{foot}\n\nThe same."
+    assert said(reading).count("HTML that says the same was left out") == 1
+
+
 def test_encoded_words_that_cut_a_letter_in_two_are_put_together() -> None:
     word = "Aïn".encode()
     pieces = b" ".join(

@@ -16,7 +16,7 @@ from briefwright.domain.message import Message, say
 from briefwright.domain.text import clean_line
 from briefwright.ingest.base import Reading
 from briefwright.ingest.encoding import GUESSED, MIXED_UP, REPAIRED, decode
-from briefwright.ingest.letter import Letter, Person, reading_of_letter
+from briefwright.ingest.letter import Letter, Person, Piece, reading_of_letter
 from briefwright.ingest.mixed_up import mixed_up, repaired
 
 MEDIA_TYPE = "message/rfc822"
@@ -89,7 +89,7 @@ class _Mail:
         letter.language = header["Content-Language"].partition(",")[0]
         letter.archive_url = header["Archived-At"].strip("<>")
         self._take(self._message)
-        if self._is_locked and not (letter.plain.strip() or letter.html.strip()):
+        if self._is_locked and letter.is_empty():
             raise sealed(self._name)
         return letter
 
@@ -129,25 +129,24 @@ class _Mail:
             self._take(each)
 
     def _take_alternative(self, parts: list[email.message.Message]) -> None:
-        """Of several ways of saying the same, keeps the plain one and the HTML apart."""
-        letter = self._letter
-        before = letter.plain, letter.html
-        letter.plain = letter.html = ""
+        """Of several ways of saying the same makes one piece, of all that each of them says."""
+        before, self._letter.pieces = self._letter.pieces, []
+        plain, html = "", ""
         for each in parts:
-            plain, html = letter.plain, letter.html
             self._take(each)
-            letter.plain, letter.html = plain or letter.plain, html or letter.html
-        letter.plain = _joined(before[0], letter.plain)
-        letter.html = _joined(before[1], letter.html, html=True)
+            said, self._letter.pieces = self._letter.pieces, []
+            plain = plain or "\n\n".join(piece.plain for piece in said if piece.plain.strip())
+            html = html or "<hr>".join(piece.html for piece in said if piece.html.strip())
+        self._letter.pieces = [*before, Piece(plain=plain, html=html)]
 
     def _take_text(self, part: email.message.Message, kind: str) -> None:
         text = self._decoded(part)
         if kind == "text/html":
-            self._letter.html = _joined(self._letter.html, text, html=True)
+            self._letter.pieces.append(Piece(html=text))
             return
         if str(part.get_param("format", "")).lower() == "flowed":
             text = unflowed(text, delete=str(part.get_param("delsp", "")).lower() == "yes")
-        self._letter.plain = _joined(self._letter.plain, text)
+        self._letter.pieces.append(Piece(plain=text))
 
     def _decoded(self, part: email.message.Message) -> str:
         payload = part.get_payload(decode=True)
@@ -279,12 +278,6 @@ def _parts_of(part: email.message.Message) -> Iterator[email.message.Message]:
     payload = part.get_payload()
     if isinstance(payload, list):
         yield from (each for each in payload if isinstance(each, email.message.Message))
-
-
-def _joined(before: str, after: str, *, html: bool = False) -> str:
-    if not before.strip() or not after.strip():
-        return before if before.strip() else after
-    return f"{before}{'<hr>' if html else chr(10) * 2}{after}"
 
 
 def sealed(name: str) -> Refused:

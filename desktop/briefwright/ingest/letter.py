@@ -46,6 +46,14 @@ class Person:
         return self.name or self.address
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A part of the body; where it is written in both ways, both say the same."""
+
+    plain: str = ""
+    html: str = ""
+
+
 @dataclass(slots=True, kw_only=True)
 class Letter:
     """A message; `date` is the header's own writing, `day` its ISO date at the sender's place."""
@@ -58,12 +66,15 @@ class Letter:
     day: str | None = None
     language: str | None = None
     archive_url: str | None = None
-    plain: str = ""
-    html: str = ""
+    pieces: list[Piece] = field(default_factory=list)
     blocks: Callable[[TextBuilder], None] | None = None
     attachments: list[str] = field(default_factory=list)
     pictures: bool = False
     notes: list[Message] = field(default_factory=list)
+
+    def is_empty(self) -> bool:
+        """Whether no piece of the body has words."""
+        return not any(piece.plain.strip() or piece.html.strip() for piece in self.pieces)
 
 
 def reading_of_letter(
@@ -73,15 +84,11 @@ def reading_of_letter(
     builder = TextBuilder()
     builder.paragraph("\n".join(_header(letter)))
     notes = list(letter.notes)
-    if _prefers_html(letter):
-        read_fragment_into(builder, letter.html, notes=notes)
-    elif letter.plain.strip():
-        builder.lines(letter.plain)
-        if letter.html:
-            notes.append(_HTML_LEFT)
-    elif letter.blocks is not None:
+    for piece in letter.pieces:
+        _add(builder, piece, notes)
+    if letter.is_empty() and letter.blocks is not None:
         letter.blocks(builder)
-    else:
+    elif letter.is_empty():
         notes.append(_NO_BODY)
     if letter.pictures:
         notes.append(_PICTURES)
@@ -98,6 +105,15 @@ def reading_of_letter(
     )
 
 
+def _add(builder: TextBuilder, piece: Piece, notes: list[Message]) -> None:
+    if _prefers_html(piece):
+        read_fragment_into(builder, piece.html, notes=notes)
+        return
+    builder.lines(piece.plain)
+    if piece.html and _HTML_LEFT not in notes:
+        notes.append(_HTML_LEFT)
+
+
 def _header(letter: Letter) -> list[str]:
     """The lines that tell who wrote what to whom and when, under the names of RFC 5322."""
     people = (("From", letter.senders), ("To", letter.to), ("Cc", letter.copies))
@@ -107,15 +123,15 @@ def _header(letter: Letter) -> list[str]:
     return lines
 
 
-def _prefers_html(letter: Letter) -> bool:
-    if not letter.html:
+def _prefers_html(piece: Piece) -> bool:
+    if not piece.html:
         return False
-    plain = clean_line(letter.plain)
+    plain = clean_line(piece.plain)
     if not any(character.isalnum() for character in plain):
         return True
     if len(plain) > STUB:
         return False
-    root = parse(letter.html)
+    root = parse(piece.html)
     return root is not None and len(clean_line(words_of(root))) > _FULLER * len(plain)
 
 

@@ -20,7 +20,7 @@ from briefwright.ingest.base import Reading
 from briefwright.ingest.blocks import add_to
 from briefwright.ingest.eml import day_of, sealed
 from briefwright.ingest.encoding import decode
-from briefwright.ingest.letter import Letter, Person, reading_of_letter
+from briefwright.ingest.letter import Letter, Person, Piece, reading_of_letter
 from briefwright.ingest.ole import SIGNATURE, refuse_container
 from briefwright.ingest.richtext.compressed import unpacked
 from briefwright.ingest.rtf import blocks_of_rtf
@@ -152,14 +152,14 @@ def _letter(storage: "Storage", name: str, encoding: str | None) -> Letter:
             _take_recipient(letter, properties)
         else:
             _take_attachment(letter, properties, each)
-    letter.plain = message.text(_PLAIN)
-    html = message.data(_HTML)
-    letter.html = message.decoded(html) if html else message.text(_HTML)
+    data = message.data(_HTML)
+    html = message.decoded(data) if data else message.text(_HTML)
+    letter.pieces = [Piece(plain=message.text(_PLAIN), html=html)]
     rich = message.data(_RICH)
-    if rich and not (letter.plain.strip() or letter.html.strip()):
+    if rich and letter.is_empty():
         blocks = blocks_of_rtf(unpacked(rich, name), name)
         letter.blocks = lambda builder: add_to(builder, blocks)
-    elif message.line(_CLASS).lower() == _SEALED and not (letter.plain or letter.html):
+    elif message.line(_CLASS).lower() == _SEALED and letter.is_empty():
         raise sealed(name)
     return letter
 
