@@ -87,7 +87,8 @@ class _Builder:
             *(draft_of_text(text) for text in (LONE, COPY, ORIGINAL)),
         )
         names = ("article", "other", "lone", "copy", "original")
-        for name, imported in zip(names, self._run(ImportSources(drafts=drafts)), strict=True):
+        brought = self._run(ImportSources(drafts=drafts))
+        for name, imported in zip(names, brought, strict=True):
             self._ids[name] = imported.source
         self._say_where_from()
         self._ids["brief"] = self._run(AddBrief(brief=Brief(id="", title="Air cooperation")))

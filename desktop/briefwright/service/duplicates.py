@@ -157,7 +157,7 @@ class _Search:
         self._known = (compared or Compared()).likeness
         self._lines = {line.key: line for line in reads.source_lines().lines}
         self._order = {row: n for n, row in enumerate(self._lines)}
-        prints = reads.prints()
+        prints = reads.looking().prints()
         self._prints = {row: prints.get(row, ()) for row in self._lines}
         self._apart = {(said.first, said.second) for said in reads.all(Independence)}
         self._measured: dict[str, Measured] = {}

@@ -1,6 +1,6 @@
 """What a reader sees: one moment of the project, on a connection of its own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 from briefwright.domain.entity import Entity
 from briefwright.domain.finding import Finding
 from briefwright.domain.snapshot import BriefSnapshot, Evidence
-from briefwright.store import attachments, sketches
+from briefwright.store import attachments
 from briefwright.store.brief_snapshot import evidence_of, read_brief
 from briefwright.store.entities import Entities, Held
 from briefwright.store.finding_lines import FindingLines, finding_lines
@@ -83,10 +83,6 @@ class Reads:
     def source_lengths(self) -> Mapping[str, int]:
         """Returns how many characters the text of each source has."""
         return characters_of(self._connection)
-
-    def prints(self) -> Mapping[str, Sequence[int]]:
-        """Returns the prints of all texts of sources by their ids; see `sketches`."""
-        return sketches.read_all(self._connection)
 
     def finding_lines(self) -> FindingLines:
         """Returns all findings as a list shows them, in a fixed number of statements."""

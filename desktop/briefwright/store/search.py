@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, bindparam, select, text
 
 from briefwright.anchoring.fold import fold
 from briefwright.domain.text import Span
+from briefwright.store import sketches
 from briefwright.store.references import RowKey
 from briefwright.store.rows import Cell
 from briefwright.store.search_index import columns_of, texts_of
@@ -80,6 +81,10 @@ class Looking:
     def shown(self, query: Query, rows: Sequence[RowKey]) -> tuple[Hit, ...]:
         """Returns these rows with the words that were found in them (see `shown`)."""
         return shown(self._connection, query, rows)
+
+    def prints(self) -> Mapping[str, Sequence[int]]:
+        """Returns the prints of all texts of sources by their ids (see `sketches`)."""
+        return sketches.read_all(self._connection)
 
 
 def search(connection: Connection, query: str | Query, limit: int) -> tuple[Hit, ...]:

@@ -49,6 +49,7 @@ class Focus(StrEnum):
     TEXT = "text"
     JUDGEMENTS = "judgements"
     BESIDE = "beside"
+    COMPARED = "compared"
     COMMENTS = "comments"
 
 

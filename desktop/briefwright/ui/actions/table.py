@@ -12,6 +12,7 @@ from briefwright.ui.actions.finding_sources import FINDING_SOURCES
 from briefwright.ui.actions.inserting import INSERTING
 from briefwright.ui.actions.judging import JUDGING
 from briefwright.ui.actions.keeping import KEEPING
+from briefwright.ui.actions.origins import ORIGINS
 from briefwright.ui.actions.revising import REVISING
 from briefwright.ui.actions.versions import VERSIONS
 from briefwright.ui.actions.weighing import WEIGHING
@@ -294,6 +295,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *BRINGING_IN,
     *FINDING_SOURCES,
+    *ORIGINS,
     *VERSIONS,
     Action(
         id="highlight",

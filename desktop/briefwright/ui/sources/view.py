@@ -22,6 +22,7 @@ from briefwright.ui.sources.doing import Doing
 from briefwright.ui.sources.furniture import Furniture
 from briefwright.ui.sources.listed import Listed
 from briefwright.ui.sources.narrowing import ARRIVAL, Narrowing
+from briefwright.ui.sources.origins.originating import Originating
 from briefwright.ui.sources.recording import Recording
 from briefwright.ui.sources.saved import Saved
 from briefwright.ui.sources.searching import Found
@@ -74,6 +75,15 @@ class SourcesView(View):
         self._recording = Recording(
             self.bridge, self.deck, stock=self.stock, chosen=self.chosen, furniture=self.furniture
         )
+        self.origins = Originating(
+            self.bridge,
+            self.theme,
+            self.deck,
+            stock=self.stock,
+            chosen=self.chosen,
+            listed=self.listed,
+            furniture=self.furniture,
+        )
         self.navigator = self.furniture.navigator
         self.work = self.pane
         self.inspector = self.page
@@ -94,6 +104,7 @@ class SourcesView(View):
 
     def apply_changes(self, announced: Announced) -> None:
         """Reads the sources again when one of them, or what rests on it, changed."""
+        self.origins.apply_changes(announced)
         if any(announced.changes.touches(table) for table in TOUCHING):
             self.refresh()
         elif announced.changes.touches("saved_search"):
@@ -200,6 +211,8 @@ class SourcesView(View):
         self.deck.on("filter_sources", self._asking.offer)
         self.deck.on("clear_filters", self.narrowing.clear)
         self.on("save_search", self.saved.keep)
+        self.on("find_next", lambda: self.origins.step(1))
+        self.on("find_previous", lambda: self.origins.step(-1))
         self.deck.give_to(Focus.SEARCHES, self.filters.list)
         self.deck.on("rename_search", self.saved.rename)
         self.deck.on("remove_search", self.saved.remove)

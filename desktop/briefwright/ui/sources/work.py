@@ -40,6 +40,7 @@ class SourcesWork(QWidget):
         self.everything = False
         self.first_import = QPushButton(self.tr("Import files..."))
         self._panels = QVBoxLayout()
+        self._whole, self._own = QStackedWidget(), QWidget()
         self._there_are = False
         self._build_states()
         self._lay_out()
@@ -93,10 +94,27 @@ class SourcesWork(QWidget):
         """A panel over the table: its owner shows and hides it."""
         self._panels.addWidget(panel)
 
+    def add_page(self, page: QWidget) -> None:
+        """A page that may be shown instead of all else here."""
+        self._whole.addWidget(page)
+
+    def show_instead(self, page: QWidget | None) -> None:
+        """Shows a page in the place of bar, table and report; None shows these again."""
+        self._whole.setCurrentWidget(page or self._own)
+
+    @property
+    def instead(self) -> QWidget | None:
+        """The page that is shown instead, None for none."""
+        shown = self._whole.currentWidget()
+        return None if shown is self._own else shown
+
     def take_keys(self) -> None:
         """Gives the keys to the table or the places found, or to the first step where there is no
-        source yet.
+        source yet; to the page that is shown instead of them.
         """
+        if self.instead is not None:
+            self.instead.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         wanted: QWidget = self.first_import if self.shown is self._empty else self.table
         if self.shown is self.found:
             wanted = self.found
@@ -125,7 +143,11 @@ class SourcesWork(QWidget):
     def _lay_out(self) -> None:
         self._panels.setContentsMargins(0, 0, 0, 0)
         self._panels.setSpacing(0)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._whole)
+        self._whole.addWidget(self._own)
+        column = QVBoxLayout(self._own)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
