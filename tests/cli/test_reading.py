@@ -69,6 +69,20 @@ def test_a_source_is_shown_with_its_whole_text(call: Program, sample: str) -> No
     assert text in call.done("show", sample, source["id"]).out
 
 
+def test_a_source_is_shown_with_who_graded_it_and_why(call: Program, sample: str) -> None:
+    (source,) = call.read("list", sample, "sources")
+    row = source["id"]
+    before = call.read("show", sample, row)["grades"]
+    call.done("set", sample, row, "reliability", "E")
+    call.done("set", sample, row, "reliability_reason", "It was wrong.")
+    shown = call.read("show", sample, row)
+    first, second = shown["grades"][len(before) :]
+    assert (first["before"], first["after"]) == (source["reliability"], "E")
+    assert (second["before"], second["after"], second["reason"]) == ("E", "E", "It was wrong.")
+    assert second["author"]
+    assert "after E, reason It was wrong." in call.done("show", sample, row).out
+
+
 def test_words_are_found_with_their_places(call: Program, sample: str) -> None:
     hits = call.read("search", sample, "routine mission")
     assert hits

@@ -24,6 +24,7 @@ from briefwright.domain.saved_search import SavedSearch
 from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.service.checking import problems
+from briefwright.service.grades import GradeChange, grades_of
 from briefwright.service.past import NOW, at, milestones, moment_of
 from briefwright.service.project import Conflict, Project
 from briefwright.service.source_filters import filter_of, narrowed
@@ -118,12 +119,26 @@ def show(words: Namespace) -> int:
             if kind is None:
                 raise WrongUse.of(_nothing(words))
             entity = reads.get(kind, words.id)
-            record = with_text(record_of(reads, entity), entity)
+            record = record_of(reads, entity)
+            if isinstance(entity, Source) and words.at is None:
+                record["grades"] = [_grade_record(each) for each in grades_of(reads, entity.id)]
+            record = with_text(record, entity)
     if words.json:
         print_json(run, record)
     else:
         print_fields(run, record)
     return DONE
+
+
+def _grade_record(change: GradeChange) -> Record:
+    """A change of a source's reliability with who, when and why."""
+    return {
+        "before": plain_value(change.before),
+        "after": plain_value(change.after),
+        "reason": change.reason,
+        "author": change.author,
+        "when": iso(change.when),
+    }
 
 
 def _nothing(words: Namespace) -> Message:
