@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Show earlier grades</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقييمات السابقة</translation>
     </message>
     <message>
         <source>{0} earlier</source>
@@ -5818,6 +5818,10 @@
     <message>
         <source>What came of the import</source>
         <translation>حصيلة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Looks like a copy of “{0}”: {1} % the same words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} imported</source>

@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Show earlier grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cotations antérieures</translation>
     </message>
     <message>
         <source>{0} earlier</source>
@@ -5642,6 +5642,10 @@
     <message>
         <source>What came of the import</source>
         <translation>Résultat de l’importation</translation>
+    </message>
+    <message>
+        <source>Looks like a copy of “{0}”: {1} % the same words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} imported</source>
