@@ -10,6 +10,8 @@ from briefwright.domain.text import clean
 from briefwright.ingest.pdf import read_pdf
 from tests.ingest.pdf.hostile import page_loop
 from tests.kit.printed import (
+    LEADING,
+    Draw,
     article,
     columns,
     in_arabic,
@@ -182,3 +184,47 @@ def test_title_author_and_day_are_taken_from_the_properties_of_the_file() -> Non
     assert said["title"] == ("Crossings in May", FoundBy.PROPERTIES)
     assert said["authors"] == ("Amina Diallo", FoundBy.PROPERTIES)
     assert said["published"] == ("2000-01-01", FoundBy.PROPERTIES)
+
+
+def test_figures_that_stand_at_the_edge_of_pages_are_no_page_numbers() -> None:
+    def page(figure: str) -> Draw:
+        def draw(canvas: Canvas) -> None:
+            lines(canvas, [f"The gate counted {figure} lorries."])
+            canvas.drawString(300, 60, figure)
+
+        return draw
+
+    text = " ".join(blocks(printed(page("410"), page("455"), page("1,650"))))
+    for figure in ("410", "455", "1,650"):
+        assert text.count(figure) == 2
+
+
+def test_page_numbers_that_begin_elsewhere_and_in_roman_numerals_are_left_out() -> None:
+    def page(number: str, words: str) -> Draw:
+        def draw(canvas: Canvas) -> None:
+            lines(canvas, [words])
+            canvas.drawCentredString(297, 30, number)
+
+        return draw
+
+    late = printed(*(page(str(n), f"Words of {w}.") for n, w in ((17, "air"), (18, "sea"))))
+    assert blocks(late) == ["Words of air.", "Words of sea."]
+    roman = printed(*(page(n, f"Words of {w}.") for n, w in (("iii", "air"), ("iv", "sea"))))
+    assert blocks(roman) == ["Words of air.", "Words of sea."]
+
+
+def test_a_cell_goes_on_below_in_the_row_that_it_belongs_to() -> None:
+    def tall(canvas: Canvas) -> None:
+        canvas.drawString(72, 760, "12 May")
+        lines(canvas, ["The gate was shut by the army and", "opened again at noon."], left=200)
+        canvas.drawString(72, 760 - 2 * LEADING, "14 May")
+        canvas.drawString(200, 760 - 2 * LEADING, "The drivers left.")
+
+    assert read_pdf(printed(tall), "a.pdf").text == (
+        "12 May\tThe gate was shut by the army and opened again at noon.\n14 May\tThe drivers left."
+    )
+
+
+def test_lines_of_figures_are_not_run_together() -> None:
+    data = printed(article(("17,542", "32,000", "3,508")))
+    assert blocks(data) == ["17,542", "32,000", "3,508"]

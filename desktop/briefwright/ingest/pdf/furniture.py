@@ -2,8 +2,7 @@
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefwright.ingest.pdf.characters import Line, Page
@@ -20,10 +19,20 @@ SHARE = 0.4
 DRIFT = 4.0
 """Points by which a running line may stand higher or lower from page to page."""
 
-_NUMBER = re.compile(r"\d+|\b[ivxl]{1,6}\b")
+_NUMBER = re.compile(r"\d{1,9}|\b[ivxl]{1,6}\b")
+_ROMAN: Mapping[str, int] = {"i": 1, "v": 5, "x": 10, "l": 50}
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|p\.|seite|صفحة)\s*)?#\W*(?:(?:of|sur|de|/|من|on)\W*#)?\W*"
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Edge:
+    """A line near the edge of a page, by its place among the lines of the page."""
+
+    page: int
+    at: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,26 +49,52 @@ def running_lines(pages: Sequence[Page]) -> Running:
     if len(pages) < 2:
         return Running(places=frozenset(), texts=())
     enough = max(2, math.ceil(SHARE * len(pages)))
-    seen: list[tuple[str, int, int, int, str]] = []
+    candidates: dict[tuple[str, int], list[_Edge]] = {}
     for page in pages:
         for at in _edge_lines(page):
             line = page.lines[at]
-            height = (
-                line.box.middle
-                if line.box.middle < page.height / 2
-                else (line.box.middle - page.height)
-            )
-            seen.append((_shape(line.text), round(height / DRIFT), page.number, at, line.text))
-    counts = Counter(
-        (shape, near)
-        for shape, level, number in {(shape, level, number) for shape, level, number, *_ in seen}
-        for near in (level - 1, level, level + 1)
-    )
+            low = line.box.middle > page.height / 2
+            height = line.box.middle - (page.height if low else 0)
+            edge = _Edge(page=page.number, at=at, text=line.text)
+            level = round(height / DRIFT)
+            for near in (level - 1, level, level + 1):
+                candidates.setdefault((_shape(line.text), near), []).append(edge)
     places: dict[tuple[int, int], str] = {}
-    for shape, level, number, at, text in seen:
-        if counts[shape, level] >= enough:
-            places[number, at] = text
+    for edges in candidates.values():
+        if len({edge.page for edge in edges}) >= enough:
+            for edge in _repeating(edges, enough):
+                places[edge.page, edge.at] = edge.text
     return Running(places=frozenset(places), texts=tuple(dict.fromkeys(places.values())))
+
+
+def _repeating(edges: Sequence["_Edge"], enough: int) -> Iterator["_Edge"]:
+    """Those that say the same on page after page, or count the pages; figures of a table do not."""
+    same: dict[str, list[_Edge]] = {}
+    counting: dict[tuple[int, int], list[_Edge]] = {}
+    for edge in edges:
+        same.setdefault(" ".join(edge.text.split()), []).append(edge)
+        for place, number in enumerate(_numbers(edge.text)):
+            counting.setdefault((place, number - edge.page), []).append(edge)
+    for found in (*(same[text] for text in same if _says_something(text)), *counting.values()):
+        if len({edge.page for edge in found}) >= enough:
+            yield from found
+
+
+def _says_something(text: str) -> bool:
+    return any(char.isalpha() for char in text)
+
+
+def _numbers(text: str) -> list[int]:
+    """The numbers in a line, in figures or as small Roman numerals."""
+    return [
+        int(each) if each.isdecimal() else _roman(each) for each in _NUMBER.findall(text.casefold())
+    ]
+
+
+def _roman(numeral: str) -> int:
+    values = [_ROMAN[letter] for letter in numeral]
+    following = [*values[1:], 0]
+    return sum(-one if one < two else one for one, two in zip(values, following, strict=True))
 
 
 def _edge_lines(page: Page) -> Iterable[int]:

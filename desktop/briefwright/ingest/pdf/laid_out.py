@@ -16,7 +16,7 @@ from briefwright.ingest.pdf.geometry import Box
 from briefwright.ingest.pdf.joining import Joined, Joiner, Place, row_of, without
 from briefwright.ingest.pdf.merging import whole_lines
 from briefwright.ingest.pdf.opening import MAX_PAGES
-from briefwright.ingest.pdf.paragraphs import Block, blocks_of, bullet_of
+from briefwright.ingest.pdf.paragraphs import Block, blocks_of, bullet_of, cut_out
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -120,7 +120,7 @@ def _put_together(
             continue
         match block.kind:
             case "row":
-                cells = row_of(block.lines[0], block.lines[0].cells)
+                cells = _cells(block, joiner)
                 made += [cell for cell in cells if cell.text]
                 builder.row([cell.text for cell in cells])
             case "heading":
@@ -137,6 +137,15 @@ def _put_together(
                 builder.paragraph(made[-1].text)
     built = builder.build()
     return built.text, _placed(built.text, made), built.headings, tuple(titles)
+
+
+def _cells(block: Block, joiner: Joiner) -> list[Joined]:
+    """The cells of a row, the last one with the lines on which it goes on."""
+    first, *more = block.lines
+    cells = row_of(first, first.cells)
+    if more:
+        cells[-1] = joiner.joined((cut_out(first, *first.cells[-1]), *more))
+    return cells
 
 
 def _scanned(page: Page) -> Joined:

@@ -99,10 +99,26 @@ def _made(group: Sequence[Line], body: float, sizes: Sequence[float]) -> list[Bl
     if first.size >= LARGER * body and length <= HEADING_LENGTH and _has_word(group):
         level = next((n for n, size in enumerate(sizes, 1) if first.size >= size * 0.93), 6)
         return [Block(kind="heading", lines=tuple(group), level=min(level, 6))]
-    if all(len(line.cells) > 1 for line in group):
-        return [Block(kind="row", lines=(line,)) for line in group]
+    if len(first.cells) > 1 and (len(group) == 1 or not _is_prose(group)):
+        return list(_rows(group))
     kind: Kind = "item" if _BULLET.match(first.text) and len(first.text) > 1 else "paragraph"
     return [Block(kind=kind, lines=tuple(group))]
+
+
+def _is_prose(group: Sequence[Line]) -> bool:
+    """Whether lines with a gap among others are no rows: the gaps are those of set lines."""
+    return len(group[1].cells) == 1 and not _continues_cell(group[:1], group[1])
+
+
+def _rows(group: Sequence[Line]) -> Iterator[Block]:
+    """The rows of a table, each with the lines on which its last cell goes on."""
+    row: list[Line] = []
+    for line in group:
+        if row and len(line.cells) > 1:
+            yield Block(kind="row", lines=tuple(row))
+            row = []
+        row.append(line)
+    yield Block(kind="row", lines=tuple(row))
 
 
 def _has_word(group: Sequence[Line]) -> bool:
@@ -260,17 +276,20 @@ def _goes_on(
     last = group[-1]
     if not alike(last, line):
         return False
+    in_row = _continues_cell(group, line)
+    if in_row and line.base - last.base < _usual(leadings, last) * GAP:
+        return True
+    if _in_table(group) and len(line.cells) > 1:
+        return line.page == last.page and 0 <= line.base - last.base < 3 * line.size
     if (len(last.cells) > 1) != (len(line.cells) > 1) and not _runs_on(last, line):
         return False
     is_heading = last.size >= LARGER * body
     if _LEADER.search(last.text):
         return False
-    if len(last.cells) > 1 and len(line.cells) > 1 and not is_heading:
-        return line.page == last.page and 0 <= line.base - last.base < 3 * line.size
     if not _same_column(last, line):
         return not is_heading and _crosses(last, line, edge)
     step = line.base - last.base
-    usual = leadings.get(round(last.size), 1.2 * last.size)
+    usual = _usual(leadings, last)
     if step > max(GAP * usual, usual + 0.25 * last.size) or step > WIDEST_LEADING * last.size:
         return False
     if is_heading:
@@ -281,7 +300,34 @@ def _goes_on(
         return False
     if last.text.endswith(HYPHEN):
         return True
+    if not _has_letter(last) and not _has_letter(line):
+        return False
     return not _stands_in(group, line, edge) and not _would_fit(last, line, edge)
+
+
+def _usual(leadings: dict[float, float], line: Line) -> float:
+    """The usual distance from line to line in the type of this one."""
+    return leadings.get(round(line.size), 1.2 * line.size)
+
+
+def _has_letter(line: Line) -> bool:
+    return any(char.isalpha() for char in line.text)
+
+
+def _in_table(group: Sequence[Line]) -> bool:
+    """Whether the lines are rows of a table, cells of which may go on below."""
+    return len(group[0].cells) > 1 and (len(group) == 1 or not _is_prose(group))
+
+
+def _continues_cell(group: Sequence[Line], line: Line) -> bool:
+    """Whether a line stands below the last cell of a row, flush with it."""
+    row = next((each for each in reversed(group) if len(each.cells) > 1), None)
+    if row is None or len(line.cells) > 1 or line.page != row.page or line.rtl != row.rtl:
+        return False
+    left, right = cell_box(row, row.cells[-1])
+    flush = right - line.box.x1 if row.rtl else line.box.x0 - left
+    below = line.base > group[-1].base
+    return below and abs(flush) < 0.5 * line.size and alike(row, line)
 
 
 def _runs_on(last: Line, line: Line) -> bool:
