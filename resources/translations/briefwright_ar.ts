@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Looks like a copy of “{0}”: {1} % the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه نسخة من «{0}»: {1}٪ من الكلمات نفسها.</translation>
     </message>
     <message>
         <source>{0} imported</source>

@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Looks like a copy of “{0}”: {1} % the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à une copie de «&#xa0;{0}&#xa0;»&#x202f;: {1}&#xa0;% des mêmes mots.</translation>
     </message>
     <message>
         <source>{0} imported</source>

@@ -164,6 +164,20 @@ def test_a_file_whose_encoding_cannot_be_told_is_read_in_one_named_by_hand(
     assert sources.opened.project.sources()[-1].text.startswith("Bamako Ã( Algiers")
 
 
+def test_a_copy_under_another_name_is_said_beside_its_line(
+    sources: Sources, tmp_path: Path
+) -> None:
+    story = " ".join(f"Sentence {n} tells of the talks in town {n * 7}." for n in range(60))
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text(f"Talks in Gao\n\n{story}", encoding="utf-8")
+    second.write_text(f"Gao hosts talks\n\n{story} More follows.", encoding="utf-8")
+    sources.bring_in(first, second)
+    report = sources.view.report
+    sources.opened.hands.until(lambda: report.lines[1].words.startswith("Looks like a copy of"))
+    assert "Looks like a copy of “Talks in Gao”: " in report.lines[1].words
+    assert report.lines[0].words == ""
+
+
 def test_a_piece_of_a_page_is_pasted_with_its_structure(sources: Sources) -> None:
     held = QMimeData()
     held.setHtml("<h2>Talks in Gao</h2><ul><li>joint training</li><li>radio</li></ul>")

@@ -11,8 +11,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from briefwright.domain.errors import Refused
 from briefwright.ingest.child.children import Children
 from briefwright.ingest.sniffing import Format
-from briefwright.service.bringing import Brought, How, bring, bring_draft
+from briefwright.service.bringing import Brought, Came, How, bring, bring_draft
 from briefwright.service.commands.sources import Draft
+from briefwright.service.duplicates import copies_of
 from briefwright.service.importing import draft_of, draft_of_text
 from briefwright.ui.ask import Asker
 from briefwright.ui.bridge import Bridge
@@ -126,9 +127,20 @@ class Bringing(QObject):
             self._bridge.failed.emit(self.tr("There is no file to import there."))
             return
         self._pane.report.show_lines(lines, again=again)
+        self._look_for_copies([line.source for line in lines if line.came is Came.IMPORTED])
         here = [line.source for line in lines if line.source is not None]
         if here:
             self.came.emit(here[0])
+
+    def _look_for_copies(self, sources: Sequence[str | None]) -> None:
+        """Says beside each new source of which other one it looks like a copy."""
+        new = [source for source in sources if source is not None]
+        if new:
+            self._bridge.read(
+                "import.copies",
+                lambda project: copies_of(project, new),
+                self._pane.report.show_copies,
+            )
 
     # --- what can be done about a line ---------------------------------------
 

@@ -3,7 +3,7 @@
 What can be done about a line stands below the lines, for the one that is chosen.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefwright.domain.message import Message
 from briefwright.ingest.encoding import guessed, repairable
 from briefwright.service.bringing import Came
+from briefwright.service.duplicates import Copy
 from briefwright.ui.models.rows import Column, RowModel
 from briefwright.ui.sources.import_lines import ROW, Line, LineDelegate, spoken
 from briefwright.ui.speech.saying import listed, said_all
@@ -167,6 +168,18 @@ class ImportReport(QWidget):
         self._retry.setVisible(len(refused) > 0)
         self.show()
         self._choose(shown, None if chosen is None else chosen.key)
+
+    def show_copies(self, copies: Mapping[str, Copy]) -> None:
+        """Says of each source that looks like a copy of which one, where its line still stands."""
+        alike = self.tr("Looks like a copy of “{0}”: {1} % the same words.")
+        told: list[Line] = []
+        for line in self.lines:
+            copy = copies.get(line.source or "")
+            if copy is not None and line.came is Came.IMPORTED:
+                words = alike.format(copy.title, round(100 * copy.share))
+                told.append(replace(line, words=f"{words} {line.words}".strip()))
+        if told:
+            self.show_lines(told, again=True)
 
     def show_line_anew(self, line: Line, notes: Sequence[Message]) -> None:
         """Shows a line after its file was read in another encoding, with what is said of that."""
