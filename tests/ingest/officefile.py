@@ -9,7 +9,7 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _SPACES = (
-    f'xmlns:w="{_W}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    f'xmlns:w="{_W}" xmlns:r="{_OFFICE}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
@@ -72,8 +72,17 @@ def rows(*cells: tuple[str, ...]) -> str:
     return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in made)}</w:tbl>"
 
 
-def docx(body: str, *, more: Mapping[str, str | bytes] | None = None, **parts: str) -> bytes:
-    """A Word file; `parts` are named by their kind (`styles`, `numbering`, `footnotes`…)."""
+def docx(
+    body: str,
+    *,
+    more: Mapping[str, str | bytes] | None = None,
+    chunk: str = "",
+    **parts: str,
+) -> bytes:
+    """A Word file; `parts` are named by their kind (`styles`, `numbering`, `footnotes`…).
+
+    `chunk` is the path in `word` of a document that the relation `chunk` names.
+    """
     kinds = {"styles": STYLES, **parts}
     relations = "".join(
         f'<Relationship Id="r{number}" Type="{_OFFICE}/{kind.rstrip("0123456789")}" '
@@ -85,7 +94,7 @@ def docx(body: str, *, more: Mapping[str, str | bytes] | None = None, **parts: s
         "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}"><Relationship Id="r1" '
         f'Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}">{relations}'
-        "</Relationships>",
+        f'<Relationship Id="chunk" Type="{_OFFICE}/aFChunk" Target="{chunk}"/></Relationships>',
         "word/document.xml": f"<w:document {_SPACES}><w:body>{body}</w:body></w:document>",
     }
     for kind, content in kinds.items():

@@ -267,6 +267,41 @@ def test_what_is_left_out_is_named() -> None:
     )
 
 
+MHT = (
+    b"MIME-Version: 1.0\r\nContent-Type: multipart/related; type=text/html; boundary=x\r\n\r\n"
+    b"--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: file:///a.html\r\n\r\n"
+    b"<html><body><h2>Inside</h2><p>Words of it.</p></body></html>\r\n--x--\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "path, content",
+    [
+        ("a.html", b"<h2>Inside</h2><p>Words of it.</p><img src='http://example.org/a.png'>"),
+        ("a.mht", MHT),
+        ("a.rtf", rb"{\rtf1 {\stylesheet{\s1 heading 2;}}\pard\s1 Inside\par\pard Words of it.}"),
+        ("a.txt", b"Inside\n\nWords of it."),
+    ],
+)
+def test_a_document_that_word_is_asked_to_put_in_is_read(path: str, content: bytes) -> None:
+    body = p("Before.") + '<w:altChunk r:id="chunk"/>' + p("After.")
+    data = docx(body, chunk=path, more={f"word/{path}": content})
+    reading = read_docx(data, "report.docx")
+    assert reading.text == "Before.\n\nInside\n\nWords of it.\n\nAfter."
+    assert [heading.level for heading in reading.headings] == ([] if path == "a.txt" else [2])
+    assert said(reading) == ("report.docx: left out a picture." if path == "a.html" else "")
+
+
+def test_a_word_file_inside_a_word_file_is_left_out() -> None:
+    inner = docx(p("Inside."))
+    data = docx(
+        p("Before.") + '<w:altChunk r:id="chunk"/>', chunk="a.docx", more={"word/a.docx": inner}
+    )
+    reading = read_docx(data, "report.docx")
+    assert reading.text == "Before."
+    assert "left out a document that is put into it" in said(reading)
+
+
 def test_hidden_text_switched_off_and_empty_headers_are_no_matter() -> None:
     runs = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>shown</w:t></w:r>'
     reading = read(p(runs=runs), header1=p())

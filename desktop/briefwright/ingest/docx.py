@@ -48,5 +48,8 @@ def read_docx(data: bytes, name: str, *, encoding: str | None = None) -> Reading
         title=document.title,
         found=package.properties(),
         reader=xml_reader(),
-        notes=[_LEFT_OUT[what].with_values(name=name) for what in _LEFT_OUT if what in seen],
+        notes=[
+            *(_LEFT_OUT[what].with_values(name=name) for what in _LEFT_OUT if what in seen),
+            *(note.with_values(name=name) for note in document.notes),
+        ],
     )

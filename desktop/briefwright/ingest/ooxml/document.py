@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from briefwright.domain.message import Message
 from briefwright.ingest.blocks import MAX_HEADING, Block, Headline, Item, Words, marked, table
 from briefwright.ingest.list_numbers import written
 from briefwright.ingest.ooxml.elements import W, filled_in, is_on, is_true, number_of, value_of
@@ -20,6 +21,7 @@ from briefwright.ingest.xml_part import local
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BODY_TEXT = 9
 _MOST_COLUMNS = 63
 """Word's own limit."""
@@ -49,6 +51,7 @@ class Document:
         self._counts: Counter[str] = Counter()
         self.seen: frozenset[str] = frozenset()
         self.title: str | None = None
+        self.notes: list[Message] = []
 
     def body(self, root: "_Element") -> list[Block]:
         """All blocks of the document, its notes at the end."""
@@ -70,7 +73,7 @@ class Document:
                 case "AlternateContent":
                     yield from self.blocks(_chosen(child))
                 case "altChunk":
-                    self._see("embedded")
+                    yield from self._put_in(child)
                 case "del" | "moveFrom":
                     self._see("deleted")
                 case _:
@@ -91,6 +94,12 @@ class Document:
         if found:
             self._see("note")
         return found
+
+    def _put_in(self, chunk: "_Element") -> Iterator[Block]:
+        blocks = self._package.put_in(chunk.get(_RELATION, ""), self.notes)
+        if blocks is None:
+            self._see("embedded")
+        yield from blocks or ()
 
     def _rest(self) -> Iterator[Block]:
         """What a last paragraph without an end left over."""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from briefwright.domain.errors import Refused
 from briefwright.domain.found import Found
-from briefwright.domain.message import say
+from briefwright.domain.message import Message, say
 from briefwright.ingest.archive import Archive
+from briefwright.ingest.blocks import Block
 from briefwright.ingest.properties import found_in
 from briefwright.ingest.xml_part import local, parse_xml
 
@@ -26,6 +27,7 @@ class Package:
     def __init__(self, archive: Archive, name: str) -> None:
         self._archive = archive
         self._name = name
+        self._by_id: dict[str, str] = {}
         self._top = self._relations("_rels/.rels", "")
         self.main = self._main()
         folder, _, file = self.main.rpartition("/")
@@ -44,6 +46,15 @@ class Package:
             if each == kind and self._archive.has(path):
                 return self.xml(path)
         return None
+
+    def put_in(self, relation: str, notes: list[Message]) -> list[Block] | None:
+        """The blocks of a document that is put in under this relation; None where it is left out."""
+        path = self._by_id.get(relation, "")
+        if not self._archive.has(path):
+            return None
+        from briefwright.ingest.ooxml.embedded import blocks_put_in  # noqa: PLC0415 - seldom needed
+
+        return blocks_put_in(self._archive.read(path), path, self._name, notes)
 
     def seen(self) -> frozenset[str]:
         """What lies beside the text and is left out."""
@@ -108,11 +119,13 @@ class Package:
     def _relations(self, part: str, folder: str) -> list[tuple[str, str]]:
         if not self._archive.has(part):
             return []
-        return [
-            (each.get("Type", "").rpartition("/")[2], _joined(folder, each.get("Target", "")))
-            for each in parse_xml(self._archive.read(part), self._name)
-            if each.get("TargetMode") != "External"
-        ]
+        found = []
+        for each in parse_xml(self._archive.read(part), self._name):
+            if each.get("TargetMode") != "External":
+                path = _joined(folder, each.get("Target", ""))
+                self._by_id[each.get("Id", "")] = path
+                found.append((each.get("Type", "").rpartition("/")[2], path))
+        return found
 
 
 def _joined(folder: str, target: str) -> str:
