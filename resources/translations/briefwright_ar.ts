@@ -2165,10 +2165,6 @@
         <translation>كلها بالعنوان نفسه.</translation>
     </message>
     <message>
-        <source>All were published on {date}.</source>
-        <translation>نُشرت كلها بتاريخ {date}.</translation>
-    </message>
-    <message>
         <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
         <translation>وُضعت حالة أقدم للمشروع في {path}: افتحه مرة أخرى وحدّد التعديلات التي تُضم؛ {kept}</translation>
     </message>
@@ -2921,6 +2917,10 @@
     <message>
         <source>A saved search needs a name: write what it finds.</source>
         <translation>يحتاج البحث المحفوظ إلى اسم: اكتب ما يجده.</translation>
+    </message>
+    <message>
+        <source>All were published on the same day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to replace: write the words that you look for.</source>
@@ -7926,20 +7926,34 @@ The address is opened in the web browser, outside of Briefwright.</source>
         <translation>تأكيد ما وُجد</translation>
     </message>
     <message>
-        <source>Edit {0} sources</source>
-        <translation>تحرير {0} مصادر</translation>
-    </message>
-    <message>
-        <source>Change {0} sources</source>
-        <translation>تغيير {0} مصادر</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
     </message>
     <message>
         <source>Remove tags</source>
         <translation>إزالة وسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Why</source>
@@ -8707,13 +8721,16 @@ Everything stays on this computer.</source>
         <source>Confirm all</source>
         <translation>تأكيد الكل</translation>
     </message>
-    <message>
-        <source>{0} fields are not confirmed</source>
-        <translation>{0} حقول غير مؤكدة</translation>
-    </message>
-    <message>
-        <source>1 field is not confirmed</source>
-        <translation>حقل واحد غير مؤكد</translation>
+    <message numerus="yes">
+        <source>%n fields are not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

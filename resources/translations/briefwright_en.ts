@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>SeveralForm</name>
+    <message numerus="yes">
+        <source>Edit %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryPart</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -109,6 +126,16 @@
         <translation>
             <numerusform>%n removal is deleted for good.</numerusform>
             <numerusform>%n removals are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unconfirmed</name>
+    <message numerus="yes">
+        <source>%n fields are not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Looks like a copy of “{0}”: {1} % the same words.</source>
-        <translation>Ressemble à une copie de «&#xa0;{0}&#xa0;»&#x202f;: {1}&#xa0;% des mêmes mots.</translation>
+        <translation>Ressemble à une copie de «&#x202f;{0}&#x202f;»&#x202f;: {1}&#x202f;% des mêmes mots.</translation>
     </message>
     <message>
         <source>{0} imported</source>
