@@ -672,31 +672,31 @@
     </message>
     <message>
         <source>Look for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نسخ</translation>
     </message>
     <message>
         <source>Compare two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مصدرين</translation>
     </message>
     <message>
         <source>Make one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها من أصل واحد</translation>
     </message>
     <message>
         <source>Not copies of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نسخًا بعضها من بعض</translation>
     </message>
     <message>
         <source>Take out of its origin</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه من أصله المشترك</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق التالي</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق السابق</translation>
     </message>
 </context>
 <context>
@@ -1346,21 +1346,21 @@
     <name>Banner</name>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n stories may be here more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خبر مكرر هنا</numerusform>
+            <numerusform>قد يكون خبر واحد هنا أكثر من مرة</numerusform>
+            <numerusform>قد يكون خبران هنا أكثر من مرة</numerusform>
+            <numerusform>قد تكون %n أخبار هنا أكثر من مرة</numerusform>
+            <numerusform>قد يكون %n خبرًا هنا أكثر من مرة</numerusform>
+            <numerusform>قد يكون %n خبر هنا أكثر من مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,62 +1759,62 @@
     <name>ComparePage</name>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى المصادر</translation>
     </message>
     <message>
         <source>Next difference (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق التالي (N)</translation>
     </message>
     <message>
         <source>Previous difference (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق السابق (P)</translation>
     </message>
     <message>
         <source>One origin</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل واحد</translation>
     </message>
     <message>
         <source>Not copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نسخًا</translation>
     </message>
     <message>
         <source>No words that only one of them has</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في واحد دون الآخر</translation>
     </message>
     <message>
         <source>Difference {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق {0} من {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات مختلفة</numerusform>
+            <numerusform>فقرة واحدة مختلفة</numerusform>
+            <numerusform>فقرتان مختلفتان</numerusform>
+            <numerusform>%n فقرات مختلفة</numerusform>
+            <numerusform>%n فقرة مختلفة</numerusform>
+            <numerusform>%n فقرة مختلفة</numerusform>
         </translation>
     </message>
     <message>
         <source>One origin: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل واحد: {0}</translation>
     </message>
     <message>
         <source>Not copies, by your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نسخًا بقولك</translation>
     </message>
     <message>
         <source>One is the translation of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما ترجمة للآخر</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Underlined: only in this one. Grey: in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحته خط: في هذا فقط. رمادي: في كليهما.</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     <name>ComparedText</name>
     <message>
         <source>The two sources, paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدران فقرة فقرة</translation>
     </message>
 </context>
 <context>
@@ -1975,23 +1975,23 @@
     <name>CopiesPage</name>
     <message>
         <source>{0} % the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}٪ من الكلمات نفسها</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى المصادر</translation>
     </message>
     <message>
         <source>Stories that may be here more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار قد تكون هنا أكثر من مرة</translation>
     </message>
     <message>
         <source>No source looks like a copy of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر يبدو نسخة من غيره.</translation>
     </message>
     <message>
         <source>Copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ؟</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>{name} is encrypted, or sealed as a whole: open it in the mail program that has the key and save its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مشفّر أو مختوم كله: افتحه في برنامج البريد الذي لديه المفتاح واحفظ نصه.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>All were published on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت كلها في اليوم نفسه.</translation>
     </message>
     <message>
         <source>There is nothing to replace: write the words that you look for.</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Show earlier grades</source>
-        <translation>إظهار التقييمات السابقة</translation>
+        <translation>إظهار الدرجات السابقة</translation>
     </message>
     <message>
         <source>{0} earlier</source>
@@ -6658,60 +6658,60 @@ The address is opened in the web browser, outside of Briefwright.</source>
     <name>OriginPart</name>
     <message>
         <source>What they go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعود إليه</translation>
     </message>
     <message>
         <source>Agency, release, statement</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة أو بيان أو تصريح</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه</translation>
     </message>
     <message>
         <source>Take this source out of its origin</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذا المصدر من أصله المشترك</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>نظر</translation>
     </message>
     <message>
         <source>Look at what may be one story</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيما قد يكون خبرًا واحدًا</translation>
     </message>
     <message numerus="yes">
         <source>One origin with %n other sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أصل لا يشاركه فيه مصدر</numerusform>
+            <numerusform>أصل واحد مع مصدر آخر</numerusform>
+            <numerusform>أصل واحد مع مصدرين آخرين</numerusform>
+            <numerusform>أصل واحد مع %n مصادر أخرى</numerusform>
+            <numerusform>أصل واحد مع %n مصدرًا آخر</numerusform>
+            <numerusform>أصل واحد مع %n مصدر آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks like a copy: {0} % the same words as “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو نسخة: {0}٪ من الكلمات نفسها كما في «{1}»</translation>
     </message>
 </context>
 <context>
     <name>Originating</name>
     <message>
         <source>Choose two sources: the one and, with Ctrl, the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرين: أحدهما ثم الآخر مع Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -7935,24 +7935,24 @@ The address is opened in the web browser, outside of Briefwright.</source>
     </message>
     <message numerus="yes">
         <source>Edit %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير المصادر</numerusform>
+            <numerusform>تحرير مصدر واحد</numerusform>
+            <numerusform>تحرير مصدرين</numerusform>
+            <numerusform>تحرير %n مصادر</numerusform>
+            <numerusform>تحرير %n مصدرًا</numerusform>
+            <numerusform>تحرير %n مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير المصادر</numerusform>
+            <numerusform>تغيير مصدر واحد</numerusform>
+            <numerusform>تغيير مصدرين</numerusform>
+            <numerusform>تغيير %n مصادر</numerusform>
+            <numerusform>تغيير %n مصدرًا</numerusform>
+            <numerusform>تغيير %n مصدر</numerusform>
         </translation>
     </message>
     <message>
@@ -8427,49 +8427,49 @@ Everything stays on this computer.</source>
     <name>StoryPart</name>
     <message>
         <source>What they go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعود إليه</translation>
     </message>
     <message>
         <source>One origin</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل واحد</translation>
     </message>
     <message>
         <source>Not copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نسخًا</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more of a story that is one origin already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد المزيد من خبر هو من أصل واحد أصلًا</translation>
     </message>
     <message>
         <source>{0}: {1} % the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}٪ من الكلمات نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>These %n sources may be one story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر هنا لخبر واحد</numerusform>
+            <numerusform>قد يكون هذا المصدر خبرًا واحدًا</numerusform>
+            <numerusform>قد يكون هذان المصدران خبرًا واحدًا</numerusform>
+            <numerusform>قد تكون هذه المصادر الـ%n خبرًا واحدًا</numerusform>
+            <numerusform>قد تكون هذه المصادر الـ%n خبرًا واحدًا</numerusform>
+            <numerusform>قد تكون هذه المصادر الـ%n خبرًا واحدًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">الأصل المشترك</translation>
+        <translation>الأصل المشترك</translation>
     </message>
 </context>
 <context>
@@ -8723,13 +8723,13 @@ Everything stays on this computer.</source>
     </message>
     <message numerus="yes">
         <source>%n fields are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول غير مؤكدة</numerusform>
+            <numerusform>حقل واحد غير مؤكد</numerusform>
+            <numerusform>حقلان غير مؤكدين</numerusform>
+            <numerusform>%n حقول غير مؤكدة</numerusform>
+            <numerusform>%n حقلًا غير مؤكد</numerusform>
+            <numerusform>%n حقل غير مؤكد</numerusform>
         </translation>
     </message>
 </context>
@@ -9484,38 +9484,38 @@ Everything stays on this computer.</source>
     <name>_Head</name>
     <message>
         <source>{0} % of it stands in the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}٪ منه موجود في الآخر</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>{0} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود {0}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare {0} with the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {0} بالأول</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">قراءة</translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {0}</translation>
     </message>
     <message>
         <source>most of the others stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ما في غيره موجود فيه</translation>
     </message>
     <message>
         <source>{0} % of it stands in the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}٪ منه موجود في الأول</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>Banner</name>
     <message numerus="yes">
         <source>%n stories may be here more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story may be here more than once</numerusform>
+            <numerusform>%n stories may be here more than once</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ComparePage</name>
     <message numerus="yes">
         <source>%n paragraphs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph differs</numerusform>
+            <numerusform>%n paragraphs differ</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +45,16 @@
     <name>OriginPart</name>
     <message numerus="yes">
         <source>One origin with %n other sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One origin with %n other source</numerusform>
+            <numerusform>One origin with %n other sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -89,16 +89,16 @@
     <name>SeveralForm</name>
     <message numerus="yes">
         <source>Edit %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n source</numerusform>
+            <numerusform>Edit %n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n source</numerusform>
+            <numerusform>Change %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -106,16 +106,16 @@
     <name>StoryPart</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %n sources may be one story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This %n source may be one story</numerusform>
+            <numerusform>These %n sources may be one story</numerusform>
         </translation>
     </message>
 </context>
@@ -133,9 +133,9 @@
     <name>Unconfirmed</name>
     <message numerus="yes">
         <source>%n fields are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field is not confirmed</numerusform>
+            <numerusform>%n fields are not confirmed</numerusform>
         </translation>
     </message>
 </context>

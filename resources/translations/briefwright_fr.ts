@@ -672,31 +672,31 @@
     </message>
     <message>
         <source>Look for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des copies</translation>
     </message>
     <message>
         <source>Compare two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux sources</translation>
     </message>
     <message>
         <source>Make one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une même origine</translation>
     </message>
     <message>
         <source>Not copies of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des copies l’une de l’autre</translation>
     </message>
     <message>
         <source>Take out of its origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de son origine</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
 </context>
 <context>
@@ -1346,17 +1346,17 @@
     <name>Banner</name>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n stories may be here more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n histoire est peut-être ici plus d’une fois</numerusform>
+            <numerusform>%n histoires sont peut-être ici plus d’une fois</numerusform>
         </translation>
     </message>
 </context>
@@ -1755,58 +1755,58 @@
     <name>ComparePage</name>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux sources</translation>
     </message>
     <message>
         <source>Next difference (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante (N)</translation>
     </message>
     <message>
         <source>Previous difference (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente (P)</translation>
     </message>
     <message>
         <source>One origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même origine</translation>
     </message>
     <message>
         <source>Not copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des copies</translation>
     </message>
     <message>
         <source>No words that only one of them has</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot que l’une seule possède</translation>
     </message>
     <message>
         <source>Difference {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence {0} sur {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe diffère</numerusform>
+            <numerusform>%n paragraphes diffèrent</numerusform>
         </translation>
     </message>
     <message>
         <source>One origin: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même origine&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Not copies, by your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des copies, selon vous</translation>
     </message>
     <message>
         <source>One is the translation of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une est la traduction de l’autre</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Underlined: only in this one. Grey: in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné&#x202f;: seulement dans celle-ci. Gris&#x202f;: dans les deux.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1848,7 @@
     <name>ComparedText</name>
     <message>
         <source>The two sources, paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sources, paragraphe par paragraphe</translation>
     </message>
 </context>
 <context>
@@ -1967,23 +1967,23 @@
     <name>CopiesPage</name>
     <message>
         <source>{0} % the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#x202f;% de mots identiques</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux sources</translation>
     </message>
     <message>
         <source>Stories that may be here more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoires qui sont peut-être ici plus d’une fois</translation>
     </message>
     <message>
         <source>No source looks like a copy of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne ressemble à une copie d’une autre.</translation>
     </message>
     <message>
         <source>Copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2155,6 @@
     <message>
         <source>All have the same title.</source>
         <translation>Toutes ont le même titre.</translation>
-    </message>
-    <message>
-        <source>All were published on {date}.</source>
-        <translation>Toutes ont été publiées le {date}.</translation>
     </message>
     <message>
         <source>An older state of the project was put at {path}: open it again and say which changes to bring in; {kept}</source>
@@ -2864,7 +2860,7 @@
     </message>
     <message>
         <source>{name} is encrypted, or sealed as a whole: open it in the mail program that has the key and save its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est chiffré, ou scellé en entier&#x202f;: ouvrez-le dans le logiciel de messagerie qui a la clé et enregistrez son texte.</translation>
     </message>
     <message>
         <source>There is no {noun} with the id {row!r}: look it up in the list and give its whole id.</source>
@@ -2873,6 +2869,10 @@
     <message>
         <source>A saved search needs a name: write what it finds.</source>
         <translation>Une recherche enregistrée a besoin d’un nom&#x202f;: écrivez ce qu’elle trouve.</translation>
+    </message>
+    <message>
+        <source>All were published on the same day.</source>
+        <translation>Toutes ont été publiées le même jour.</translation>
     </message>
     <message>
         <source>There is nothing to replace: write the words that you look for.</source>
@@ -5390,11 +5390,11 @@
     </message>
     <message>
         <source>Show earlier grades</source>
-        <translation>Afficher les cotations antérieures</translation>
+        <translation>Afficher les cotes antérieures</translation>
     </message>
     <message>
         <source>{0} earlier</source>
-        <translation>{0} antérieurs</translation>
+        <translation>{0} antérieures</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -6478,52 +6478,52 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>OriginPart</name>
     <message>
         <source>What they go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elles remontent</translation>
     </message>
     <message>
         <source>Agency, release, statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence, communiqué, déclaration</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Take this source out of its origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette source de son origine</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Apparence</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Look at what may be one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder ce qui est peut-être une même histoire</translation>
     </message>
     <message numerus="yes">
         <source>One origin with %n other sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une même origine que&#x202f;%n autre source</numerusform>
+            <numerusform>Une même origine que&#x202f;%n autres sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#x202f;%n de plus</numerusform>
+            <numerusform>et&#x202f;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks like a copy: {0} % the same words as “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à une copie&#x202f;: {0}&#x202f;% de mots identiques à «&#x202f;{1}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>Originating</name>
     <message>
         <source>Choose two sources: the one and, with Ctrl, the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux sources&#x202f;: l’une puis, avec Ctrl, l’autre.</translation>
     </message>
 </context>
 <context>
@@ -7726,20 +7726,26 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
         <translation>Confirmer ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>Edit {0} sources</source>
-        <translation>Modifier {0} sources</translation>
-    </message>
-    <message>
-        <source>Change {0} sources</source>
-        <translation>Changer {0} sources</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
     <message>
         <source>Remove tags</source>
         <translation>Retirer des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n sources</source>
+        <translation>
+            <numerusform>Modifier %n source</numerusform>
+            <numerusform>Modifier %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n sources</source>
+        <translation>
+            <numerusform>Changer %n source</numerusform>
+            <numerusform>Changer %n sources</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why</source>
@@ -8213,41 +8219,41 @@ Tout reste sur cet ordinateur.</translation>
     <name>StoryPart</name>
     <message>
         <source>What they go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elles remontent</translation>
     </message>
     <message>
         <source>One origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même origine</translation>
     </message>
     <message>
         <source>Not copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des copies</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#x202f;%n de plus</numerusform>
+            <numerusform>et&#x202f;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more of a story that is one origin already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a d’autres copies d’une histoire qui a déjà une même origine</translation>
     </message>
     <message>
         <source>{0}: {1} % the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#x202f;: {1}&#x202f;% de mots identiques.</translation>
     </message>
     <message numerus="yes">
         <source>These %n sources may be one story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette&#x202f;%n source est peut-être une histoire</numerusform>
+            <numerusform>Ces&#x202f;%n sources sont peut-être une même histoire</numerusform>
         </translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Origine</translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -8495,13 +8501,12 @@ Tout reste sur cet ordinateur.</translation>
         <source>Confirm all</source>
         <translation>Tout confirmer</translation>
     </message>
-    <message>
-        <source>{0} fields are not confirmed</source>
-        <translation>{0} champs ne sont pas confirmés</translation>
-    </message>
-    <message>
-        <source>1 field is not confirmed</source>
-        <translation>1 champ n’est pas confirmé</translation>
+    <message numerus="yes">
+        <source>%n fields are not confirmed</source>
+        <translation>
+            <numerusform>%n champ n’est pas confirmé</numerusform>
+            <numerusform>%n champs ne sont pas confirmés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9255,38 +9260,38 @@ Tout reste sur cet ordinateur.</translation>
     <name>_Head</name>
     <message>
         <source>{0} % of it stands in the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#x202f;% s’en trouve dans l’autre</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>{0} is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’agit de {0}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare {0} with the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer {0} avec la première</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire {0}</translation>
     </message>
     <message>
         <source>most of the others stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’essentiel des autres s’y trouve</translation>
     </message>
     <message>
         <source>{0} % of it stands in the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#x202f;% s’en trouve dans la première</translation>
     </message>
 </context>
 </TS>

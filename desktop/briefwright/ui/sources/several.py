@@ -86,8 +86,8 @@ class SeveralForm(QWidget):
         if set(rows) != set(self._rows):
             self.clear()
         self._rows = rows
-        self._title.setText(self.tr("Edit {0} sources").format(len(rows)))
-        self.write.setText(self.tr("Change {0} sources").format(len(rows)))
+        self._title.setText(self.tr("Edit %n sources", "", len(rows)))
+        self.write.setText(self.tr("Change %n sources", "", len(rows)))
         self.untag.offer(lambda: sorted({tag for line in lines for tag in line.tags}))
         self.confirm.setVisible(any(line.unconfirmed for line in lines))
 

@@ -42,8 +42,7 @@ class Unconfirmed(QWidget):
 
     def show_count(self, count: int) -> None:
         """Tells how many fields are not confirmed."""
-        words = self.tr("{0} fields are not confirmed").format(count)
-        self._words.setText(words if count != 1 else self.tr("1 field is not confirmed"))
+        self._words.setText(self.tr("%n fields are not confirmed", "", count))
         self.setVisible(count > 0)
 
     def _repaint(self) -> None:
