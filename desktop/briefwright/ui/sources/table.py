@@ -180,10 +180,6 @@ class SourceTable(QTableView):
         """The ids of the sources that are chosen, from above."""
         return tuple(row.key for row in self.selected())
 
-    def choose(self, *keys: str) -> None:
-        """Chooses sources as clicks would."""
-        self._mark(keys)
-
     # --- geometry ------------------------------------------------------------
 
     def inner(self, rect: QRect, column: int) -> QRect:
