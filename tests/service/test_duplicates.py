@@ -86,7 +86,7 @@ def test_copies_are_suggested_together_and_another_hand_s_report_is_not(
     assert english.group is None
     assert [str(each) for each in english.evidence] == [
         "2 of them name Meridian.",
-        "All were published on 2025-03-31.",
+        "All were published on the same day.",
     ]
     whole, trimmed, rewritten = (member.share for member in english.members)
     assert (whole, trimmed) == (1.0, 1.0)

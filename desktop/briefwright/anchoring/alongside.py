@@ -8,9 +8,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from briefwright.anchoring.likeness import Likeness, Measured, likeness
+from briefwright.anchoring.shingles import RUN
 from briefwright.domain.prose import Prose
 from briefwright.domain.text import Span, paragraphs
 from briefwright.edits.align import hunks
@@ -87,19 +88,27 @@ class _Text:
             part.span for part in paragraphs(text) if text[part.span.start : part.span.end].strip()
         ]
         starts = [word.span.start for word in self.measured.words]
-        ranges = [
+        self._ranges = [
             (bisect_left(starts, part.start), bisect_left(starts, part.end)) for part in self.parts
         ]
-        self.words = [[w.text for w in self.measured.words[first:last]] for first, last in ranges]
+        self.words = [
+            [w.text for w in self.measured.words[first:last]] for first, last in self._ranges
+        ]
         self.bags = [Counter(words) for words in self.words]
         self._elsewhere: list[Span] = []
 
     def mark(self, other: "_Text") -> None:
-        """Notes the stretches of this text that stand in the other, wherever."""
+        """Notes the stretches of this text that stand in the other, wherever.
+
+        A run that reaches into the next paragraph by a word or two tells nothing of that one.
+        """
         shared = self.measured.shared_with(other.measured)
-        for word, is_shared in zip(self.measured.words, shared, strict=True):
-            if is_shared:
-                self._elsewhere.append(word.span)
+        for first, last in self._ranges:
+            least = min(RUN, last - first)
+            for is_shared, group in groupby(range(first, last), key=shared.__getitem__):
+                found = list(group)
+                if is_shared and len(found) >= least:
+                    self._elsewhere += [self.measured.words[n].span for n in found]
 
     def side(self, number: int, own: Sequence[Span] | None = None) -> Side:
         """A paragraph; without `own` all of its words that stand nowhere in the other text."""

@@ -42,7 +42,7 @@ def _evidence(sources: Sequence[Source]) -> Iterator[Message]:
         yield say("All are by {names}.", names=listed(sorted(shared)))
     days = {source.published for source in sources}
     if len(days) == 1 and None not in days:
-        yield say("All were published on {date}.", date=str(next(iter(days))))
+        yield say("All were published on the same day.")
     titles = {" ".join(source.title.casefold().split()) for source in sources}
     if len(titles) == 1 and all(source.titled for source in sources):
         yield say("All have the same title.")

@@ -5,7 +5,7 @@ Each paragraph runs its own way, whichever way the window does.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -71,7 +71,7 @@ class ComparedText(QTextBrowser):
         self._mark()
 
     def words_of(self, row: int) -> tuple[str, str]:
-        """What stands in a row, at the left and at the right."""
+        """What stands in a row, of the first source and of the second."""
         assert self._table is not None  # noqa: S101 - asked for after something is shown
         return self._words(row, 0), self._words(row, 1)
 
@@ -85,6 +85,12 @@ class ComparedText(QTextBrowser):
             for text, side in zip(texts, (found.left, found.right), strict=True)
         )
         return left, right
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turns round with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._write()
 
     # --- writing -------------------------------------------------------------
 
@@ -102,7 +108,7 @@ class ComparedText(QTextBrowser):
         for number, row in enumerate(rows):
             for column, side in enumerate((row.left, row.right)):
                 if side is not None:
-                    at = self._table.cellAt(number, column).firstCursorPosition()
+                    at = self._table.cellAt(number, self._column(column)).firstCursorPosition()
                     self._write_side(at, texts[column], side)
         cursor.endEditBlock()
         self._mark()
@@ -116,8 +122,11 @@ class ComparedText(QTextBrowser):
         form.setCellSpacing(0)
         form.setBorder(0)
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-        form.setLayoutDirection(self.layoutDirection())
         return form
+
+    def _column(self, side: int) -> int:
+        """The column of the first source, or of the second: the first stands where reading begins."""
+        return 1 - side if self.isRightToLeft() else side
 
     def _write_side(self, cursor: QTextCursor, text: str, side: Side) -> None:
         words = text[side.span.start : side.span.end]
@@ -126,7 +135,8 @@ class ComparedText(QTextBrowser):
         block.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
         )
-        block.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        height = 105 if leftward else 135  # the Arabic face has its own room between lines
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
         for start, end, own in _stretches(side):
             piece = text[start:end].replace("\n", " ")
@@ -162,9 +172,9 @@ class ComparedText(QTextBrowser):
             marked.append(shown)
         self.setExtraSelections(marked)
 
-    def _words(self, row: int, column: int) -> str:
+    def _words(self, row: int, side: int) -> str:
         assert self._table is not None  # noqa: S101 - asked for after something is shown
-        cell = self._table.cellAt(row, column)
+        cell = self._table.cellAt(row, self._column(side))
         cursor = cell.firstCursorPosition()
         cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText()

@@ -72,6 +72,8 @@ class CopiesPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("origins.page")
+        self.setProperty("ground", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._close: QToolButton = icon_tool(self.tr("Back to the sources"), "origins.close")
         self._close.clicked.connect(self.closed)
@@ -80,6 +82,7 @@ class CopiesPage(QWidget):
         self._count.setProperty("role", "hint")
         self.list = TwoLines(theme, self.tr("Stories that may be here more than once"))
         self.story = StoryPart(theme)
+        self.list.setProperty("ground", "base")
         self.list.chosen.connect(self._show_story)
         self.list.opened.connect(lambda _: self.story.compare())
         self.story.compared.connect(self.compared)
