@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from briefwright.domain.source import Source
 from briefwright.ingest.encoding import guessed, repairable
@@ -26,6 +26,7 @@ class LettersBar(QWidget):
         self.setObjectName("letters_bar")
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._source = source
         self._looked_at: set[str] = set()
         self._decoding = Decoding(bridge, self)
