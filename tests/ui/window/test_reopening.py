@@ -147,7 +147,7 @@ def test_sources_come_back_in_their_order_and_columns(window: Window) -> None:
         opened.hands.press("Alt+Right")
         columns = view.table.heads.columns
         titles = [row.title for row in view.table.rows.rows]
-        view.table.choose(view.table.rows.rows[1].key)
+        view.table.selectRow(1)
     with window() as (opened, _):
         assert opened.frame.current == "sources"
         view = turned_to(opened, "sources", SourcesView)
