@@ -228,3 +228,34 @@ def test_a_cell_goes_on_below_in_the_row_that_it_belongs_to() -> None:
 def test_lines_of_figures_are_not_run_together() -> None:
     data = printed(article(("17,542", "32,000", "3,508")))
     assert blocks(data) == ["17,542", "32,000", "3,508"]
+
+
+def test_a_table_that_the_file_holds_column_by_column_is_read_row_by_row() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, ["Gross income", "Tax", "Levies", "Net income"])
+        lines(canvas, ["17,542", "388", "437", "16,717"], left=250)
+        lines(canvas, ["24,960", "1,872", "734", "22,354"], left=400)
+
+    assert read_pdf(printed(draw), "a.pdf").text == (
+        "Gross income\t17,542\t24,960\nTax\t388\t1,872\nLevies\t437\t734\n"
+        "Net income\t16,717\t22,354"
+    )
+
+
+def test_wide_gaps_in_the_lines_of_a_paragraph_make_no_table_of_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number, (one, two) in enumerate(
+            (
+                ("The chiefs of three air", "forces met and spoke"),
+                ("about their joint", "air defence, and"),
+            )
+        ):
+            canvas.drawString(72, 760 - number * LEADING, one)
+            canvas.drawString(250, 760 - number * LEADING, two)
+        lines(canvas, ["then they left for their own capitals again."], top=760 - 2 * LEADING)
+
+    (paragraph,) = blocks(printed(draw))
+    assert paragraph == (
+        "The chiefs of three air forces met and spoke about their joint air defence, and then they "
+        "left for their own capitals again."
+    )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from briefwright.ingest.pdf.characters import HYPHEN, Line
+from briefwright.ingest.pdf.tables import row_by_row
 
 SAME_SIZE = 0.12
 """Sizes of type that differ by less than this share are one."""
@@ -60,7 +61,7 @@ class Block:
 
 def blocks_of(pages: Sequence[Sequence[Line]]) -> tuple[Block, ...]:
     """The blocks of the text in the order of reading; a paragraph may go on on the next page."""
-    lines = [line for page in pages for line in _in_columns(page)]
+    lines = [line for page in pages for line in row_by_row(list(_in_columns(page)))]
     body = body_size(lines)
     sizes = _heading_sizes(lines, body)
     blocks: list[Block] = []
@@ -99,15 +100,10 @@ def _made(group: Sequence[Line], body: float, sizes: Sequence[float]) -> list[Bl
     if first.size >= LARGER * body and length <= HEADING_LENGTH and _has_word(group):
         level = next((n for n, size in enumerate(sizes, 1) if first.size >= size * 0.93), 6)
         return [Block(kind="heading", lines=tuple(group), level=min(level, 6))]
-    if len(first.cells) > 1 and (len(group) == 1 or not _is_prose(group)):
+    if _is_table(group):
         return list(_rows(group))
     kind: Kind = "item" if _BULLET.match(first.text) and len(first.text) > 1 else "paragraph"
     return [Block(kind=kind, lines=tuple(group))]
-
-
-def _is_prose(group: Sequence[Line]) -> bool:
-    """Whether lines with a gap among others are no rows: the gaps are those of set lines."""
-    return len(group[1].cells) == 1 and not _continues_cell(group[:1], group[1])
 
 
 def _rows(group: Sequence[Line]) -> Iterator[Block]:
@@ -279,7 +275,7 @@ def _goes_on(
     in_row = _continues_cell(group, line)
     if in_row and line.base - last.base < _usual(leadings, last) * GAP:
         return True
-    if _in_table(group) and len(line.cells) > 1:
+    if len(line.cells) > 1 and _is_table(group):
         return line.page == last.page and 0 <= line.base - last.base < 3 * line.size
     if (len(last.cells) > 1) != (len(line.cells) > 1) and not _runs_on(last, line):
         return False
@@ -314,9 +310,15 @@ def _has_letter(line: Line) -> bool:
     return any(char.isalpha() for char in line.text)
 
 
-def _in_table(group: Sequence[Line]) -> bool:
-    """Whether the lines are rows of a table, cells of which may go on below."""
-    return len(group[0].cells) > 1 and (len(group) == 1 or not _is_prose(group))
+def _is_table(group: Sequence[Line]) -> bool:
+    """Whether the lines are rows of a table, cells of which may go on below.
+
+    Where other lines are among them, the gaps are those of lines that were set wide.
+    """
+    return len(group[0].cells) > 1 and all(
+        len(line.cells) > 1 or _continues_cell(group[:at], line)
+        for at, line in enumerate(group[1:], 1)
+    )
 
 
 def _continues_cell(group: Sequence[Line], line: Line) -> bool:
