@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from briefwright.ui.actions.deck import Deck
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
-from briefwright.ui.widgets.leading import set_edges
+from briefwright.ui.widgets.leading import LeadingLabel, set_edges
 from briefwright.ui.widgets.marks import elided
 from briefwright.ui.widgets.segments import Segments
 from briefwright.ui.widgets.tools import SIDE, icon_tool
@@ -35,7 +35,7 @@ class ReaderBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._theme = theme
         self._full = ""
-        self._title = QLabel()
+        self._title = LeadingLabel()
         self._title.setFont(font(Face.BODY_STRONG))
         self._switch = Segments(
             theme,
