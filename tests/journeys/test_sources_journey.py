@@ -17,6 +17,7 @@ from tests.kit.screen import LONGEST, wait_for
 
 REPORT = "Ain Zarga: what the gate registers show"
 TOLLS = "Since January drivers have told us of men who ask for 200 dinars a lorry"
+FEE = "200 dinars a lorry"
 
 pytestmark = [
     pytest.mark.slow,
@@ -76,17 +77,23 @@ def confirm(person: Analyst, crossing: Crossing) -> None:
     wait_for(lambda: [row for row in crossing.sources() if not row["found"]])
 
 
+def settle_copies(person: Analyst, crossing: Crossing) -> None:
+    """Says that the three printings of one wire story are one origin."""
+    person.click("Look through", "push button")
+    person.click("One origin", "push button")
+    wait_for(lambda: len([row for row in crossing.sources() if row["group"]]) == 3)
+
+
 def read_report(person: Analyst, crossing: Crossing) -> None:
-    """Goes to the report by a few of its words, makes a finding, and looks at its page."""
+    """Goes to the report, makes a finding of words that it finds, and looks at its page."""
     person.key("ctrl+j")
     person.type("gate registers")
     person.key("Return")
     text = person.see("Text of the source")
     wait_for(lambda: TOLLS in person.eye.words(text))
     person.key("ctrl+f")
-    person.type("200 dinars")
+    person.type(FEE)
     person.key("Return", "Escape")
-    person.select(text, "ask for 200 dinars a lorry")
     person.key("c")
     wait_for(lambda: len(crossing.findings()) == 1)
     person.key("Return")
@@ -104,6 +111,7 @@ def test_a_folder_comes_in_is_confirmed_and_read_as_it_came(tmp_path: Path) -> N
     ):
         bring_in(person, crossing)
         confirm(person, crossing)
+        settle_copies(person, crossing)
         read_report(person, crossing)
         person.key("ctrl+q")
         assert process.wait(LONGEST) == 0
@@ -112,4 +120,4 @@ def test_a_folder_comes_in_is_confirmed_and_read_as_it_came(tmp_path: Path) -> N
     report = next(row for row in crossing.sources() if row["title"] == REPORT)
     assert len(report["pages"]) == 2
     assert passage["source"] == report["id"]
-    assert passage["quotation"] == "ask for 200 dinars a lorry"
+    assert passage["quotation"] == FEE
