@@ -9,9 +9,11 @@ import email.message
 import email.parser
 import email.policy
 import email.utils
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from briefwright.domain.errors import Refused
 from briefwright.domain.text import clean_line
@@ -19,9 +21,24 @@ from briefwright.domain.text import clean_line
 MAX_PARTS = 5_000
 """The most parts that a saved page has."""
 
-MAX_DEPTH = 50
-"""How many times the file may say that parts hold parts."""
+MAX_DEPTH = 8
+"""How many times the file may say that parts hold parts: each line is compared with each of them."""
 
+MAX_LINES = 3_000_000
+"""Lines of the file; what browsers write has 76 characters in most."""
+
+MAX_FIELD = 20_000
+"""Characters of a field of the header; what is longer is cut."""
+
+_HOLDS_PARTS = re.compile(
+    rb"^(?:content-type:|[ \t])[^\r\n]{0,500}boundary=", re.IGNORECASE | re.MULTILINE
+)
+_LONG_KIND = re.compile(
+    rb"^content-type:(?:[^\r\n]|\r?\n[ \t]){10000}", re.IGNORECASE | re.MULTILINE
+)
+_BOUNDARY = re.compile(
+    rb"^--([^\r\n\"]{1,100}?)[ \t]*\r?\n(?=content-)", re.IGNORECASE | re.MULTILINE
+)
 _HTML = ("text/html", "application/xhtml+xml")
 
 
@@ -49,17 +66,24 @@ class SavedPage:
 
 def saved_page(data: bytes, name: str) -> SavedPage:
     """The page that the message holds; raises `Refused` when it holds none."""
-    if data.lower().count(b"boundary=") > MAX_DEPTH:
+    if data.count(b"\n") > MAX_LINES:
+        raise Refused(
+            "{name} has more lines than any page that a browser saves: it is not read.", name=name
+        )
+    nested = len(list(islice(_HOLDS_PARTS.finditer(data), MAX_DEPTH + 1))) > MAX_DEPTH
+    if nested or _LONG_KIND.search(data):
         raise Refused(
             "{name} has parts inside each other deeper than any page has: it is not read.",
             name=name,
         )
     try:
-        message = email.parser.BytesParser(policy=email.policy.compat32).parsebytes(data)
+        message = _message(data)
         parts = list(_parts(message))
+        if not any(map(_is_page, parts)):
+            parts = list(_parts_by_another_boundary(data))
     except (RecursionError, ValueError, LookupError, email.errors.MessageError) as error:
         raise _no_page(name) from error
-    pages = [part for part in parts if part.kind in _HTML and part.data.strip()]
+    pages = list(filter(_is_page, parts))
     if not pages:
         raise _no_page(name)
     files = {key: part for part in reversed(parts) for key in _names_of(part)}
@@ -78,6 +102,22 @@ def _no_page(name: str) -> Refused:
         "{name} holds no page: open the page again and save it as HTML or as a single file.",
         name=name,
     )
+
+
+def _is_page(part: Part) -> bool:
+    return part.kind in _HTML and bool(part.data.strip())
+
+
+def _parts_by_another_boundary(data: bytes) -> Iterator[Part]:
+    """The parts where the header of the file names a boundary that stands nowhere in it."""
+    line = _BOUNDARY.search(data)
+    if line is not None:
+        head = b'Content-Type: multipart/related; boundary="' + line.group(1) + b'"\r\n\r\n'
+        yield from _parts(_message(head + data[line.start() :]))
+
+
+def _message(data: bytes) -> email.message.Message:
+    return email.parser.BytesParser(policy=email.policy.compat32).parsebytes(data)
 
 
 def _parts(message: email.message.Message) -> Iterator[Part]:
@@ -108,15 +148,15 @@ def _value(message: email.message.Message, label: str) -> str:
     written = message.get(label)
     if written is None:
         return ""
-    pieces = []
+    value, pieces = str(written)[:MAX_FIELD], []
     try:
-        for piece, charset in email.header.decode_header(str(written)):
+        for piece, charset in email.header.decode_header(value):
             known = (
                 piece.decode(charset or "ascii", "replace") if isinstance(piece, bytes) else piece
             )
             pieces.append(known)
     except (LookupError, ValueError, email.errors.HeaderParseError):
-        return clean_line(str(written))
+        return clean_line(value)
     line = clean_line("".join(pieces))
     return "".join(line.split()) if label.endswith("Location") else line
 
