@@ -9,6 +9,7 @@ from briefwright.document.model import Bibliography, Inlines, Link, Table, Text
 from briefwright.document.settings import Settings
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.finding import Annotation
+from briefwright.domain.independence import IndependenceGroup
 from briefwright.domain.snapshot import BriefSnapshot
 from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction
@@ -132,6 +133,22 @@ def test_sources_are_numbered_as_they_are_cited_and_list_their_extracts_as_range
         ("S1", 3),
         ("S2", 4),
     ]
+
+
+def test_copies_say_with_which_sources_they_have_one_origin_and_what_they_go_back_to() -> None:
+    group = IndependenceGroup(id="g", origin="A ministry's release")
+    snapshot = replace(two_sources(), groups={"g": group})
+    copies = {row: replace(each, group="g") for row, each in snapshot.sources.items()}
+    document = compose(replace(snapshot, sources=copies), Settings(contents=False))
+    (found,) = [block for block in document.body if isinstance(block, Bibliography)]
+    first, second = (words(each.content) for each in found.entries)
+    assert "One origin with S2: A ministry's release." in first
+    assert "One origin with S1: A ministry's release." in second
+    alone = {**snapshot.sources, "source-b": copies["source-b"]}
+    document = compose(replace(snapshot, sources=alone), Settings(contents=False))
+    (found,) = [block for block in document.body if isinstance(block, Bibliography)]
+    assert "Goes back to A ministry's release." in words(found.entries[0].content)
+    assert "release" not in words(found.entries[1].content)
 
 
 def test_the_annex_names_the_source_where_there_are_several_and_the_language_of_an_extract() -> (

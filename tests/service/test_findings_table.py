@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -13,9 +14,13 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import DisputeState
 from briefwright.domain.finding import Finding, Kind
 from briefwright.domain.grading import Reliability
+from briefwright.domain.text import Span
+from briefwright.service.commands.annotations import AnnotatePassage
+from briefwright.service.commands.base import Command
 from briefwright.service.commands.composing import ComposeBrief
 from briefwright.service.commands.disputes import EditDispute
-from briefwright.service.commands.findings import AddFinding, RemoveFinding
+from briefwright.service.commands.findings import AddFinding, RemoveFinding, RestOn
+from briefwright.service.commands.origins import GroupSources
 from briefwright.service.commands.sources import EditSource
 from briefwright.service.findings_table import read_finding, read_findings
 from briefwright.service.home import Home
@@ -26,6 +31,7 @@ from tests.kit.laws import opened
 from tests.service.world import build
 
 SAMPLE = Path(__file__).parents[2] / "seeds" / "aes-air-cooperation.md"
+T = TypeVar("T")
 Ids = Mapping[str, str]
 
 
@@ -83,6 +89,29 @@ def test_a_line_says_what_the_finding_is_and_where_it_stands(
     assert lines[ids["meeting"]].cited == 3
     assert lines[ids["spare"]].cited == 0
     assert lines[ids["spare"]].sections == frozenset()
+
+
+def test_a_finding_counts_its_sources_and_which_of_them_are_independent(
+    database: Database, prepared: tuple[Path, Ids]
+) -> None:
+    ids = prepared[1]
+
+    def counted() -> tuple[int, int]:
+        with database.read() as reads:
+            lines = {line.key: line for line in reads.finding_lines().lines}
+        return lines[ids["claim"]].rests_on, lines[ids["claim"]].origins
+
+    def run(command: Command[T]) -> T:
+        return database.transact(command.label, command.kind, command.apply).result
+
+    assert counted() == (1, 1)
+    for name in ("other", "copy", "original"):
+        run(EditSource(row=ids[name], fields={"outlet": name.title()}))
+        made = run(AnnotatePassage(source=ids[name], span=Span(start=0, end=5)))
+        run(RestOn(finding=ids["claim"], annotation=made.annotation))
+    assert counted() == (4, 3)
+    run(GroupSources(sources=(ids["other"], ids["copy"])))
+    assert counted() == (4, 2)
 
 
 def test_a_settled_dispute_contests_nothing(database: Database, prepared: tuple[Path, Ids]) -> None:

@@ -25,6 +25,7 @@ def test_the_sample_is_weighed_with_the_numbers_of_its_source(tmp_path: Path) ->
     claim = weighed.finding(weighed.disputes[0].positions[0].finding)
     assert claim is not None
     assert (claim.outlet, claim.grade) == ("APA", "C6")
+    assert (claim.rests_on, claim.origins) == (1, 1)
     assert claim.section in weighed.sections
     assert claim.quotation.startswith("On March 31")
 

@@ -97,16 +97,33 @@ def _who_and_what(source: Source, at: Composition) -> Iterator[str]:
 
 
 def _made_of(source: Source, at: Composition) -> Iterator[str]:
-    """What it translates, and in how many places its text was corrected."""
+    """What it translates, what it goes back to, and in how many places its text was corrected."""
     known = {**at.snapshot.originals, **at.snapshot.sources}
     original = known.get(source.translation_of or "")
     if original is not None:
         yield _ended(at.phrases.translation_of.format(title=original.title))
+    yield from _origin(source, at)
     count = len(at.snapshot.corrections.get(source.id, ()))
     if count == 1:
         yield at.phrases.corrected_once
     elif count:
         yield at.phrases.corrected.format(count=count)
+
+
+def _origin(source: Source, at: Composition) -> Iterator[str]:
+    """What a copy goes back to, and which of the other sources are copies of the same."""
+    group = at.snapshot.groups.get(source.group or "")
+    if group is None:
+        return
+    others = [
+        at.citer.source_label(each.id)
+        for each in at.citer.cited_sources()
+        if each.group == source.group and each.id != source.id
+    ]
+    if others:
+        yield at.phrases.one_origin.format(labels=", ".join(others), origin=group.origin)
+    elif group.origin != source.outlet:
+        yield at.phrases.goes_back_to.format(origin=group.origin)
 
 
 def _size(source: Source, at: Composition) -> Iterator[str]:

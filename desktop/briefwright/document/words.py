@@ -72,6 +72,8 @@ class Phrases:
     corrected: str
     corrected_once: str
     accessed: str
+    one_origin: str
+    goes_back_to: str
     archived: str
     translated: str
     paragraph_count: str

@@ -7,11 +7,13 @@ from briefwright.domain.anchor import AnchorState, Resolution
 from briefwright.domain.brief import Section, SectionFinding
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.finding import Annotation, Finding
+from briefwright.domain.independence import count_of_origins
 from briefwright.domain.judgement import Judgement
 from briefwright.domain.message import Message, say
 from briefwright.domain.prose import Block, Slot
 from briefwright.domain.source import Source
 from briefwright.domain.text import paragraph_at
+from briefwright.service.origins import origins_at
 from briefwright.service.passages import SectionChoice, section_choices
 from briefwright.service.project import Project
 from briefwright.store.finding_lines import FindingLine
@@ -65,13 +67,16 @@ class RestsOn:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingDetail:
     """A finding, the sections it stands in in outline order, its passages, and where it is used, the
-    text of the brief in its order first.
+    text of the brief in its order first. `sources` counts those of the passages, `origins` those that
+    are independent of each other.
     """
 
     finding: Finding
     sections: tuple[Section, ...]
     passages: tuple[RestsOn, ...]
     uses: tuple[Use, ...]
+    sources: int = 0
+    origins: int = 0
 
 
 def read_findings(project: Project) -> FindingsTable:
@@ -88,6 +93,8 @@ def read_finding(project: Project, finding: str) -> FindingDetail | None:
         if reads.find(Finding, finding) is None:
             return None
         evidence = reads.evidence(finding)
+        sources = {each.source for each in evidence.annotations}
+        origins = origins_at(reads, sources)
         placed = {
             reads.get(SectionFinding, row).section
             for table, row in reads.referrers(Finding, finding)
@@ -105,6 +112,8 @@ def read_finding(project: Project, finding: str) -> FindingDetail | None:
         sections=tuple(choice.section for choice in outline if choice.section.id in placed),
         passages=passages,
         uses=uses,
+        sources=len(sources),
+        origins=count_of_origins(sources, origins),
     )
 
 

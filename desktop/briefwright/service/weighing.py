@@ -11,6 +11,7 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import Dispute, Position
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
 from briefwright.domain.grading import Reliability, grade_label
+from briefwright.domain.independence import IndependenceGroup, count_of_origins, origins_of
 from briefwright.domain.numbering import NOWHERE
 from briefwright.domain.source import Source
 from briefwright.service.passages import section_choices
@@ -23,7 +24,8 @@ class Reported:
     """A finding with what is said of it wherever it is compared.
 
     `number` is that in its first source (see `domain.numbering`). `published` is that source's
-    date. `section` is the title of the first section it is placed in.
+    date. `section` is the title of the first section it is placed in. `rests_on` counts the
+    sources of all its passages, `origins` those that are independent of each other.
     """
 
     finding: Finding
@@ -33,6 +35,8 @@ class Reported:
     quotation: str
     published: ReportedDate | None
     section: str | None
+    rests_on: int = 0
+    origins: int = 0
 
     @property
     def key(self) -> str:
@@ -125,7 +129,10 @@ class _First:
 
 
 def _findings(reads: Reads, titles: Mapping[str, str]) -> tuple[Reported, ...]:
-    firsts = _firsts(reads)
+    sources = reads.all(Source)
+    firsts, resting = _firsts(reads, sources)
+    groups = {group.id: group.origin for group in reads.all(IndependenceGroup)}
+    origins = origins_of({source.id: source for source in sources}, groups)
     numbers = reads.finding_numbers()
     placed = _placed(reads.all(SectionFinding), titles)
     found = []
@@ -141,26 +148,34 @@ def _findings(reads: Reads, titles: Mapping[str, str]) -> tuple[Reported, ...]:
             quotation=first.quotation if first is not None else "",
             published=source.published if source is not None else None,
             section=placed.get(finding.id),
+            rests_on=len(resting.get(finding.id, ())),
+            origins=count_of_origins(resting.get(finding.id, ()), origins),
         )
         order = first.order if first is not None else len(firsts)
         found.append(((order, reported.number), reported))
     return tuple(reported for _, reported in sorted(found, key=lambda pair: pair[0]))
 
 
-def _firsts(reads: Reads) -> Mapping[str, _First]:
-    """The first passage of each finding that has one."""
-    sources = {source.id: (n, source) for n, source in enumerate(reads.all(Source))}
+def _firsts(
+    reads: Reads, read: Iterable[Source]
+) -> tuple[Mapping[str, _First], Mapping[str, set[str]]]:
+    """The first passage of each finding that has one, and the sources of all its passages."""
+    sources = {source.id: (n, source) for n, source in enumerate(read)}
     annotations = {each.id: each for each in reads.all(Annotation)}
     firsts: dict[str, _First] = {}
+    resting: dict[str, set[str]] = {}
     for link in reads.all(FindingAnnotation):
         annotation = annotations.get(link.annotation)
-        if annotation is None or annotation.source not in sources or link.finding in firsts:
+        if annotation is None or annotation.source not in sources:
+            continue
+        resting.setdefault(link.finding, set()).add(annotation.source)
+        if link.finding in firsts:
             continue
         order, source = sources[annotation.source]
         firsts[link.finding] = _First(
             source=source, order=order, quotation=annotation.anchor.quotation
         )
-    return firsts
+    return firsts, resting
 
 
 def _placed(links: Iterable[SectionFinding], titles: Mapping[str, str]) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import DisputeState
 from briefwright.domain.finding import Kind
 from briefwright.domain.grading import Credibility, Reliability
+from briefwright.domain.independence import count_of_origins, origins_of
 from briefwright.domain.marking import Marking
 from briefwright.store import canonical
 from briefwright.store.finding_numbers import finding_numbers
@@ -28,7 +29,8 @@ class FindingLine:
     `number` is that in its first source (see `domain.numbering`). `passages` are the ids of its annotations in
     order; `quotation`, `source`, `outlet` and `reliability` are of the first, and
     empty for a finding without any. `sections` holds the ids of those that it
-    stands in, in no order. `cited` counts the paragraphs and judgements that cite it;
+    stands in, in no order. `rests_on` counts the sources of all passages, `origins` those
+    that are independent of each other (`domain.independence`). `cited` counts the paragraphs and judgements that cite it;
     `contested` tells that an open dispute names it.
     """
 
@@ -46,6 +48,8 @@ class FindingLine:
     outlet: str = ""
     reliability: Reliability | None = None
     sections: frozenset[str] = frozenset()
+    rests_on: int = 0
+    origins: int = 0
     cited: int = 0
     contested: bool = False
 
@@ -67,19 +71,34 @@ class _Passages:
     outlet: str
     reliability: Reliability
     annotations: tuple[str, ...]
+    sources: frozenset[str] = frozenset()
 
 
 _NONE = _Passages(anchor="", source="", outlet="", reliability=Reliability.F, annotations=())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """What of a source tells where it comes from, and how it is called in a list."""
+
+    id: str
+    outlet: str | None
+    group: str | None
+    translation_of: str | None
+    called: str
+    reliability: Reliability
+
+
 def finding_lines(connection: Connection) -> FindingLines:
     """Returns all findings with their first passage, sections and use."""
-    passages = _passages(connection)
+    sources = _sources(connection)
+    origins = origins_of(sources, _groups(connection))
+    passages = _passages(connection, sources)
     placed = _placed(connection)
-    sections: dict[str, set[str]] = {}
+    placed_in: dict[str, set[str]] = {}
     for section, findings in placed.items():
         for finding in findings:
-            sections.setdefault(finding, set()).add(section)
+            placed_in.setdefault(finding, set()).add(section)
     cited, contested = _cited(connection), _contested(connection)
     dates: dict[str, ReportedDate] = {}
     actors: dict[str | None, tuple[str, ...]] = {}
@@ -106,7 +125,9 @@ def finding_lines(connection: Connection) -> FindingLines:
                 source=first.source,
                 outlet=first.outlet,
                 reliability=first.reliability if first.annotations else None,
-                sections=frozenset(sections[key]) if key in sections else nowhere,
+                sections=frozenset(placed_in[key]) if key in placed_in else nowhere,
+                rests_on=len(first.sources),
+                origins=count_of_origins(first.sources, origins),
                 cited=cited.get(key, 0),
                 contested=key in contested,
             )
@@ -136,9 +157,8 @@ def _findings(connection: Connection) -> Sequence[Sequence[Any]]:
     ).all()
 
 
-def _passages(connection: Connection) -> Mapping[str, _Passages]:
+def _passages(connection: Connection, sources: Mapping[str, _Source]) -> Mapping[str, _Passages]:
     link, annotation = STATE["finding_annotation"], STATE["annotation"]
-    sources = _sources(connection)
     found: dict[str, _Passages] = {}
     for finding, row, anchor, source in connection.execute(
         select(link.c.finding, annotation.c.id, annotation.c.anchor, annotation.c.source)
@@ -148,19 +168,37 @@ def _passages(connection: Connection) -> Mapping[str, _Passages]:
         first = found.get(finding)
         if first is not None:
             first.annotations = (*first.annotations, row)
+            first.sources |= {source} & sources.keys()
         elif source in sources:
-            outlet, reliability = sources[source]
-            found[finding] = _Passages(anchor, source, outlet, reliability, (row,))
+            of = sources[source]
+            found[finding] = _Passages(
+                anchor, source, of.called, of.reliability, (row,), frozenset({source})
+            )
     return found
 
 
-def _sources(connection: Connection) -> Mapping[str, tuple[str, Reliability]]:
-    source = STATE["source"]
-    columns = (source.c.id, source.c.outlet, source.c.title, source.c.reliability)
+def _sources(connection: Connection) -> Mapping[str, _Source]:
+    source = STATE["source"].c
+    columns = (source.id, source.outlet, source.group, source.translation_of)
     return {
-        row: (outlet or title or "", Reliability(reliability))
-        for row, outlet, title, reliability in connection.execute(select(*columns))
+        row: _Source(
+            id=row,
+            outlet=outlet,
+            group=group,
+            translation_of=original,
+            called=outlet or title or "",
+            reliability=Reliability(reliability),
+        )
+        for row, outlet, group, original, title, reliability in connection.execute(
+            select(*columns, source.title, source.reliability)
+        )
     }
+
+
+def _groups(connection: Connection) -> Mapping[str, str]:
+    group = STATE["independence_group"].c
+    rows = connection.execute(select(group.id, group.origin))
+    return {row: origin or "" for row, origin in rows}
 
 
 def _quotation(anchor: str) -> str:

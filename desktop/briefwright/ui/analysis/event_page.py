@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from briefwright.domain.finding import Finding
 from briefwright.service.weighing import Reported
 from briefwright.ui.analysis.page import Page, link, words
+from briefwright.ui.analysis.resting import resting_words
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.date_field import DateField
@@ -51,7 +52,7 @@ class EventPage(Page):
         self._actors.setText(", ".join(finding.finding.actors))
         self.date.show_date(finding.finding.date)
         self._quotation.show_quotation(finding.quotation, finding.finding.kind)
-        self._place.setText(f"{finding.outlet} {finding.number} · {finding.grade}")
+        self._place.setText(resting_words(finding))
 
     def refresh(self, finding: Finding) -> None:
         """Takes the finding as it is now, so that the next edit knows the last one."""

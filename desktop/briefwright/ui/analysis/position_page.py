@@ -10,6 +10,7 @@ from briefwright.service.weighing import Reported
 from briefwright.ui.analysis.cells import Cell, MatrixRow
 from briefwright.ui.analysis.finding_picker import FindingPicker
 from briefwright.ui.analysis.page import Page, link, words
+from briefwright.ui.analysis.resting import resting_words
 from briefwright.ui.analysis.stances import stance_words
 from briefwright.ui.theme.faces import Face
 from briefwright.ui.theme.theme import Theme
@@ -86,7 +87,7 @@ class PositionPage(Page):
             widget.setVisible(finding is not None)
         if finding is not None:
             self.quotation.show_quotation(finding.quotation, finding.finding.kind)
-            self._place.setText(f"{finding.outlet} {finding.number} · {finding.grade}")
+            self._place.setText(resting_words(finding))
 
     def _lay_out(self) -> None:
         form = self.form

@@ -61,6 +61,7 @@ class Below(QWidget):
             self._add(_link(self.tr("Open passage"), self.opened.emit))
         if len(detail.passages) > 1:
             self._add(_group(self.tr("Rests on {0} passages").format(len(detail.passages))))
+            self._add(_words(self._origins(detail)))
             for passage in detail.passages:
                 quotation = " ".join(passage.quotation.split())
                 self._add(_words(f"{quotation}\n{passage.origin}"))
@@ -73,6 +74,17 @@ class Below(QWidget):
             self._add(_words(self.tr("Not yet: no sentence cites it.")))
         for use in detail.uses:
             self._add(_link(said(use.words), partial(self.shown.emit, use.table, use.row)))
+
+    def _origins(self, detail: FindingDetail) -> str:
+        """How many sources these are, and how many of them confirm each other."""
+        if detail.sources < 2:
+            return self.tr("All of one source")
+        if detail.origins < 2:
+            return self.tr("%n sources of one origin: they count as one", "", detail.sources)
+        if detail.origins == detail.sources:
+            return self.tr("%n independent sources", "", detail.sources)
+        count = self.tr("%n sources", "", detail.sources)
+        return self.tr("{0}, {1} of them independent").format(count, detail.origins)
 
     def _add(self, part: QWidget) -> None:
         self._column.addWidget(part)
