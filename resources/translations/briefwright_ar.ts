@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>وضع علامة منتهٍ</translation>
+        <translation>وضع علامة منجز</translation>
     </message>
     <message>
         <source>Add tags...</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>“exact words”, begin*, one ~5 other, one OR other, -without, outlet:AFP lang:fr</source>
-        <translation>«كلمات بعينها»، بداية*، كلمة ~5 أخرى، كلمة OR أخرى، -بدون، outlet:AFP lang:fr</translation>
+        <translation>«كلمات بعينها»، بداية*، كلمة ~5 أخرى، كلمة أو أخرى، -بدون، وسيلة:AFP لغة:fr</translation>
     </message>
     <message>
         <source>Order and columns</source>
@@ -1488,6 +1488,47 @@
     <message>
         <source>Not yet: no sentence cites it.</source>
         <translation>ليس بعد: لا تستشهد به أي جملة.</translation>
+    </message>
+    <message>
+        <source>All of one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources of one origin: they count as one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} of them independent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3687,10 @@
     <message>
         <source>{name} has a position of its own on “{proposition}”: remove one of the two first.</source>
         <translation>لدى {name} موقف خاص من «{proposition}»: احذف أحد الموقفين أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} has more lines than any page that a browser saves: it is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {limit} parts, far more than a message has: it is not read.</source>

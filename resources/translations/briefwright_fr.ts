@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>“exact words”, begin*, one ~5 other, one OR other, -without, outlet:AFP lang:fr</source>
-        <translation>«&#x202f;mots exacts&#x202f;», début*, un ~5 autre, un OR autre, -sans, outlet:AFP lang:fr</translation>
+        <translation>«&#x202f;mots exacts&#x202f;», début*, un ~5 autre, un OU autre, -sans, média:AFP langue:fr</translation>
     </message>
     <message>
         <source>Order and columns</source>
@@ -1484,6 +1484,35 @@
     <message>
         <source>Not yet: no sentence cites it.</source>
         <translation>Pas encore&#x202f;: aucune phrase ne le cite.</translation>
+    </message>
+    <message>
+        <source>All of one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources of one origin: they count as one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} of them independent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3535,10 @@
     <message>
         <source>{name} has a position of its own on “{proposition}”: remove one of the two first.</source>
         <translation>{name} a déjà sa propre position sur «&#x202f;{proposition}&#x202f;»&#x202f;: supprimez d’abord l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{name} has more lines than any page that a browser saves: it is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {limit} parts, far more than a message has: it is not read.</source>
@@ -7782,7 +7815,7 @@ L’adresse s’ouvre dans le navigateur web, hors de Briefwright.</translation>
     <name>SourceFilters</name>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -9233,27 +9266,27 @@ Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>from the page&apos;s data</source>
-        <translation>d’après les données de la page</translation>
+        <translation>selon la page</translation>
     </message>
     <message>
         <source>from the file&apos;s data</source>
-        <translation>d’après les données du fichier</translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>from the header</source>
-        <translation>d’après l’en-tête</translation>
+        <translation>selon l’en-tête</translation>
     </message>
     <message>
         <source>from the text</source>
-        <translation>d’après le texte</translation>
+        <translation>selon le texte</translation>
     </message>
     <message>
         <source>by its letters</source>
-        <translation>d’après ses lettres</translation>
+        <translation>selon ses lettres</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation>d’après le nom du fichier</translation>
+        <translation>selon le nom du fichier</translation>
     </message>
 </context>
 <context>

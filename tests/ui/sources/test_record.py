@@ -1,5 +1,6 @@
 """The record of a source by keys and clicks: what was found, the grade and its reasons, many at once."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -201,7 +202,7 @@ def test_the_record_tells_how_its_grade_came_to_be(sources: Sources) -> None:
         sources.write("reliability_reason", reason)
     history = sources.view.record.grade.history
     sources.opened.hands.until(lambda: "D → E" in history.words)
-    lines = history.words.replace("\u2068", "").replace("\u2069", "").splitlines()
+    lines = [re.sub("[\u2068\u2069\u200e]", "", line) for line in history.words.splitlines()]
     assert [line.split(",")[0] for line in lines] == ["D → E", "B → D", "C → B"]
     assert lines[0].endswith("Amina: Four.")
     sources.opened.hands.click(history.more)

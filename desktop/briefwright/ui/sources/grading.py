@@ -12,6 +12,7 @@ from briefwright.domain.source import Source
 from briefwright.service.grades import GradeChange
 from briefwright.ui.sources.record_values import reliabilities
 from briefwright.ui.speech.locale import written_in
+from briefwright.ui.speech.saying import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, listed
 from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.widgets.forms import ChoiceField, TextField
 from briefwright.ui.widgets.marks import isolated
@@ -206,7 +207,9 @@ class GradeHistory(QWidget):
         if change.before is not None and change.before is not change.after:
             step = f"{change.before.value} → {change.after.value}"
         when = format_datetime(change.when.astimezone(), "d MMM y HH:mm", locale=written_in())
-        head = ", ".join((isolated(step), isolated(when), isolated(change.author)))
+        # The line runs as the window does, whatever the script of what stands in it.
+        mark = RIGHT_TO_LEFT_MARK if self.isRightToLeft() else LEFT_TO_RIGHT_MARK
+        head = mark + listed(isolated(step), isolated(when), isolated(change.author))
         if change.reason is None:
             return head
         return self.tr("{0}: {1}").format(head, isolated(change.reason))

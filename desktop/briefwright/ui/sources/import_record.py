@@ -85,6 +85,9 @@ class ImportRecord(QWidget):
         self._lines[key].setText(words)
         self._lines[key].setToolTip(words)
         self._lines[key].setCursorPosition(0)
+        rtl = self.isRightToLeft()
+        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self._lines[key].setAlignment(start | Qt.AlignmentFlag.AlignAbsolute)
         for part in (self._lines[key], self._labels[key]):
             part.setVisible(bool(words))
 

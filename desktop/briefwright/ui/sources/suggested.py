@@ -159,5 +159,9 @@ class ElidedLabel(QLabel):
         self._cut()
 
     def _cut(self) -> None:
+        rtl = self.isRightToLeft()
+        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(start | absolute)
         side = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self.words, side, max(self.width(), 24)))
