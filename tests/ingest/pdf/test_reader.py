@@ -259,3 +259,22 @@ def test_wide_gaps_in_the_lines_of_a_paragraph_make_no_table_of_it() -> None:
         "The chiefs of three air forces met and spoke about their joint air defence, and then they "
         "left for their own capitals again."
     )
+
+
+def test_the_address_that_a_browser_prints_on_each_page_is_found() -> None:
+    def page(number: int, words: str) -> Draw:
+        def draw(canvas: Canvas) -> None:
+            lines(canvas, [words])
+            canvas.drawString(30, 20, f"https://example.org/north/drone {number}/2")
+
+        return draw
+
+    reading = read_pdf(printed(page(1, "What was said."), page(2, "What was denied.")), "a.pdf")
+    assert "example.org" not in reading.text
+    (url,) = [found for found in reading.found if found.field == "url"]
+    assert (url.value, url.by) == ("https://example.org/north/drone", FoundBy.WORDS)
+
+
+def test_pages_that_all_say_the_same_keep_what_they_say() -> None:
+    data = printed(article(("Part 1 of the list.",)), article(("Part 2 of the list.",)))
+    assert blocks(data) == ["Part 1 of the list.", "Part 2 of the list."]

@@ -43,11 +43,14 @@ class Running:
     texts: tuple[str, ...]
 
 
+NOTHING_RUNS = Running(places=frozenset(), texts=())
+
+
 def running_lines(pages: Sequence[Page]) -> Running:
     """Which lines repeat at the edge of the pages."""
     pages = [page for page in pages if page.lines]
     if len(pages) < 2:
-        return Running(places=frozenset(), texts=())
+        return NOTHING_RUNS
     enough = max(2, math.ceil(SHARE * len(pages)))
     candidates: dict[tuple[str, int], list[_Edge]] = {}
     for page in pages:

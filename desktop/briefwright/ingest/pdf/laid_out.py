@@ -11,7 +11,7 @@ from briefwright.domain.scanned import page_without_text
 from briefwright.domain.source import Heading
 from briefwright.ingest.building import TextBuilder
 from briefwright.ingest.pdf.characters import Page, read_page
-from briefwright.ingest.pdf.furniture import Running, running_lines
+from briefwright.ingest.pdf.furniture import NOTHING_RUNS, Running, running_lines
 from briefwright.ingest.pdf.geometry import Box
 from briefwright.ingest.pdf.joining import Joined, Joiner, Place, row_of, without
 from briefwright.ingest.pdf.merging import whole_lines
@@ -67,6 +67,8 @@ def lay_out(document: "pypdfium2.PdfDocument") -> LaidOut:
         if letters > MAX_CHARACTERS:
             break
     running = running_lines(pages)
+    if len(running.places) == sum(len(page.lines) for page in pages):
+        running = NOTHING_RUNS
     kept = [
         list(
             whole_lines(

@@ -1,11 +1,12 @@
 """Reads a PDF: its text, what it says of itself, and sentences on what was left out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from briefwright.domain.errors import Refused
-from briefwright.domain.found import Found
+from briefwright.domain.found import Found, FoundBy
 from briefwright.domain.message import Message, say
 from briefwright.ingest.base import TITLE_LENGTH, Reading
 from briefwright.ingest.pdf.characters import Page
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     import pypdfium2
 
 MEDIA_TYPE = "application/pdf"
+
+_ADDRESS = re.compile(r"https?://[^\s…]+(?=\s|\Z)")
 
 UNKNOWN_SHARE = 0.05
 """From this share of letters without a meaning on, it is said."""
@@ -44,7 +47,7 @@ def read_pdf(data: bytes, name: str, *, encoding: str | None = None) -> Reading:
                 "{name} is a damaged PDF, none of its pages can be read: get a whole copy of it.",
                 name=name,
             )
-        found = found_in(document, data, name)
+        found = (*found_in(document, data, name), *_printed_address(laid))
         notes = tuple(_notes(document, laid, name))
     if not laid.text:
         raise Refused(
@@ -76,6 +79,15 @@ def _title(laid: LaidOut, found: Sequence[Found], name: str) -> tuple[str, bool]
     if is_scan(laid.read):
         return shortened(name.rsplit(".", 1)[0] or name), False
     return title_of(laid.text)
+
+
+def _printed_address(laid: LaidOut) -> Iterator[Found]:
+    """The address that a browser prints under each page."""
+    for line in laid.running.texts:
+        address = _ADDRESS.search(line)
+        if address is not None:
+            yield Found(field="url", value=address.group(), by=FoundBy.WORDS, detail=line)
+            return
 
 
 def _notes(document: "pypdfium2.PdfDocument", laid: LaidOut, name: str) -> Iterator[Message]:
