@@ -26,8 +26,8 @@ from briefwright.service.gathering import PassedBy, Wanted, gathered
 from briefwright.service.importing import Reads, Record, draft_of, read_file, stamped
 from briefwright.service.project import Project
 
-AT_ONCE = 2
-"""Files that are read at the same time (PERFORMANCE.md: two processes)."""
+AT_ONCE = 4
+"""Files that are under way: twice the processes that read, so that none waits for its next file."""
 
 ANSWERS = 0.1
 """Seconds between two looks at whether the work was cancelled."""
@@ -184,7 +184,7 @@ class _Import:
             under_way: dict[Future[_Read], Wanted] = {}
             done = 0
             while True:
-                for each in islice(rest, 2 * AT_ONCE - len(under_way)):
+                for each in islice(rest, AT_ONCE + 2 - len(under_way)):
                     under_way[pool.submit(self._read, each)] = each
                 if not under_way:
                     break

@@ -1,5 +1,6 @@
 """What a child process does for its parent, and what it does to nobody."""
 
+import io
 import os
 import subprocess
 import sys
@@ -16,9 +17,11 @@ from briefwright.domain.message import listed, say
 from briefwright.domain.plain import message_of, message_plain
 from briefwright.domain.source import Heading
 from briefwright.ingest.base import Reading
+from briefwright.ingest.child import CHILD_WORD
 from briefwright.ingest.child.answers import Answer, answer_of, reading_of
 from briefwright.ingest.child.child import WORN, Child
 from briefwright.ingest.child.children import Children
+from briefwright.ingest.child.frames import Broken, Frame, receive, send
 from briefwright.ingest.child.tasks import Task
 from briefwright.ingest.formats import read
 from briefwright.ingest.sniffing import Format
@@ -276,3 +279,32 @@ def test_a_confined_process_reaches_no_network_no_program_and_nobody_elses_file(
     assert tried[:7] == ["PermissionError"] * 7
     assert tried[7:] == ["MemoryError", "done", "done", "done"]
     assert [path.name for path in elsewhere.iterdir()] == ["old"]
+
+
+def test_a_packed_program_is_a_child_by_its_first_word(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "briefwright", CHILD_WORD, str(tmp_path), "-1"],
+        input=b"",
+        capture_output=True,
+        check=True,
+    )
+    frame = receive(io.BytesIO(done.stdout))
+    assert frame is not None
+    assert frame.values == {"ready": True}
+
+
+@pytest.mark.parametrize(
+    "data", [b"\x00", b"\x00" * 16, b"\xff" * 16, bytes(7) + b"\x02" + bytes(8)]
+)
+def test_what_is_no_message_is_never_taken_for_one(data: bytes) -> None:
+    with pytest.raises(Broken):
+        receive(io.BytesIO(data))
+
+
+def test_a_message_without_data_differs_from_one_with_none_in_it() -> None:
+    for data in (None, b"", b"x"):
+        held = io.BytesIO()
+        send(held, Frame(values={"a": 1}, data=data))
+        held.seek(0)
+        assert receive(held) == Frame(values={"a": 1}, data=data)
+    assert receive(io.BytesIO()) is None
