@@ -13,13 +13,22 @@ from briefwright.document.dates import printed_date
 from briefwright.document.vocabulary import phrases_in
 from briefwright.domain.dates import ReportedDate
 from briefwright.domain.dispute import DisputeState, Stance
+from briefwright.domain.errors import WrongUse
 from briefwright.domain.finding import Kind
+from briefwright.domain.found import Found
 from briefwright.domain.grading import Credibility, Reliability
 from briefwright.domain.likelihood import SCALES, Confidence
+from briefwright.domain.message import Message
 from briefwright.domain.prose import BlockKind
 from briefwright.domain.source import STATUSES
-from briefwright.ui.speech.field_words import credibility_words, kind_words, reliability_words
+from briefwright.ui.speech.field_words import (
+    credibility_words,
+    field_words,
+    kind_words,
+    reliability_words,
+)
 from briefwright.ui.speech.locale import spoken_in, written_in
+from briefwright.ui.speech.saying import about, said
 
 KINDS: Mapping[Kind, object] = {
     Kind.FACT: QT_TRANSLATE_NOOP("Words", "Fact"),
@@ -67,8 +76,20 @@ def value_words(column: str, value: object) -> str | None:
             return printed_date(value, spoken_in(), phrases_in(spoken_in()))
         case str() if column in _NAMED:
             return _NAMED[column](value)
+        case Found():
+            return about(field_words(value.field), _found(value))
+        case Message():
+            return said(value)
         case _:
             return None
+
+
+def _found(found: Found) -> str:
+    """What was found, as a value of its field; as it was found where it says nothing."""
+    try:
+        return value_words(found.field, found.meant) or found.value
+    except WrongUse:
+        return found.value
 
 
 def choices(column: str, values: Sequence[object]) -> tuple[object, ...]:
@@ -138,7 +159,12 @@ def _scale(value: str) -> str:
     return SCALES[value].name if value in SCALES else value
 
 
+def _country(value: str) -> str:
+    return str(Locale.parse(spoken_in()).territories.get(value, value))
+
+
 _NAMED: Mapping[str, Callable[[str], str]] = {
+    "country": _country,
     "status": _status,
     "likelihood": _likelihood,
     "language": _language,
