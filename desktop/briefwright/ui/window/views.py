@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefwright.document.model import Origin
 from briefwright.tradecraft.problem import Place as Fault
@@ -184,8 +184,12 @@ class Views(QObject):
     def _act_on_chosen(self, act: str) -> None:
         """Does where texts are read what was asked for where sources are listed."""
         if self._frame.current == "sources" and self.sources.chosen.keys:
-            self.open_source(self.sources.chosen.keys[0])
-            self._frame.deck[act].trigger()
+            # Behind this act: the view that is turned to now would take it, too.
+            QTimer.singleShot(0, self, partial(self._act_on, act, self.sources.chosen.keys[0]))
+
+    def _act_on(self, act: str, source: str) -> None:
+        self.open_source(source)
+        self._frame.deck[act].trigger()
 
     def _show_original(self) -> None:
         """Shows the original of the source that is chosen where sources are listed."""
