@@ -66,7 +66,9 @@ class Listed(QObject):
     # --- showing -------------------------------------------------------------
 
     def show(self) -> None:
-        """Shows the rows that are wanted, and the filters with their numbers."""
+        """Shows the rows that are wanted, and the filters with their numbers, once they are read."""
+        if not self._stock.here:
+            return
         shown = self._narrowing.rows_of(self._stock.rows, self._stock.characters)
         top, self._top_wanted = self._top_wanted, False
         if top and shown:

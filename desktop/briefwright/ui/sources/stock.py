@@ -31,6 +31,8 @@ class Stock(QObject):
         self._bridge = bridge
         self.rows: tuple[SourceLine, ...] = ()
         self.total = 0
+        self.here = False
+        """Whether the first sources have been read."""
         self._counts: Mapping[By, Mapping[str, int]] | None = None
         self.characters: Mapping[str, int] = {}
         """How long each text is, by its source; empty until somebody wants to see it."""
@@ -38,7 +40,7 @@ class Stock(QObject):
     @property
     def whole(self) -> bool:
         """Whether all sources have been read."""
-        return len(self.rows) == self.total
+        return self.here and len(self.rows) == self.total
 
     def length_of(self, source: str) -> int | None:
         """How many characters the text of a source has, None for not yet known."""
@@ -71,7 +73,7 @@ class Stock(QObject):
 
     def _take(self, read: SourceLines) -> None:
         self.rows, self.total = read.lines, read.total
-        self._counts = None
+        self._counts, self.here = None, True
         if not self.whole:
             QTimer.singleShot(PAINTED_MS, self, partial(self._read, None))
         self.came.emit()
