@@ -1491,44 +1491,44 @@
     </message>
     <message>
         <source>All of one source</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها من مصدر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n sources of one origin: they count as one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر من أصل واحد</numerusform>
+            <numerusform>مصدر واحد: يُحسب واحدًا</numerusform>
+            <numerusform>مصدران من أصل واحد: يُحسبان واحدًا</numerusform>
+            <numerusform>%n مصادر من أصل واحد: تُحسب واحدًا</numerusform>
+            <numerusform>%n مصدرًا من أصل واحد: تُحسب واحدًا</numerusform>
+            <numerusform>%n مصدر من أصل واحد: تُحسب واحدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر مستقلة</numerusform>
+            <numerusform>مصدر مستقل واحد</numerusform>
+            <numerusform>مصدران مستقلان</numerusform>
+            <numerusform>%n مصادر مستقلة</numerusform>
+            <numerusform>%n مصدرًا مستقلًا</numerusform>
+            <numerusform>%n مصدر مستقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} of them independent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، منها {1} مستقلة</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>{name} has more lines than any page that a browser saves: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} أسطر أكثر مما في أي صفحة يحفظها متصفح: لا يُقرأ.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} parts, far more than a message has: it is not read.</source>

@@ -15,23 +15,23 @@
     <name>Below</name>
     <message numerus="yes">
         <source>%n sources of one origin: they count as one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source of one origin: it counts as one</numerusform>
+            <numerusform>%n sources of one origin: they count as one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n independent source</numerusform>
+            <numerusform>%n independent sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

@@ -1487,32 +1487,32 @@
     </message>
     <message>
         <source>All of one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous d’une même source</translation>
     </message>
     <message numerus="yes">
         <source>%n sources of one origin: they count as one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source d’une origine&#x202f;: elle compte pour une</numerusform>
+            <numerusform>%n sources d’une même origine&#x202f;: elles comptent pour une</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source indépendante</numerusform>
+            <numerusform>%n sources indépendantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} of them independent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont {1} indépendantes</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>{name} has more lines than any page that a browser saves: it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de lignes qu’aucune page enregistrée par un navigateur&#x202f;: il n’est pas lu.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} parts, far more than a message has: it is not read.</source>
