@@ -135,6 +135,16 @@ def test_new_sources_come_into_a_search_that_stands(sources: Sources) -> None:
     sources.opened.hands.until(lambda: "Another drone" in sources.titles())
 
 
+def test_a_source_stays_chosen_that_is_on_its_way(sources: Sources) -> None:
+    draft = draft_of_text("On its way\n\nIt will come.")
+    (imported,) = sources.opened.project.run(ImportSources(drafts=(draft,))).result
+    sources.view.listed.go_to(imported.source)
+    sources.view.listed.show()  # as when saved searches are read before the sources
+    assert sources.view.chosen.keys == (imported.source,)
+    sources.opened.hands.until(lambda: sources.view.chosen.lines)
+    assert [line.title for line in sources.view.chosen.lines] == ["On its way"]
+
+
 def test_a_search_is_saved_used_changed_and_updated(sources: Sources) -> None:
     turn = sources.view.filters.list.turn
     turn("status=new")

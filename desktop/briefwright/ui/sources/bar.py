@@ -95,8 +95,9 @@ class Bar(QWidget):
         self.scope.setVisible(bool(self.search.text().strip()))
         self.clear.setVisible(narrowed)
         self.save.setVisible(bool(save))
-        self.save.setText(save)
-        self.save.setAccessibleName(save)
+        if save:
+            self.save.setText(save)
+            self.save.setAccessibleName(save)
         self._below.setVisible(narrowed)
 
     def show_remarks(self, words: str) -> None:

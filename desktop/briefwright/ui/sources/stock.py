@@ -33,14 +33,15 @@ class Stock(QObject):
         self.total = 0
         self.here = False
         """Whether the first sources have been read."""
+        self._awaited = True
         self._counts: Mapping[By, Mapping[str, int]] | None = None
         self.characters: Mapping[str, int] = {}
         """How long each text is, by its source; empty until somebody wants to see it."""
 
     @property
     def whole(self) -> bool:
-        """Whether all sources have been read."""
-        return self.here and len(self.rows) == self.total
+        """Whether all sources have been read, and no newer ones are on their way."""
+        return not self._awaited and len(self.rows) == self.total
 
     def length_of(self, source: str) -> int | None:
         """How many characters the text of a source has, None for not yet known."""
@@ -54,6 +55,7 @@ class Stock(QObject):
 
     def refresh(self) -> None:
         """Reads all sources anew."""
+        self._awaited = True
         self._read(None if self.rows else FIRST)
         if self.characters:
             self.measure()
@@ -73,7 +75,7 @@ class Stock(QObject):
 
     def _take(self, read: SourceLines) -> None:
         self.rows, self.total = read.lines, read.total
-        self._counts, self.here = None, True
+        self._counts, self.here, self._awaited = None, True, False
         if not self.whole:
             QTimer.singleShot(PAINTED_MS, self, partial(self._read, None))
         self.came.emit()
