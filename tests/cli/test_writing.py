@@ -54,7 +54,7 @@ def test_import_records_what_is_told(call: Program) -> None:
         "reliability": "B",
         "marking": "TLP:AMBER",
     }
-    assert shown["text"] == "Title\nWords of it."
+    assert shown["text"] == "Title\n\nWords of it."
 
 
 def test_several_files_come_in_as_one_act(call: Program) -> None:

@@ -175,14 +175,14 @@ def format_of(data: bytes, name: str) -> Format:
 
 
 def is_plain(data: bytes, name: str) -> bool:
-    """Whether the bytes are plain text or Markdown; False also for what would be refused.
+    """Whether the bytes are plain text; False also for what would be refused.
 
     Looks at the beginning alone and opens nothing, so that it is safe anywhere.
     """
     if data.startswith((b"PK", _OLE)) or _binary_start(data) is not None:
         return False
     try:
-        return _text(data, name) in (Format.TEXT, Format.MARKDOWN)
+        return _text(data, name) is Format.TEXT
     except Refused:
         return False
 
