@@ -174,7 +174,9 @@ class FindingTable(QWidget):
 
     def __init__(self, theme: Theme, words: Words, heads: Mapping[str, str], name: str) -> None:
         super().__init__()
-        self.heads = Heads(theme, heads, COLUMNS, sides=(START, END), height=HEAD, numbers=("cited",))
+        self.heads = Heads(
+            theme, heads, COLUMNS, sides=(START, END), height=HEAD, numbers=("cited",)
+        )
         self.heads.show_order("section", descending=False)
         self.list = TableList(theme, name)
         self.list.setObjectName("findings.table")
