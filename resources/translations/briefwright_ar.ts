@@ -4137,7 +4137,7 @@
     <message numerus="yes">
         <source>{name}: {count} pages are damaged and left out, page {page} for one.</source>
         <translation>
-            <numerusform>{name}: لا صفحات تالفة.</numerusform>
+            <numerusform>{name}: {count} صفحة تالفة وتُركت، منها الصفحة {page}.</numerusform>
             <numerusform>{name}: صفحة واحدة تالفة وتُركت، وهي الصفحة {page}.</numerusform>
             <numerusform>{name}: صفحتان تالفتان وتُركتا، إحداهما الصفحة {page}.</numerusform>
             <numerusform>{name}: {count} صفحات تالفة وتُركت، منها الصفحة {page}.</numerusform>
@@ -4148,7 +4148,7 @@
     <message numerus="yes">
         <source>{name}: {count} pages are scanned and have no text, page {page} for one.</source>
         <translation>
-            <numerusform>{name}: لا صفحات ممسوحة ضوئيًا.</numerusform>
+            <numerusform>{name}: {count} صفحة ممسوحة ضوئيًا ولا نص فيها، منها الصفحة {page}.</numerusform>
             <numerusform>{name}: صفحة واحدة ممسوحة ضوئيًا ولا نص فيها، وهي الصفحة {page}.</numerusform>
             <numerusform>{name}: صفحتان ممسوحتان ضوئيًا ولا نص فيهما، إحداهما الصفحة {page}.</numerusform>
             <numerusform>{name}: {count} صفحات ممسوحة ضوئيًا ولا نص فيها، منها الصفحة {page}.</numerusform>
