@@ -144,7 +144,7 @@ class _Cells:
         return self._texts[cell]
 
 
-def _line(row: Any, findings: int, cells: _Cells) -> SourceLine:
+def _line(row: Any, findings: int, cells: _Cells) -> SourceLine:  # noqa: ANN401 - a row by name
     return SourceLine(
         key=row.id,
         title=row.title or "",

@@ -119,10 +119,10 @@ def test_words_that_make_no_sense_are_explained_below_the_field(sources: Sources
 def test_one_search_finds_sources_or_the_whole_project(sources: Sources) -> None:
     sources.view.focus_search("drone", everywhere=True)
     sources.opened.hands.until(lambda: sources.found() == [ARMY])
-    assert sources.view.pane.shown is sources.view.pane.found
+    sources.opened.hands.until(lambda: sources.view.pane.shown is sources.view.pane.found)
     sources.view.pane.bar.scope.turn_to("sources")
     sources.wait_for(ARMY)
-    assert sources.view.pane.shown is sources.view.table
+    sources.opened.hands.until(lambda: sources.view.pane.shown is sources.view.table)
     sources.view.pane.bar.scope.turn_to("everything")
     sources.opened.hands.until(lambda: sources.view.pane.shown is sources.view.pane.found)
 
