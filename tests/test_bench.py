@@ -8,6 +8,7 @@ import pytest
 
 from briefwright.domain.text import OBJECT
 from tests.bench import (
+    copies,
     exporting,
     library,
     listing,
@@ -105,7 +106,8 @@ def test_the_reader_and_the_library_are_measured(tmp_path: Path) -> None:
     read = reading.measure(0.01, 20, rounds=1)
     kept = library.measure(tmp_path, sources=400, findings=40, rounds=1)
     listed = listing.measure(tmp_path / "large", "400 sources", rounds=1)
-    assert all(figure.taken > 0 for figure in [*read, *kept, *listed])
+    copied = copies.measure(tmp_path / "large", "400 sources", rounds=1)
+    assert all(figure.taken > 0 for figure in [*read, *kept, *listed, *copied])
     assert len(listed) == 5
 
 

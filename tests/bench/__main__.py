@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.bench import (
+    copies,
     exporting,
     importing,
     library,
@@ -71,7 +72,9 @@ def large(folder: Path, size: float) -> list[Figure]:
     own = float(os.environ.get("BRIEFWRIGHT_BENCH_LIBRARY", size))
     sources, findings = max(100, round(10_000 * own)), max(1_000, round(100_000 * own))
     found = library.measure(folder, sources=sources, findings=findings)
-    return [*found, *listing.measure(folder / "large", f"{sources:,} sources")]
+    size_of = f"{sources:,} sources"
+    found += listing.measure(folder / "large", size_of)
+    return [*found, *copies.measure(folder / "large", size_of)]
 
 
 def real() -> list[Figure]:

@@ -141,11 +141,12 @@ def _against(
     alive: Callable[[], None],
 ) -> Iterator[tuple[str, str]]:
     """Pairs of each of these texts and one of the `holders` of its prints; it is added to them."""
+    known = None if adding else frozenset(holders)
     for number, row in enumerate(rows):
         if number % _AT_ONCE == 0:
             alive()
         shared: dict[str, int] = {}
-        for each in prints[row]:
+        for each in prints[row] if known is None else known.intersection(prints[row]):
             held = holders.get(each)
             if held is not None:
                 for other in held[-_MOST_SHARING:]:

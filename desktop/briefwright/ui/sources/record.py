@@ -57,7 +57,12 @@ class RecordForm(QWidget):
         self._slots: dict[str, VersionSlot] = {}
         self.suggested: dict[str, Suggested] = {}
         self._scroll = QScrollArea()
+        self._parts = QVBoxLayout()
         self._lay_out()
+
+    def add_part(self, part: QWidget) -> None:
+        """A part below the head: its owner shows and hides it."""
+        self._parts.addWidget(part)
 
     @property
     def source(self) -> Source | None:
@@ -241,6 +246,7 @@ class RecordForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head(self.tr("Source")))
+        column.addLayout(self._parts)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         self._scroll.hide()

@@ -44,6 +44,7 @@ class ComparedText(QTextBrowser):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setCursorWidth(0)  # the row that was gone to is marked, not a place between letters
         self.document().setDocumentMargin(0)
         self._theme = theme
         self._shown: TwoSources | None = None

@@ -49,7 +49,7 @@ class Originating(QObject):
         self._under: QWidget | None = None
         furniture.pane.add_panel(self.banner)
         furniture.pane.add_page(self.page)
-        furniture.page.add_part(self.part)
+        furniture.record.add_part(self.part)
         self._connect()
         self._give_keys()
 

@@ -1,6 +1,7 @@
 """What the chosen source has in common with others, above its record: its origin, or a likeness."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefwright.service.duplicates import Origin, Suggestion
@@ -8,8 +9,10 @@ from briefwright.ui.theme.faces import Face, font
 from briefwright.ui.theme.theme import Theme
 from briefwright.ui.widgets.forms import LineField
 from briefwright.ui.widgets.leading import LeadingLabel
-from briefwright.ui.widgets.marks import isolated
+from briefwright.ui.widgets.marks import elided, isolated
 
+LINK = 248
+"""The most pixels of a name: a longer one would widen the inspector."""
 MOST = 6
 """Other sources of one origin that are named; of more, how many."""
 
@@ -84,7 +87,9 @@ class OriginPart(QWidget):
         self.origin.show_text(origin.group.origin)
         for member in others[:MOST]:
             outlet = f" · {isolated(member.outlet)}" if member.outlet else ""
-            button = _link(f"{isolated(member.title)}{outlet}", member.title)
+            words = f"{isolated(member.title)}{outlet}"
+            button = _link(words, member.title)
+            button.setText(elided(words, QFontMetricsF(button.font()), LINK))
             button.setProperty("row", "true")
             button.setToolTip(member.title)
             button.clicked.connect(lambda _=False, key=member.key: self.chosen.emit(key))
@@ -129,7 +134,7 @@ class OriginPart(QWidget):
         first.addWidget(self.look)
         first.addWidget(self.leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(16, 0, 16, 8)
         column.setSpacing(4)
         column.addLayout(first)
         column.addWidget(self.origin)
