@@ -14,17 +14,19 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
+from briefwright.domain.source import Source
 from briefwright.domain.text import Span
 from briefwright.service.home import Home
 from briefwright.service.passages import read_source
-from briefwright.service.sample import keep_sample
+from briefwright.service.sample import keep_practice, keep_sample
 from briefwright.ui.ask import DialogAsker
 from briefwright.ui.desk import Desk
 from briefwright.ui.publish.view import PublishView
 from briefwright.ui.read.view import ReadView
+from briefwright.ui.settings.language import speak
 from briefwright.ui.theme.faces import load_faces
 from briefwright.ui.window.frame import Frame
 from tests.showcase import EXPORTS, ROOT
@@ -59,23 +61,24 @@ def draw_pages() -> None:
 
 
 def draw_window(application: QApplication, folder: Path) -> None:
-    """Start screen and views: light and dark, wide and narrow, and right to left."""
+    """Start screen and views: light and dark, wide and narrow, and in Arabic."""
     os.environ["HOME"] = str(folder)  # paths are shown from the home folder on
     home = Home(data=folder / "Briefwright")
     home.data.mkdir()
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     desk = Desk(application, home=home, asker=DialogAsker(), settings=settings)
-    sample = keep_sample(home).project
-    with _open(desk, sample) as frame:
-        for look in ("light", "dark"):
-            desk.theme.apply(look)
-            _views(frame, look, WIDE)
-        desk.theme.apply("light")
-        _views(frame, "narrow", NARROW)
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        desk.theme.apply("light")
-        _views(frame, "rtl", WIDE)
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for project, draw in ((keep_sample(home).project, _views), (keep_practice(home), _sources)):
+        speak(application, "en")
+        with _open(desk, project) as frame:
+            for look in ("light", "dark"):
+                desk.theme.apply(look)
+                draw(frame, look, WIDE)
+            desk.theme.apply("light")
+            draw(frame, "narrow", NARROW)
+        speak(application, "ar")
+        with _open(desk, project) as frame:
+            draw(frame, "rtl", WIDE)
+    speak(application, "en")
     for look in ("light", "dark"):
         desk.theme.apply(look)
         start = desk.show_start()
@@ -94,7 +97,7 @@ def _open(desk: Desk, sample: Path) -> Iterator[Frame]:
 
 def _views(frame: Frame, name: str, size: tuple[int, int]) -> None:
     frame.resize(*size)
-    for key in ("sources", "read", "findings", "analysis", "brief", "publish"):
+    for key in ("read", "findings", "analysis", "brief", "publish"):
         frame.turn_to(key)
         view = frame.view(key)
         if isinstance(view, ReadView):
@@ -102,6 +105,22 @@ def _views(frame: Frame, name: str, size: tuple[int, int]) -> None:
         if isinstance(view, PublishView):
             _until(partial(_has_pages, view))
         _save(frame, f"{key}-{name}")
+
+
+def _sources(frame: Frame, name: str, size: tuple[int, int]) -> None:
+    """The sources of the project to practise on, and the pages of one of them."""
+    frame.resize(*size)
+    frame.turn_to("sources")
+    _save(frame, f"sources-{name}")
+    frame.turn_to("read")
+    view = frame.view("read")
+    assert isinstance(view, ReadView)
+    with view.bridge.project.read() as reads:
+        paged = next(source for source in reads.all(Source) if source.pages)
+    view.open(paged.id)
+    view.showing.turn(to_original=True)
+    _save(frame, f"original-{name}")
+    view.showing.turn(to_original=False)
 
 
 def _has_pages(view: PublishView) -> bool:
