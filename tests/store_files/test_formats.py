@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,13 @@ import pytest
 from briefwright.anchoring.describe import describe
 from briefwright.domain.brief import Brief
 from briefwright.domain.finding import Annotation, Finding, FindingAnnotation
+from briefwright.domain.found import Found, FoundBy
 from briefwright.domain.ids import link_id, new_id
-from briefwright.domain.source import Source
+from briefwright.domain.independence import IndependenceGroup
+from briefwright.domain.message import say
+from briefwright.domain.saved_search import SavedSearch
+from briefwright.domain.source import Heading, Source
+from briefwright.domain.source_edition import Correction
 from briefwright.domain.text import Span, sha256_of
 from briefwright.edits.operation import OpKind
 from briefwright.store.backup import Occasion, listed
@@ -114,9 +120,21 @@ def a_rich_project(folder: Path) -> Path:
         pos="1",
     )
     brief = Brief(id=new_id(), title="After Bamako")
+    group = IndependenceGroup(id=new_id(), origin="A wire")
+    found = (Found(field="outlet", value="APA", by=FoundBy.PAGE, detail="og:site_name"),)
+    remarks = (say("{name}: left out a picture.", name="a.html"),)
+    headings = (Heading(at=0, level=1),)
+    copy = replace(
+        source, id=new_id(), title="The same elsewhere", group=group.id, pages=(0, 28),
+        headings=headings, found=found, remarks=remarks, tags=("air",),
+    )  # fmt: skip
+    correction = Correction(
+        id=new_id(), source=copy.id, at=0, before="Aire", after="Air", text_sha256=sha256_of(TEXT)
+    )
+    search = SavedSearch(id=new_id(), title="French", filters=("language=fr",))
 
     def fill(unit: UnitOfWork) -> None:
-        for entity in (source, annotation, finding, link, brief):
+        for entity in (source, annotation, finding, link, brief, group, copy, correction, search):
             unit.add(entity)
 
     with ada.has_open(path) as project, ben.has_open(path) as other:
