@@ -157,6 +157,11 @@ class SourcesView(View):
         """Commits the field that is being typed in."""
         self.record.commit()
 
+    def step_back(self) -> None:
+        """Gives up looking for copies: the window turned to another view."""
+        super().step_back()
+        self.origins.step_back()
+
     def focus_search(self, words: str = "", *, everywhere: bool = True) -> None:
         """Puts the caret into the search field, and words to look for in the whole project."""
         self.pane.show_everything(on=everywhere)

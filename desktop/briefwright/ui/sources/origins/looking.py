@@ -37,7 +37,6 @@ class Looking(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.look)
-        self.destroyed.connect(lambda: None)
 
     def soon(self, total: int) -> None:
         """Looks when it is quiet, if there are so few sources or somebody wanted to know before."""
