@@ -6,9 +6,7 @@ A reader is imported when its format is first read: some bring heavy libraries.
 from dataclasses import replace
 
 from briefwright.ingest.base import Reader, Reading
-from briefwright.ingest.markdown import read_markdown
 from briefwright.ingest.plain import read_plain
-from briefwright.ingest.recognising.recognise import recognise
 from briefwright.ingest.sniffing import Format, format_of
 
 
@@ -26,6 +24,8 @@ def read(
 
 def recognised(reading: Reading, name: str) -> Reading:
     """The reading with all that is suggested about it; `name` is the file's, empty without one."""
+    from briefwright.ingest.recognising.recognise import recognise  # noqa: PLC0415 - 40 ms
+
     return replace(reading, found=recognise(reading, name))
 
 
@@ -35,6 +35,8 @@ def reader_of(kind: Format) -> Reader:
         case Format.TEXT:
             return read_plain
         case Format.MARKDOWN:
+            from briefwright.ingest.markdown import read_markdown  # noqa: PLC0415 - as above
+
             return read_markdown
         case Format.HTML | Format.MHTML | Format.EPUB:
             return _reader_of_pages(kind)

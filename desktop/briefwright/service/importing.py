@@ -17,10 +17,9 @@ from briefwright.domain.source import Source
 from briefwright.domain.text import clean, clean_line, sha256_of
 from briefwright.ingest.base import Reading
 from briefwright.ingest.child.children import Children
-from briefwright.ingest.formats import read
+from briefwright.ingest.formats import read, recognised
 from briefwright.ingest.opening import read_bytes
 from briefwright.ingest.plain import title_of, without_edges
-from briefwright.ingest.recognising.recognise import recognise
 from briefwright.ingest.sniffing import Format, is_plain
 from briefwright.service.commands.sources import Draft
 from briefwright.service.describing.model import Description
@@ -125,7 +124,7 @@ def draft_of_text(text: str, record: Record | None = None) -> Draft:
     kept = without_edges(text, say("The pasted text"))
     title, titled = title_of(kept)
     reading = Reading(text=kept, title=title, titled=titled, media_type="text/plain")
-    reading = replace(reading, found=recognise(reading, ""))
+    reading = recognised(reading, "")
     return draft_of(reading, None, record, name=None)
 
 

@@ -12,8 +12,6 @@ from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import Protocol
 
-from charset_normalizer import from_bytes
-
 from briefwright.domain.found import Found, FoundBy
 
 SURE = 0.6
@@ -94,6 +92,8 @@ def _guessed(plain: str) -> Mapping[str, float]:
     text = plain[: PIECE * MOST_PIECES]
     if text.isascii():
         return {"en": SURE} if text.lower().count(" the ") >= len(text) / PIECE else {}
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - only without the model
+
     best = from_bytes(text.encode("utf-8")).best()
     tag = None if best is None else _NAMED.get(best.language)
     return {} if tag is None else {tag: SURE}
