@@ -113,6 +113,7 @@ def test_acts_of_another_window_are_listed_under_their_author(
 
 def moment(opened: Opened) -> MomentDialog:
     """The dialog that the panel opens, once it has read."""
+    opened.hands.until(lambda: opened.frame.findChild(MomentDialog, "moment") is not None)
     found = opened.frame.findChild(MomentDialog, "moment")
     assert isinstance(found, MomentDialog)
     opened.hands.until(lambda: found.read_once)
