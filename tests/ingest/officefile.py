@@ -89,12 +89,14 @@ def docx(
         f'Target="{kind}.xml"/>'
         for number, kind in enumerate(kinds)
     )
+    if chunk:
+        relations += f'<Relationship Id="chunk" Type="{_OFFICE}/aFChunk" Target="{chunk}"/>'
     files: dict[str, str | bytes] = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}"><Relationship Id="r1" '
         f'Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}">{relations}'
-        f'<Relationship Id="chunk" Type="{_OFFICE}/aFChunk" Target="{chunk}"/></Relationships>',
+        "</Relationships>",
         "word/document.xml": f"<w:document {_SPACES}><w:body>{body}</w:body></w:document>",
     }
     for kind, content in kinds.items():
