@@ -137,6 +137,21 @@ def test_a_wrong_or_unknown_encoding_is_guessed_and_told_of() -> None:
     assert "were replaced by \ufffd" in said(damaged)
 
 
+def test_a_part_with_a_few_damaged_letters_is_read_as_it_is_declared() -> None:
+    text = "Профиль и сообщения. " * 20
+    data = (
+        HEAD + b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    )
+    reading = read(data + text.encode() + b"\xd0" + b" end")
+    assert text.strip() in reading.text
+    assert "were replaced by \ufffd" in said(reading)
+
+
+def test_a_part_is_read_in_what_programs_write_under_the_narrower_name() -> None:
+    data = HEAD + b"Content-Type: text/plain; charset=gb2312\r\n\r\n"
+    assert body(read(data + "阿尔及尔 鎔基".encode("gb18030"))) == "阿尔及尔 鎔基"
+
+
 def test_bare_bytes_in_the_header_are_read() -> None:
     reading = read(b"From: Andr\xe9 <a@example.org>\r\nSubject: R\xc3\xa9union\r\n\r\nText.")
     assert reading.title == "Réunion"

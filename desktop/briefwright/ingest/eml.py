@@ -9,7 +9,8 @@ import email.message
 import email.parser
 import email.policy
 import email.utils
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from briefwright.domain.errors import Refused
 from briefwright.domain.message import Message, say
@@ -34,6 +35,21 @@ _CALENDAR = say("{name}: left out an invitation to a meeting.")
 _REPLACED = say("{name}: letters that its encoding does not have were replaced by \ufffd.")
 _SIGNED = say("{name}: left out a digital signature; it was not checked.")
 _USUAL = "windows-1252"
+_WIDER: Mapping[str, str] = MappingProxyType(
+    {
+        "big5": "big5hkscs",
+        "euc-kr": "cp949",
+        "gb2312": "gb18030",
+        "gbk": "gb18030",
+        "iso-8859-1": "windows-1252",
+        "ks_c_5601-1987": "cp949",
+        "shift_jis": "cp932",
+    }
+)
+"""What programs write that declare the narrower encoding (WHATWG Encoding Standard, labels)."""
+
+MAX_DAMAGED = 0.05
+"""The greatest share of letters beyond ASCII that may be damaged in a part as it is declared."""
 _SIGNATURES = (
     "application/pgp-signature",
     "application/pkcs7-signature",
@@ -159,14 +175,29 @@ class _Mail:
         return text
 
     def _as_declared(self, data: bytes, declared: str | None) -> str:
-        for charset in (self._encoding, declared):
+        wider = None if declared is None else _WIDER.get(declared)
+        for charset in (self._encoding, declared, wider):
             if charset is None or charset == REPAIRED:
                 continue
             try:
                 return data.decode(charset)
             except (LookupError, UnicodeError, ValueError):
                 continue
-        return self._guessed(data)
+        return self._nearly(data, declared) or self._guessed(data)
+
+    def _nearly(self, data: bytes, declared: str | None) -> str:
+        """The text as it is declared where all but a few letters are sound; empty otherwise."""
+        if declared is None:
+            return ""
+        try:
+            text = data.decode(declared, errors="replace")
+        except LookupError:
+            return ""
+        beyond = sum(letter > "\x7f" for letter in text)
+        if not text or text.count("\ufffd") > MAX_DAMAGED * beyond:
+            return ""
+        self._note(_REPLACED)
+        return text
 
     def _guessed(self, data: bytes) -> str:
         """The text in the likeliest encoding; a message is never refused for one part of it."""
