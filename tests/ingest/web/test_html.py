@@ -54,6 +54,24 @@ def test_headings_keep_their_place_and_what_was_left_out_is_said() -> None:
     assert (reading.reader or "").startswith("trafilatura ")
 
 
+def test_a_word_that_something_unfolds_over_stays_and_what_unfolds_does_not() -> None:
+    sentence = (
+        '<p>The talks of <span class="tooltip">ECOWAS<span class="tooltiptext">a group of states'
+        '</span></span> with Gov. <span class="rollover-people"><a href="/p">Hana Sorel</a>'
+        '<span class="rollover-people-block">Hana Sorel: ten stories</span></span> (R) ended.</p>'
+    )
+    page = pages.SHORT.replace("<p>", f"{sentence}<p>", 1)
+    first = read(page).text.partition("\n")[0]
+    assert first == "The talks of ECOWAS with Gov. Hana Sorel (R) ended."
+
+
+def test_names_of_furniture_take_no_words_out_of_a_sentence_or_a_whole_article() -> None:
+    page = pages.SHORT.replace("47 jours", '<span class="related share">47 jours</span>')
+    page = page.replace("<article>", '<div class="article-with-newsletter"><div class="related">')
+    page = page.replace("</article>", "</div></div>")
+    assert pages.SHORT_TEXT in read(page).text
+
+
 def test_a_guessed_encoding_is_said() -> None:
     assert "guessed as windows-1256" in str(read(pages.ARABIC, "cp1256").notes[0])
 

@@ -32,13 +32,19 @@ _NAMES = re.compile(
     r"cookie-?(?:banner|bar|box|consent|law|notice|policy|wall)?s?|cookies?|consent|cta|didomi|"
     r"disqus(?:-thread)?|donation|dont-miss|gdpr|lire-aussi|"
     r"most-?(?:popular|read|viewed)|newsletters?|newsletter-\w+|onetrust|outbrain|paywall|"
-    r"popovers?|popups?|print-header|promos?|promotions?|publicites?|read-more|"
+    r"popups?|print-header|promos?|promotions?|publicites?|read-more|"
     r"recirc\w*|recommended|related|related-?(?:articles?|content|links?|news|posts?|stories)|"
-    r"rollover(?:-\w+)*|rgpd|share|share-?(?:bar|buttons?|links|tools)|sharing|sign-?up|sponsored|"
-    r"subscribe|subscription|taboola|tooltips?|trending|wm-ipp(?:-base|-print|-inside)?"
+    r"rgpd|share|share-?(?:bar|buttons?|links|tools)|sharing|sign-?up|sponsored|"
+    r"subscribe|subscription|taboola|trending|wm-ipp(?:-base|-print|-inside)?"
     r")(?:$|\s)|(?:^|\s)(?:newsletter|related|cookie|promo|taboola|outbrain|onetrust)[_-]",
     re.IGNORECASE,
 )
+_SHOWN_ON_DEMAND = re.compile(
+    r"(?:^|[\s_-])(?:popover|rollover|tooltip)[\w-]*-?(?:block|body|box|content|inner|text)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""What unfolds over a word of the text; the word itself stands outside of it."""
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HOLDERS = (
     "aside", "div", "figure", "footer", "form", "header", "nav", "ol", "p", "section", "span", "ul",
@@ -65,7 +71,13 @@ def take_out_furniture(root: etree._Element) -> None:
 
 def _is_named_so(element: etree._Element) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return len(names) > 2 and bool(_NAMES.search(_CAMEL.sub("-", names)))
+    if len(names) < 3:
+        return False
+    names = _CAMEL.sub("-", names)
+    if _SHOWN_ON_DEMAND.search(names):
+        return True
+    in_a_line = element.tag == "span" or next(element.iterancestors("p"), None) is not None
+    return not in_a_line and bool(_NAMES.search(names))
 
 
 def _prose(element: etree._Element) -> int:
