@@ -38,6 +38,6 @@ def test_a_card_dragged_by_mouse_changes_its_section_and_undo_puts_it_back(tmp_p
 
         wait_for(attempt)
         assert "Put a finding into a section" in acts()[0]
-        press_until(shown, "ctrl+z", lambda: any("(undone)" in act for act in acts()))
+        press_until(shown, window, "ctrl+z", lambda: any("(undone)" in act for act in acts()))
         shown.key("ctrl+q")
         assert process.wait(LONGEST) == 0

@@ -95,10 +95,14 @@ def annotate_by_hand(shown: Screen, home: Path, project: Path) -> list[dict[str,
     return wait_for(attempt)
 
 
-def press_until(shown: Screen, key: str, done: Callable[[], bool]) -> None:
-    """Presses a key until what it is to do is done: a window that is just opening may miss one."""
+def press_until(shown: Screen, window: str, key: str, done: Callable[[], bool]) -> None:
+    """Presses a key until what it is to do is done: a window that is just opening may miss one.
+
+    It may miss being called to the front as well, so that is done again, too.
+    """
 
     def attempt() -> bool:
+        shown.do("windowactivate", "--sync", window)
         shown.key(key)
         return done()
 
@@ -133,8 +137,7 @@ def test_what_was_saved_is_there_after_the_program_was_killed(
         assert call(home, "verify", project)
     with screen(tmp_path) as shown, window_on(shown, home, project) as process:
         window = shown.window("Sahel - Briefwright")
-        shown.do("windowactivate", "--sync", window)
-        press_until(shown, "ctrl+z", lambda: not rows(home, project, "findings"))
-        press_until(shown, "ctrl+y", lambda: bool(rows(home, project, "findings")))
+        press_until(shown, window, "ctrl+z", lambda: not rows(home, project, "findings"))
+        press_until(shown, window, "ctrl+y", lambda: bool(rows(home, project, "findings")))
         shown.key("ctrl+q")
         assert process.wait(LONGEST) == 0
