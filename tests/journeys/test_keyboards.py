@@ -100,9 +100,14 @@ def writing(
 
 
 def bring_up(person: Analyst, keyboard: Keyboard, key: str, name: str) -> None:
-    """Presses the key until what it brings up is shown: a window that is busy may miss one."""
+    """Presses the key until what it brings up is shown: a window that is busy may miss one.
+
+    The window is called to the front each time, for it may have missed that, too.
+    """
+    window = person.shown.window("Sample - Briefwright")
 
     def attempt() -> bool:
+        person.shown.do("windowactivate", window)
         keyboard.press(key)
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until and not person.eye.all(name):

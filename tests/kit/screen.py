@@ -91,6 +91,8 @@ def screen(folder: Path, size: str = "1440x900") -> Iterator[Screen]:
             stderr=subprocess.DEVNULL,
         )
         try:
+            # A window that is shown before its manager stands may never be given the keys.
+            wait_for(lambda: shown.do("get_num_desktops"))
             yield shown
         finally:
             manager.terminate()
