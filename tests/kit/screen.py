@@ -92,7 +92,7 @@ def screen(folder: Path, size: str = "1440x900") -> Iterator[Screen]:
         )
         try:
             # A window that is shown before its manager stands may never be given the keys.
-            wait_for(lambda: shown.do("get_num_desktops"))
+            wait_for(lambda: shown.do("get_num_desktops") not in ("", "0"))
             yield shown
         finally:
             manager.terminate()
@@ -104,13 +104,14 @@ def _server(size: str) -> Iterator[Screen]:
     """A server that answers.
 
     Its number is ours to choose: a server that picks one for itself may take that of another
-    which is about to end, and loses its socket when the other tidies up.
+    which is about to end, and loses its socket when the other tidies up. It may not begin anew when
+    its only client leaves, as servers do: a window manager that comes in that moment is turned away.
     """
     for number in range(os.getpid() % 50_000 + 100, 59_000):
         if Path(f"/tmp/.X{number}-lock").exists():  # noqa: S108 - where X servers keep it
             continue
         server = subprocess.Popen(
-            ["Xvfb", f":{number}", "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            ["Xvfb", f":{number}", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
             stderr=subprocess.DEVNULL,
         )
         try:
