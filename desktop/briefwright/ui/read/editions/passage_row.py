@@ -173,10 +173,7 @@ def _set(rich: str, text: str, span: Span | None, quiet: str) -> str:
     """The passage with the letters around it in a quieter colour."""
     before = after = ""
     if span is not None:
-        before = (
-            text[max(0, span.start - AROUND) : span.start].partition("\n")[2]
-            or (text[max(0, span.start - AROUND) : span.start])
-        )
+        before = text[max(0, span.start - AROUND) : span.start].rpartition("\n")[2]
         after = text[span.end : span.end + AROUND].partition("\n")[0]
     way = "rtl" if begins_leftward(text[:400]) else "ltr"
     said = [f'<span style="color: {quiet}">{escape(part)}</span>' for part in (before, after)]
