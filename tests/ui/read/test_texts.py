@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefwright.domain.anchor import AnchorState
@@ -15,6 +15,7 @@ from briefwright.domain.source import Source
 from briefwright.domain.source_edition import Correction, SourceEdition
 from briefwright.domain.text import Span
 from briefwright.service.commands.annotations import AnnotatePassage
+from briefwright.service.commands.correcting import CorrectText
 from briefwright.service.commands.findings import EditFinding
 from briefwright.service.commands.sources import ImportSources
 from briefwright.service.commands.translations import SetTranslation
@@ -238,6 +239,52 @@ def test_what_was_written_is_dropped_by_escape_and_kept_by_leaving(reading: Read
     correcting.bar.done.click()
     hands.until(lambda: reading.text.startswith("XThe"))
     assert not reading.view.deck["correct_text"].isChecked()
+
+
+def test_what_was_written_stays_in_the_field_when_the_text_was_changed_elsewhere(
+    reading: Reading, tmp_path: Path
+) -> None:
+    hands, correcting = reading.opened.hands, reading.texts.correcting
+    said: list[str] = []
+    reading.view.bridge.failed.connect(said.append)
+    reading.view.deck["correct_text"].trigger()
+    correcting.open(0)
+    hands.type("X")
+    assert reading.view.source is not None
+    span = Span(start=TEXT.index("denied"), end=TEXT.index("denied") + 6)
+    other = open_again(reading.project, tmp_path)
+    other.run(CorrectText(source=reading.view.source.id, span=span, words="disputed"))
+    other.close(publish=False)
+    hands.until(lambda: "disputed" in reading.text)
+    hands.press("Return")
+    assert len(said) == 1
+    correcting.bar.done.click()
+    assert correcting.on
+    assert correcting.field.isVisible()
+    assert correcting.field.words().startswith("XThe chiefs")
+    correcting.field.setFocus()
+    hands.press("Esc")
+    correcting.open(0)
+    hands.type("X")
+    hands.press("Return")
+    hands.until(lambda: reading.text.startswith("XThe chiefs"))
+
+
+def test_the_words_before_a_passage_are_those_of_its_own_paragraph(
+    reading: Reading, tmp_path: Path
+) -> None:
+    assert reading.view.source is not None
+    blank = TEXT.index("Bamako denied") - 1
+    close_up = CorrectText(
+        source=reading.view.source.id, span=Span(start=blank, end=blank + 1), words=""
+    )
+    assert reading.view.bridge.run(close_up)
+    assert "post.\nBamako" in reading.text
+    reading.replace_by(tmp_path / "newer.txt")
+    shown = reading.report.rows[1].findChildren(QLabel)
+    texts = [label.text() for label in shown if PASSAGES[2] in label.text()]
+    assert [text for text in texts if "denied" in text and "<p" in text]
+    assert not [text for text in texts if "border post" in text]
 
 
 def test_a_correction_is_told_of_in_the_margin_and_in_the_list(reading: Reading) -> None:

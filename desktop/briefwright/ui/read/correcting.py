@@ -191,23 +191,31 @@ class Correcting(QObject):
         """Keeps what is written and goes back to reading."""
         if not self.on:
             return
-        self.keep()
+        source, written = self._source(), self._of
+        still = source is not None and written is not None and source.id == written.id
+        if not self.keep() and still:
+            return
+        self._close()
         self.bar.hide()
         self._surface.removeEventFilter(self)
         self._surface.viewport().removeEventFilter(self)
         self._surface.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(False)
 
-    def keep(self) -> None:
-        """Writes what differs in the paragraph that is being written in; one step of undo."""
+    def keep(self) -> bool:
+        """Whether what is written stands: one step of undo; what is refused stays in the field."""
         paragraph, source = self._written, self._of
         if paragraph is None or source is None:
-            return
-        words = self.field.words()
-        self._close()
-        span = paragraph.span
+            return True
+        words, span = self.field.words(), paragraph.span
+        self._written = self._of = None
         if words != source.text[span.start : span.end]:
-            self._bridge.run(correcting(self._bridge.project, source, span, words))
+            command = correcting(self._bridge.project, source, span, words)
+            if not self._bridge.run(command):
+                self._written, self._of = paragraph, source
+                return False
+        self._close()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, a click or a letter opens the paragraph; Escape leaves; no key makes a finding."""
@@ -230,7 +238,8 @@ class Correcting(QObject):
 
     def open(self, position: int) -> bool:
         """Whether the paragraph at a position of the text was opened to be written in."""
-        self.keep()
+        if not self.keep():
+            return False
         source = self._source()
         if source is None:
             return False
