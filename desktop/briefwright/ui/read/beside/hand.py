@@ -84,7 +84,8 @@ class Translations(QObject):
         """Called when the source that is open, or another one, is shown anew."""
         source = self._source()
         if source is None:
-            self.close()
+            if self.on:
+                self.close()
             return
         if self._of is not None and source.id != self._of:
             self._wanted = None
